@@ -1,0 +1,23 @@
+import { type FoldedText, givenSpan } from "../text/fold.js";
+import type { Span } from "../text/span.js";
+
+/** What a message is filled with: numbers, words, flags. */
+export type Params = Record<string, string | number | boolean>;
+
+/**
+ * A place in a text that a result rests on.
+ * `start` and `end` are UTF-16 offsets, half-open, into the text as it was given: `given.slice(start, end) === text`.
+ */
+export interface Evidence {
+  code: string;
+  start?: number;
+  end?: number;
+  text?: string;
+  params?: Params;
+}
+
+/** Evidence for a span of a folded text, told in offsets of the text as it was given. */
+export const evidenceOf = (folded: FoldedText, span: Span, code: string, params?: Params): Evidence => {
+  const { start, end } = givenSpan(folded, span.start, span.end);
+  return { code, start, end, text: folded.given.slice(start, end), ...(params && { params }) };
+};

@@ -1,0 +1,195 @@
+import { type Evidence, evidenceOf } from "../../check/evidence.js";
+import { type FoldedText, fold } from "../../text/fold.js";
+import { compilePhrases } from "../../text/phrases.js";
+import { overlaps, type Span } from "../../text/span.js";
+import { parseTable } from "../../text/table.js";
+import { isNothing } from "../nothing.js";
+import { type AnswerStatus, EDUCATION_LEVELS, type EducationLevel } from "../types.js";
+import table from "./education.tsv";
+
+/** Highest completed education. */
+export interface Education {
+  status: AnswerStatus;
+  /** Null when not asked or not readable. */
+  level: EducationLevel | null;
+  /** The words it was read from: the award that decides first, then the others. */
+  evidence: Evidence[];
+}
+
+interface Entry {
+  readonly level: EducationLevel;
+  readonly capitalised: boolean;
+  readonly isAward: boolean;
+}
+
+interface Mention extends Span, Entry {}
+
+let find: ReturnType<typeof compilePhrases<Entry>> | undefined;
+
+const compile = () =>
+  compilePhrases(
+    parseTable<"form" | "level" | "capitalised" | "kind">(table).map((row): [string, Entry] => [
+      row.form,
+      {
+        level: row.level as EducationLevel,
+        capitalised: row.capitalised === "yes",
+        isAward: row.kind === "award",
+      },
+    ]),
+  );
+
+/** School years by number: Form 5, F.6, S6, grade 12, year 13, 中五, 高三, 初中二, 小六, P6. */
+const SCHOOL_YEAR =
+  /(?<![a-z])(?:(?:form|f|secondary|sec|s)[ .]?[1-7]|grade[ -]?(?:7|8|9|1[0-3])|(?:year|yr)[ -]?1[0-3])(?![\da-z])|(?:中|初中?|高中?)[一二三四五六七1-7](?!大)/gu;
+const PRIMARY_YEAR = /(?<![a-z])(?:primary|p|grade)[ .]?[1-6](?![\da-z])|小[一二三四五六1-6]/gu;
+
+const LEVEL_RANK = new Map(EDUCATION_LEVELS.map((level, rank) => [level, rank]));
+const rank = (level: EducationLevel): number => LEVEL_RANK.get(level) as number;
+
+/** The level that a person has who is still studying for this one. */
+const BEFORE: Record<EducationLevel, EducationLevel> = {
+  none: "none",
+  secondary: "secondary",
+  "post-secondary": "secondary",
+  bachelor: "secondary",
+  master: "bachelor",
+  doctorate: "master",
+};
+
+const UNFINISHED = new RegExp(
+  [
+    "(?<![a-z])(?:studying|currently|pursuing|on-?going|in progress|ongoing|not (?:yet )?(?:graduate|finish|complete|done)\\w*|haven't (?:graduated|finished)|didn't (?:finish|graduate|complete)|did not (?:finish|graduate|complete)|never (?:finished|graduated|completed)|unfinished|incomplete|undergoing|drop(?:ped)? out|dropout|quit|left (?:before|after|in|without)|expected|expecting|graduating|will graduate|candidate|student|freshman|sophomore|final year|(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth)[ -](?:year|yr)(?! (?:class|hon|upper))|(?:year|yr)[ -]?[1-5](?!\\d)|y[1-5](?!\\d)|part way|halfway|still (?:at|in|doing|reading|studying)|now (?:at|in|doing|reading|studying)|enrolled|deferred|on leave|abd|till 20(?:2[5-9]|3\\d))(?![a-z])",
+    "读紧|读緊|讀緊|进修紧|在读|就读|攻读(?:紧|中)|修读(?:紧|中)|未毕业|未毕|未读完|未读晒|冇读完|没读完|没有读完|没毕业|冇毕业|未完成|未攞到|未拎到|肄业|肆业|辍学|休学|停学|读到一半|读咗一半|读唔完|读唔成|中途|退学|大[一二三四五](?![学专])|[一二三四五]年级|年级|应届|准毕业|今年毕业|就嚟毕业|快毕业|即将|啱啱入|刚入|升紧|准备升|将会|会升|等入|等升|未放榜|等放榜|等紧放榜|在学|在校|而家读|依家读|现读|读书中|读咗[一两半]年|差(?:一|半|几)",
+  ].join("|"),
+  "u",
+);
+const FINISHED =
+  /(?<![a-z])(?:graduated(?! in 20(?:2[7-9]|3\d))|completed|holder|obtained|earned|finished|got my|have an?|hold an?|alumn\w+)(?![a-z])|(?<!未|冇|没|没有|即将|今年|快|嚟)毕业(?!论文|班|后会)|攞咗|拎咗|读完|读晒/u;
+const DENIED =
+  /(?:(?<![a-z])(?:no|not|never|didn't|don't have|without|n't|did not)(?![a-z])[^,;.]{0,24}|(?:冇|无|没有?|未|唔|不)(?:有)?(?:读过|入过|上过|考到|去过|攞到|拎到|入到|升到|得)?[^,;。]{0,4})$/u;
+/** Somebody else's education. */
+const OTHERS =
+  /(?<![a-z])(?:my (?:son|daughter|kids?|husband|wife|brother|sister|father|mother)|teach(?:ing)? (?:at|in)|teacher at|work(?:ed|ing)? (?:at|in))(?![a-z])[^,;.]{0,30}$|(?:个仔|个女|仔女|老公|老婆|太太|先生|女儿|儿子|喺|在)(?:读|教|.{0,4}教)[^,;。]{0,8}$/u;
+
+const CLAUSE =
+  /[,;。!?\n、()]|\.(?=\s)|(?<![a-z])(?=(?:then|now|before that|and then|but|currently|after that)(?![a-z]))|(?=之后|跟住|而家|依家|宜家|现在|目前|之前|再之前|后尾|后来|另外|同埋)/gu;
+
+interface Clause extends Span {
+  readonly text: string;
+}
+
+const clausesOf = (text: string): Clause[] => {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(CLAUSE), { index: text.length, 0: "" }]) {
+    const piece = text.slice(start, match.index);
+    if (piece.trim() !== "") clauses.push({ start, end: match.index, text: piece });
+    start = match.index + match[0].length;
+  }
+  return clauses;
+};
+
+const findMentions = (folded: FoldedText): Mention[] => {
+  find ??= compile();
+  const named = find(folded.text).flatMap(({ start, end, value }): Mention[] => {
+    const given = folded.given.slice(folded.starts[start], folded.ends[end - 1]);
+    if (value.capitalised && !/^\p{Lu}/u.test(given)) return [];
+    return [{ start, end, ...value }];
+  });
+  const years = (pattern: RegExp, level: EducationLevel): Mention[] =>
+    [...folded.text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      level,
+      capitalised: false,
+      isAward: true,
+    }));
+  const schoolYears = [...years(SCHOOL_YEAR, "secondary"), ...years(PRIMARY_YEAR, "none")].filter(
+    (year) => !named.some((mention) => overlaps(mention, year)),
+  );
+  return [...named, ...schoolYears].sort((a, b) => a.start - b.start);
+};
+
+interface Read {
+  readonly mention: Mention;
+  readonly level: EducationLevel;
+  readonly finished: boolean;
+}
+
+/** An award in a clause speaks for the school named with it: "Diploma, Nanyang University" is a diploma. */
+const withoutSchools = (mentions: readonly Mention[]): readonly Mention[] => {
+  const awards = mentions.filter((mention) => mention.isAward);
+  return awards.length > 0 ? awards : mentions;
+};
+
+const readMentions = (folded: FoldedText): Read[] => {
+  const clauses = clausesOf(folded.text);
+  const mentions = findMentions(folded);
+  let next = 0;
+  const groups = clauses.map((clause) => {
+    const own: Mention[] = [];
+    while (next < mentions.length && (mentions[next] as Mention).start < clause.end) {
+      own.push(mentions[next] as Mention);
+      next += 1;
+    }
+    return { clause, own };
+  });
+  const anyAward = mentions.some((mention) => mention.isAward);
+  return groups.flatMap(({ clause, own }, i): Read[] => {
+    // Words on progress that stand alone speak of the award before them: "BSc, 3rd year, not finished".
+    let about = clause.text;
+    for (let j = i + 1; j < groups.length && (groups[j] as (typeof groups)[0]).own.length === 0; j += 1) {
+      about += `;${(groups[j] as (typeof groups)[0]).clause.text}`;
+    }
+    const finished = !UNFINISHED.test(about) || (FINISHED.test(clause.text) && !UNFINISHED.test(clause.text));
+    const kept = anyAward ? own.filter((mention) => mention.isAward) : withoutSchools(own);
+    return kept.flatMap((mention): Read[] => {
+      const before = folded.text.slice(Math.max(clause.start, mention.start - 40), mention.start);
+      if (DENIED.test(before) || OTHERS.test(before)) return [];
+      return [{ mention, level: finished ? mention.level : BEFORE[mention.level], finished }];
+    });
+  });
+};
+
+/**
+ * Reads the highest completed level of education, by worldwide and Hong Kong names: HD, DSE, 副學士, 本科, MPhil.
+ *
+ * What is still studied for counts as the level before it. A school alone stands for what it usually awards.
+ * `''`, "none", 冇 are level `none`; `undefined` was not asked; what cannot be read is `not-scored`.
+ *
+ * @example
+ * parseEducation("HD in Transport, IVE;之後讀緊part-time degree").level; // "post-secondary"
+ */
+export const parseEducation = (text: string | undefined): Education => {
+  if (text === undefined) return { status: "not-asked", level: null, evidence: [] };
+  if ((EDUCATION_LEVELS as readonly string[]).includes(text)) {
+    return {
+      status: "scored",
+      level: text as EducationLevel,
+      evidence: [{ code: "level-given", text, start: 0, end: text.length }],
+    };
+  }
+  const folded = fold(text);
+  if (isNothing(text)) return { status: "scored", level: "none", evidence: [] };
+  const reads = readMentions(folded);
+  const best = reads.reduce<Read | null>(
+    (a, b) => (a === null || rank(b.level) > rank(a.level) ? b : a),
+    null,
+  );
+  if (best === null) {
+    return {
+      status: "not-scored",
+      level: null,
+      evidence: [evidenceOf(folded, { start: 0, end: folded.text.length }, "unreadable")],
+    };
+  }
+  const code = (read: Read) => (read.finished ? "education-completed" : "education-in-progress");
+  const ordered = [best, ...reads.filter((read) => read !== best)];
+  return {
+    status: "scored",
+    level: best.level,
+    evidence: ordered.map((read) =>
+      evidenceOf(folded, read.mention, code(read), { level: read.mention.level }),
+    ),
+  };
+};

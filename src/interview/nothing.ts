@@ -1,0 +1,24 @@
+import { foldTerm } from "../text/fold.js";
+
+const NOTHING =
+  /^[\s\-—–.。]*(?:none|no|nope|nah|nil|n\.?\/?a\.?|na|zero|0|nothing|not yet|never|not applicable|冇|冇呀|冇喎|冇啊|冇囉|无|沒有|没有|没|未|未有|未试过|未做过|暂时未有|暂无|零|×|x|\/|-+)?(?: yet| so far| at all)?[\s.。!,，、~]*$/u;
+
+/** Whether an answer says "nothing" and no more: blank, "none", 冇, n/a. */
+export const isNothing = (text: string): boolean =>
+  NOTHING.test(foldTerm(text.slice(0, 64))) && text.length <= 64;
+
+const DENIAL = new RegExp(
+  [
+    "(?<![a-z])(?:no|without(?: any)?|zero|any|0) (?:\\w+ ){0,3}(?:experience|exp|background|history)(?![a-z])",
+    "(?<![a-z])(?:i(?:'ve| have)? )?never (?:actually |really |ever |once |been |had |properly )?(?:work|done|do|did|tri|try|use|hear|been|wrote|written|join|sign|touch|heard|got|an?\\b|on)",
+    "(?<![a-z])(?:have not|haven't|havent|hasn't|did not|didn't|don't have|do not have|not really|not yet|first time|first try|nothing|none|nope|nah)(?![a-z])",
+    "^(?:no|nil|n/a)(?![a-z])",
+    "(?:冇|无|没有?|未有?|从未|从来冇|从没|零|未曾|唔曾|不曾)(?:正式|真系|真係|真正|喺|在|系|于|於|为|呢啲|嗰啲|这些|这类|呢类|相关|任何|乜|咩|过|曾|有|用|试|做|写|接触|掂|玩|听|入|参加|工作|平台|呢方面|数据|标註|标注|類似|类似|ai|的|嘅|度|经验|喺度|实际|半点|此类|该类|上述|经)",
+    "^(?:冇|无|没有|没)(?:呀|啊|喎|囉|啰|啦|嘅|添)?(?:[,。;!\\s]|$)",
+    "第一次|头一次|头一勾|初次|新手|零经验|未试过|未掂过|未做过|未写过|未接触",
+  ].join("|"),
+  "u",
+);
+
+/** Whether a folded answer somewhere says that there is nothing to tell: "never worked on these platforms", 冇做過. */
+export const saysNothing = (folded: string): boolean => DENIAL.test(folded);

@@ -1,0 +1,73 @@
+import type { Span } from "../../text/span.js";
+
+/** The clauses of an answer, numbered; sentences are runs of clauses. */
+export interface Clauses {
+  readonly count: number;
+  /** The clause at a position. */
+  at(position: number): number;
+  span(clause: number): Span;
+  text(clause: number): string;
+  /** The sentence that a clause belongs to. */
+  sentence(clause: number): number;
+  /** Whether a clause stands in parentheses right after the one before it. */
+  isAside(clause: number): boolean;
+}
+
+/** Where a new spell of work is likely to begin: punctuation, and words such as "before that", 之後. */
+const BREAK = new RegExp(
+  [
+    "[,;:()。!?\\n…—|•]",
+    "(?<= )[–-](?= )",
+    "\\.(?=\\s|$)",
+    "(?<![a-z])(?=(?:and then|then|before that|after that|prior to that|plus|but|also|in addition|while|whereas|followed by|on top of)(?![a-z]))",
+    "(?=之后|跟住|然后|另外|同埋做|再之前|之前|不过|但系|但係|后来|后尾|仲有|再做|再加|以前)",
+  ].join("|"),
+  "gu",
+);
+const SENTENCE_END = /[;。!?\n|•.]/u;
+
+/** Splits a folded text into clauses as `BREAK` says. */
+export const splitClauses = (text: string): Clauses => {
+  const spans: Span[] = [];
+  const sentences: number[] = [];
+  const asides: boolean[] = [];
+  let start = 0;
+  let sentence = 0;
+  let opened = false;
+  const close = (end: number, mark: string) => {
+    if (text.slice(start, end).trim() !== "") {
+      spans.push({ start, end });
+      sentences.push(sentence);
+      asides.push(opened);
+    }
+    if (mark === "(") opened = true;
+    else if (mark !== ",") opened = false;
+    if (SENTENCE_END.test(mark)) sentence += 1;
+  };
+  for (const match of text.matchAll(BREAK)) {
+    close(match.index, match[0]);
+    start = match.index + match[0].length;
+  }
+  close(text.length, "");
+  const last = Math.max(0, spans.length - 1);
+  return {
+    count: spans.length,
+    at: (position) => {
+      let low = 0;
+      let high = last;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (position < (spans[middle]?.end ?? 0)) high = middle;
+        else low = middle + 1;
+      }
+      return low;
+    },
+    span: (clause) => spans[clause] ?? { start: text.length, end: text.length },
+    text: (clause) => {
+      const span = spans[clause];
+      return span ? text.slice(span.start, span.end) : "";
+    },
+    sentence: (clause) => sentences[clause] ?? sentence,
+    isAside: (clause) => asides[clause] ?? false,
+  };
+};

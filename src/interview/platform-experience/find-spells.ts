@@ -1,0 +1,155 @@
+import type { FoldedText } from "../../text/fold.js";
+import { overlaps, type Span, within } from "../../text/span.js";
+import { type DurationMention, findDurations } from "../time/find-durations.js";
+import { findPeriods, type MonthIndex, type PeriodMention } from "../time/find-periods.js";
+import { ENGLISH_NUMBER, readEnglishNumber } from "../time/numbers.js";
+import type { Clauses } from "./clauses.js";
+
+/** One length of time that an answer tells, however often it tells it. */
+export interface Spell extends Span {
+  /** Null when the text names a time that cannot be counted: "since last March" without an interview date. */
+  readonly months: number | null;
+  readonly approximate: boolean;
+  /** First and last month where dates are given, so that overlapping spells are counted once. */
+  readonly from: MonthIndex | null;
+  readonly to: MonthIndex | null;
+  /** Said to be the sum of what else is told. */
+  readonly isTotal: boolean;
+  /** Said to be a part of what was told before: "2 of them", 其中两个月. */
+  readonly isPart: boolean;
+  /** Holds for each of the things named before it: "4 months each". */
+  readonly isEach: boolean;
+}
+
+const TOTAL_BEFORE =
+  /(?:total(?:l?ing)?(?: of)?|altogether|all together|all in all|in all|overall|combined|adds? up to|sum|加埋|夹埋|合共|总共|一共|合计|共计|总计|前后|前前后后|计埋|全部加起来|加起来|拢共|断断续续)[^,;.。]{0,14}$/u;
+const TOTAL_AFTER =
+  /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|总共|合共)/u;
+const PART_BEFORE =
+  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|其中|当中|入面|里面|嗰度有|头|首|前|最尾|最后|后尾|后|尾|剩低|剩下|余下|占|当中有)(?: the)? ?$/u;
+const PART_AFTER = /^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u;
+const PART_CLAUSE = /(?:其中|当中|of which|of those|of them|out of that|including)/u;
+const EACH_AFTER = /^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u;
+const EACH_BEFORE = /(?:各|各自|每样|每边|分别都系|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u;
+/** What leads from one telling of a length to another telling of the same. */
+const RESTATES =
+  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
+const LOOK = 40;
+
+const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell => {
+  const before = text.slice(Math.max(0, mention.start - LOOK), mention.start);
+  const after = text.slice(mention.end, mention.end + LOOK);
+  const isPeriod = "ongoing" in mention;
+  return {
+    start: mention.start,
+    end: mention.end,
+    months: mention.months,
+    approximate: mention.approximate,
+    from: isPeriod ? mention.from : null,
+    to: isPeriod ? mention.to : null,
+    isTotal: TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after),
+    isPart: PART_BEFORE.test(before) || PART_AFTER.test(after),
+    isEach: EACH_AFTER.test(after) || EACH_BEFORE.test(before),
+  };
+};
+
+/** Two tellings are of one length when they differ by no more than people round by. */
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, 0.2 * Math.max(a, b));
+
+/**
+ * One spell out of two tellings of it: the dates place it, and the stated length is what the person counted,
+ * unless it was only "about" and the dates are complete.
+ */
+const merge = (first: Spell, second: Spell): Spell => {
+  const dated = first.from !== null || first.to !== null ? first : second;
+  const stated = dated === first ? second : first;
+  return {
+    ...stated,
+    start: Math.min(first.start, second.start),
+    end: Math.max(first.end, second.end),
+    months: stated.approximate && dated.months !== null ? dated.months : (stated.months ?? dated.months),
+    from: dated.from,
+    to: dated.to,
+    isTotal: first.isTotal || second.isTotal,
+    isPart: first.isPart && second.isPart,
+    isEach: first.isEach || second.isEach,
+  };
+};
+
+const COUNT_OF = new RegExp(
+  [
+    `(?<![a-z0-9])(?<of>${ENGLISH_NUMBER}) (?=of (?:them|those|these|which)(?![a-z]))`,
+    `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(?<aside>${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
+  ].join("|"),
+  "gu",
+);
+
+/** "2 of them", "some months (maybe 6)": a count that takes its unit from the words before it. */
+const countsOf = (text: string, durations: readonly DurationMention[]): DurationMention[] =>
+  [...text.matchAll(COUNT_OF)].flatMap((match) => {
+    const { of, aside } = match.groups ?? {};
+    const before = durations.findLast((duration) => duration.end <= match.index);
+    const count = readEnglishNumber(of ?? aside ?? "");
+    if (!before || !count) return [];
+    const inYears = of !== undefined && /y(?:ea)?rs?|年/u.test(text.slice(before.start, before.end));
+    const months = count.value * (inYears ? 12 : 1);
+    const end = match.index + match[0].trimEnd().length;
+    return [{ start: match.index, end, months, approximate: aside !== undefined }];
+  });
+
+const isDated = (spell: Spell): boolean => spell.from !== null || spell.to !== null || spell.months === null;
+
+/**
+ * The spells of a folded answer, left to right, each once: dates and lengths that tell the same time are one
+ * ("since Jan 2023, so a year and a half"), corrections replace what they correct.
+ *
+ * @param breaks positions at which something else is told: another platform, another kind of work
+ */
+export const findSpells = (
+  folded: FoldedText,
+  clauses: Clauses,
+  interviewedOn: MonthIndex | null,
+  breaks: (from: number, to: number) => boolean,
+): Spell[] => {
+  const { text } = folded;
+  const periods = findPeriods(folded, interviewedOn);
+  const durations = findDurations(folded).filter(
+    (duration) => !periods.some((period) => within(duration, period)),
+  );
+  const counted = countsOf(text, durations);
+  const mentions = [...periods, ...durations, ...counted].sort((a, b) => a.start - b.start);
+  const spells: Spell[] = [];
+  for (const mention of mentions) {
+    const spell = spellOf(text, mention);
+    const last = spells.at(-1);
+    if (!last || overlaps(last, spell)) {
+      if (!last) spells.push(spell);
+      continue;
+    }
+    const between = text.slice(last.end, spell.start);
+    const restated = between.length <= LOOK && RESTATES.test(between);
+    const apart = clauses.sentence(clauses.at(spell.start)) - clauses.sentence(clauses.at(last.start));
+    const unknown = last.months === null || spell.months === null;
+    const near = !unknown && isNear(last.months as number, spell.months as number);
+    const oneDated = isDated(last) !== isDated(spell);
+    const bothStated = !isDated(last) && !isDated(spell);
+    const same =
+      (restated && bothStated && near && !spell.isPart) ||
+      (oneDated &&
+        apart <= 1 &&
+        (near || unknown || restated) &&
+        !spell.isPart &&
+        !breaks(last.end, spell.start)) ||
+      (bothStated && near && last.months === spell.months && between.length <= 4);
+    if (!same) {
+      const inPartClause = PART_CLAUSE.test(between.slice(-LOOK)) && !spell.isTotal;
+      spells.push(inPartClause ? { ...spell, isPart: true } : spell);
+    } else if (restated && bothStated) {
+      // "almost a year, 11 months to be precise": the later telling is the better one.
+      spells[spells.length - 1] = { ...spell, isTotal: last.isTotal || spell.isTotal };
+    } else {
+      spells[spells.length - 1] = merge(last, spell);
+    }
+  }
+  return spells;
+};

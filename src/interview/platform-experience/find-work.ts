@@ -1,0 +1,72 @@
+import type { FoldedText } from "../../text/fold.js";
+import { compilePhrases } from "../../text/phrases.js";
+import type { Span } from "../../text/span.js";
+import { parseTable } from "../../text/table.js";
+import type { Clauses } from "./clauses.js";
+import table from "./work.tsv";
+
+export type Work = "writing" | "rating" | "other";
+
+/** A word that says what was done. Offsets are into the folded text. */
+export interface WorkMention extends Span {
+  readonly work: Work;
+  /** A thing worked on (prompts, 對話), not a verb: it counts where no verb does. */
+  readonly weak: boolean;
+  /** Said not to have been done. */
+  readonly denied: boolean;
+}
+
+interface Entry {
+  readonly work: Work;
+  readonly strength: "strong" | "weak" | "none";
+}
+
+let find: ReturnType<typeof compilePhrases<Entry>> | undefined;
+
+const compile = () =>
+  compilePhrases(
+    parseTable<"form" | "work" | "strength">(table).map((row): [string, Entry] => [
+      row.form,
+      { work: row.work as Work, strength: row.strength as Entry["strength"] },
+    ]),
+  );
+
+const DENIED_BEFORE =
+  /(?:(?<![a-z])(?:no|not|never|zero|without|nor|neither|nothing|declined|refused|avoided|skipped|rather than|instead of|n't|cannot)(?![a-z])[^,;.]{0,32}|(?:冇|无|没有?|未|唔|毋|不|零|从来|拒绝|避开)(?![停断间记过止单少错同论只净失])[^,;。停断]{0,7})$/u;
+/** Close before the word, where the clause also tells a length: "9 months, no rating" is not "no 9 months". */
+const DENIED_CLOSE =
+  /(?:(?<![a-z])(?:no|not|never did|zero|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔)(?:做过?|试过?|掂过?|有)? ?)$/u;
+const DENIED_AFTER =
+  /^[^,;。.]{0,12}?(?:(?<![a-z])(?:never|none|no|not|nil|zero|n\/a|didn't|don't|haven't)(?![a-z])|冇|没有?|未|零(?!散)|唔做|唔系|拒绝|不做)/u;
+/** The whole of the next clause, after "rating:" or "Writing,". */
+const NOTHING =
+  /^[ -]*(?:no|none|nope|nil|zero|0|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:呀|啊|喎|了|过)?\s*$/u;
+
+/** Other people's writing is looked at, not written. */
+const OF_OTHERS =
+  /(?:other|others'?|people|people's|someone|colleagues'?|人哋|人地|别人|其他人|他人|writers'?|ai|chatbots?|model|bots?|machine) ?(?:s|'s|嘅|的)? ?[a-z]{0,12} ?$/u;
+
+/** How far around a word its denial is looked for. */
+const REACH = 48;
+
+/** The words of a folded text that say which work was done, and whether it is denied. */
+export const findWork = (folded: FoldedText, clauses: Clauses, lengths: readonly Span[]): WorkMention[] => {
+  find ??= compile();
+  const { text } = folded;
+  const withLength = new Set(lengths.flatMap(({ start, end }) => [clauses.at(start), clauses.at(end - 1)]));
+  const withRating = new Set<number>();
+  return find(text).flatMap(({ start, end, value }): WorkMention[] => {
+    if (value.strength === "none") return [];
+    const clause = clauses.at(start);
+    const span = clauses.span(clause);
+    const before = text.slice(Math.max(span.start, start - REACH), start);
+    const after = text.slice(end, Math.min(span.end, end + REACH));
+    const nothingNext = after.trim() === "" && NOTHING.test(clauses.text(clause + 1).slice(0, REACH));
+    const denied = withLength.has(clause)
+      ? DENIED_CLOSE.test(before)
+      : DENIED_BEFORE.test(before) || DENIED_AFTER.test(after) || nothingNext;
+    if (value.work === "writing" && withRating.has(clause) && OF_OTHERS.test(before)) return [];
+    if (value.work === "rating" && value.strength === "strong") withRating.add(clause);
+    return [{ start, end, work: value.work, weak: value.strength === "weak", denied }];
+  });
+};

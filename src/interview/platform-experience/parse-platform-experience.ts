@@ -1,0 +1,189 @@
+import { type Evidence, evidenceOf } from "../../check/evidence.js";
+import { type FoldedText, fold } from "../../text/fold.js";
+import { overlaps } from "../../text/span.js";
+import { isNothing, saysNothing } from "../nothing.js";
+import type { MonthIndex } from "../time/find-periods.js";
+import type { AnswerStatus, PlatformSpell } from "../types.js";
+import { type Attribution, attribute } from "./attribute.js";
+import { splitClauses } from "./clauses.js";
+import { isElsewhere } from "./elsewhere.js";
+import { findPlatforms, type PlatformMention } from "./find-platforms.js";
+import { findSpells } from "./find-spells.js";
+import { findWork, type Work } from "./find-work.js";
+import { resolveParts, type WorkedSpell } from "./parts.js";
+import { sumMonths } from "./sum-months.js";
+
+/** Months of work on data-labelling platforms, by kind. */
+export interface PlatformExperience {
+  status: AnswerStatus;
+  /** Months of writing: prompts, answers, dialogue, editing of AI text. Null when not asked or not readable. */
+  writingMonths: number | null;
+  /** Months of rating, evaluation, annotation, review of others. */
+  ratingMonths: number | null;
+  /** Months of other work: transcription, translation, recording; and of work that the answer does not name. */
+  otherMonths: number | null;
+  /** Canonical names, in order of appearance, each once. */
+  platforms: string[];
+  /** Each length of time with what it was read as, and each platform; or why a person must read it. */
+  evidence: Evidence[];
+}
+
+export interface PlatformExperienceOptions {
+  /** Date of the interview, `YYYY-MM-DD`: anchors "since March 2022", 今年, last August. There is no clock in here. */
+  interviewedOn?: string;
+}
+
+/** Longest answer that is read for experience, in UTF-16 units: beyond it nobody is answering the question. */
+const notScored = (evidence: Evidence[], platforms: string[]): PlatformExperience => ({
+  status: "not-scored",
+  writingMonths: null,
+  ratingMonths: null,
+  otherMonths: null,
+  platforms,
+  evidence,
+});
+
+const monthIndex = (date: string | undefined): MonthIndex | null => {
+  const match = /^(\d{4})-(\d{2})/u.exec(date ?? "");
+  return match ? Number(match[1]) * 12 + Number(match[2]) - 1 : null;
+};
+
+const namesOf = (platforms: readonly PlatformMention[]): string[] => [
+  ...new Set(platforms.map((mention) => mention.platform)),
+];
+
+const CODES: Record<Work, string> = {
+  writing: "writing-months",
+  rating: "rating-months",
+  other: "other-months",
+};
+
+const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
+  const { approximate, months } = spell;
+  const params = { approximate, ...(months !== null && { months }) };
+  return evidenceOf(folded, spell, spell.work ? CODES[spell.work] : "unnamed-months", params);
+};
+
+const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExperience => {
+  const folded = fold(text);
+  const clauses = splitClauses(folded.text);
+  const platforms = findPlatforms(folded);
+  const lengths = findSpells(folded, clauses, interviewedOn, () => false);
+  const words = findWork(folded, clauses, lengths).filter(
+    (word) => !platforms.some((platform) => overlaps(platform, word)),
+  );
+  const strong = words.filter((word) => !word.weak && !word.denied);
+  const breaks = (from: number, to: number): boolean => {
+    const { start } = clauses.span(clauses.at(from - 1));
+    return (
+      new Set(strong.filter((word) => word.start >= start && word.end <= to).map((w) => w.work)).size > 1
+    );
+  };
+  const spells = findSpells(folded, clauses, interviewedOn, breaks);
+  const denies = saysNothing(folded.text);
+  const works = attribute(spells, words, clauses);
+  const here = spells
+    .map((spell, i): WorkedSpell => ({ ...spell, ...(works[i] as Attribution) }))
+    .filter((spell) => !isElsewhere(folded.text, spell, clauses, platforms, denies));
+  const worked = resolveParts(folded, here, words, clauses);
+  const named = namesOf(platforms);
+  const platformEvidence = platforms.map((mention) =>
+    evidenceOf(folded, mention, "platform", { platform: mention.platform }),
+  );
+  if (worked.length === 0) {
+    if (spells.length > 0 || denies || words.some((word) => word.denied))
+      return zero(folded, platformEvidence);
+    const code = platforms.length > 0 || words.length > 0 ? "length-not-stated" : "unreadable";
+    return notScored([evidenceOf(folded, { start: 0, end: folded.text.length }, code)], named);
+  }
+  const evidence = [...worked.map((spell) => spellEvidence(folded, spell)), ...platformEvidence];
+  if (worked.some((spell) => spell.months === null)) {
+    return notScored([...evidence, { code: "date-needs-interview-date" }], named);
+  }
+  if (worked.every((spell) => spell.work === null)) {
+    return notScored([...evidence, { code: "work-not-named" }], named);
+  }
+  const months = (work: Work | null) => sumMonths(worked.filter((spell) => spell.work === work));
+  return {
+    status: "scored",
+    writingMonths: months("writing"),
+    ratingMonths: months("rating"),
+    otherMonths: Math.round((months("other") + months(null)) * 10) / 10,
+    platforms: named,
+    evidence,
+  };
+};
+
+const zero = (folded: FoldedText, platformEvidence: Evidence[]): PlatformExperience => ({
+  status: "scored",
+  writingMonths: 0,
+  ratingMonths: 0,
+  otherMonths: 0,
+  platforms: [],
+  evidence: [evidenceOf(folded, { start: 0, end: folded.text.length }, "no-experience"), ...platformEvidence],
+});
+
+const readSpells = (
+  spells: readonly PlatformSpell[],
+  interviewedOn: MonthIndex | null,
+): PlatformExperience => {
+  const worked = spells.map((spell) => {
+    const from = monthIndex(spell.from);
+    const to = monthIndex(spell.to) ?? (from === null ? null : interviewedOn);
+    const dated = from !== null && to !== null ? Math.max(0, to - from + 1) : null;
+    return {
+      work: spell.kind === "other" ? ("other" as const) : spell.kind,
+      from,
+      to,
+      months: spell.months ?? dated,
+    };
+  });
+  const evidence = spells.map((spell, i): Evidence => {
+    const months = worked[i]?.months ?? null;
+    return {
+      code: CODES[spell.kind],
+      params: { platform: spell.platform, ...(months !== null && { months }) },
+    };
+  });
+  const platforms = [...new Set(spells.flatMap((spell) => canonical(spell.platform)))];
+  if (worked.some((spell) => spell.months === null)) {
+    return notScored([...evidence, { code: "date-needs-interview-date" }], platforms);
+  }
+  const months = (work: Work) => sumMonths(worked.filter((spell) => spell.work === work));
+  return {
+    status: "scored",
+    writingMonths: months("writing"),
+    ratingMonths: months("rating"),
+    otherMonths: months("other"),
+    platforms,
+    evidence,
+  };
+};
+
+const canonical = (platform: string): string[] => {
+  const found = findPlatforms(fold(platform));
+  return found.length > 0 ? found.map((mention) => mention.platform) : [platform];
+};
+
+/**
+ * Reads how long somebody has worked on data-labelling platforms, and at what.
+ *
+ * Free text in English, Cantonese or written Chinese, or spells. Dates that overlap are counted once, a total is
+ * not added to its parts, denials ("no rating", 冇掂過評分) are heeded, work elsewhere (teaching, newspapers) is left
+ * out. `''`, "none", 冇 are zero months; `undefined` was not asked; what cannot be read is `not-scored`, never 0.
+ *
+ * @returns months to one decimal, with the places they were read from; see `PlatformExperience`
+ * @example
+ * parsePlatformExperience("just over a yr on Outlier doing prompt writing, before that 2 yrs of search rating");
+ * // writingMonths 12, ratingMonths 24, platforms ["Outlier"]
+ */
+export const parsePlatformExperience = (
+  input: string | readonly PlatformSpell[] | undefined,
+  options: PlatformExperienceOptions = {},
+): PlatformExperience => {
+  const interviewedOn = monthIndex(options.interviewedOn);
+  if (input === undefined) return { ...notScored([], []), status: "not-asked" };
+  if (typeof input !== "string") return readSpells(input, interviewedOn);
+  if (isNothing(input)) return zero(fold(input), []);
+  return readText(input, interviewedOn);
+};

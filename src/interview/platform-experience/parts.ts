@@ -1,0 +1,142 @@
+import type { FoldedText } from "../../text/fold.js";
+import type { Attribution } from "./attribute.js";
+import type { Clauses } from "./clauses.js";
+import type { Spell } from "./find-spells.js";
+import type { WorkMention } from "./find-work.js";
+
+/** A spell with the work it was spent on. */
+export interface WorkedSpell extends Spell, Attribution {}
+
+/** Parts may miss their whole by this much, in months, where it is said to be a total or only "about". */
+const ROUNDING = 1.6;
+/** Where nothing says so, only an exact sum makes a total. */
+const EXACT = 0.5;
+const MAINLY = /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly)(?![a-z])|主要|大部分|多数|大多/u;
+/** The rest of a whole: its length is what the other parts leave. */
+const REST = /(?<![a-z])(?:the )?(?:rest|remainder|remaining)(?![a-z])|剩低|剩下|余下|其余|其他时间/u;
+const HALF =
+  /(?<![a-z])half (?:of (?:it|that|them|the time)|the time|rating|writing|was|were|and half)|half[ -]half|一半|各半|半半/u;
+
+const total = (spells: readonly WorkedSpell[]): number =>
+  spells.reduce((sum, spell) => sum + (spell.months ?? 0), 0);
+
+interface Whole {
+  readonly whole: WorkedSpell;
+  readonly parts: readonly WorkedSpell[];
+}
+
+/** The spells next to a whole that add up to it: those after it, or all those before it. */
+const addends = (spells: readonly WorkedSpell[], index: number): readonly WorkedSpell[] | null => {
+  const whole = spells[index] as WorkedSpell;
+  const slack = whole.isTotal || whole.approximate ? ROUNDING : EXACT;
+  const fits = (parts: readonly WorkedSpell[]) =>
+    parts.length >= 2 && whole.months !== null && Math.abs(total(parts) - whole.months) <= slack;
+  for (let end = index + 3; end <= spells.length; end += 1) {
+    const after = spells.slice(index + 1, end);
+    if (fits(after)) return after;
+  }
+  const before = spells.slice(0, index);
+  return fits(before) ? before : null;
+};
+
+/**
+ * The spell that others are parts of, and its parts: what others add up to; what is said to be a total; what a
+ * colon opens; what is followed by "of which" or by what was "mainly" done.
+ */
+const findWhole = (folded: FoldedText, spells: readonly WorkedSpell[]): Whole | null => {
+  for (let i = 0; i < spells.length; i += 1) {
+    const parts = addends(spells, i);
+    if (parts) return { whole: spells[i] as WorkedSpell, parts };
+  }
+  for (const [i, whole] of spells.entries()) {
+    const next = spells[i + 1];
+    const others = spells.filter((spell) => spell !== whole);
+    if (whole.months === null || others.length === 0) continue;
+    const fits = total(others) <= whole.months + ROUNDING;
+    if (whole.isTotal && fits)
+      return { whole, parts: others.filter((s) => s.work === whole.work || s.isPart) };
+    if (!next) continue;
+    const between = folded.text.slice(whole.end, next.start);
+    const smaller = spells.slice(i + 1).filter((spell) => (spell.months ?? 0) <= (whole.months as number));
+    const marked = smaller.filter((spell) => spell.isPart);
+    if (next.isPart && marked.length > 0) return { whole, parts: marked };
+    const opens = /:[^。.!?;\n]*$/u.test(between) && total(smaller) <= whole.months + ROUNDING;
+    if (opens || (MAINLY.test(between) && next.work !== whole.work)) return { whole, parts: smaller };
+  }
+  return null;
+};
+
+/**
+ * Sorts wholes from parts, so that nothing is counted twice: a total equal to its parts gives way to them; a part
+ * of another kind is taken off its whole ("13 months, two of them rating"); a part of the same kind adds nothing.
+ */
+export const resolveParts = (
+  folded: FoldedText,
+  spells: readonly WorkedSpell[],
+  words: readonly WorkMention[],
+  clauses: Clauses,
+): WorkedSpell[] => {
+  const worked = spells.flatMap((spell) => spread(spell, words, clauses));
+  const found = findWhole(folded, worked);
+  if (!found) return worked.flatMap((spell) => halves(folded, spell, words, clauses));
+  const { whole } = found;
+  // A part that does not say what it was spent on was spent on what the whole was.
+  const parts = found.parts.map((part) => (part.isOwn ? part : { ...part, work: whole.work }));
+  const wholeMonths = whole.months as number;
+  const apart = worked.filter((spell) => spell !== whole && !found.parts.includes(spell));
+  if (Math.abs(total(parts) - wholeMonths) <= ROUNDING) return [...parts, ...apart];
+  const rest = restOf(folded, whole, parts, words, clauses);
+  if (rest) return [...parts, rest, ...apart];
+  const different = parts.filter((part) => part.work !== whole.work);
+  const months = Math.round((wholeMonths - total(different)) * 10) / 10;
+  return [{ ...whole, months }, ...different, ...apart];
+};
+
+/** "4 months each": the same length for each kind of work named in the sentences up to it. */
+const spread = (spell: WorkedSpell, words: readonly WorkMention[], clauses: Clauses): WorkedSpell[] => {
+  if (!spell.isEach) return [spell];
+  const sentence = clauses.sentence(clauses.at(spell.start));
+  const near = words.filter(
+    (w) => !w.weak && !w.denied && clauses.sentence(clauses.at(w.start)) === sentence,
+  );
+  const kinds = [...new Set(near.map((word) => word.work))];
+  return kinds.length > 1 ? kinds.map((work) => ({ ...spell, work })) : [spell];
+};
+
+/** "A year, half of it rating": one length told for two kinds without saying how much of each but by halves. */
+const halves = (
+  folded: FoldedText,
+  spell: WorkedSpell,
+  words: readonly WorkMention[],
+  clauses: Clauses,
+): WorkedSpell[] => {
+  const clause = clauses.at(spell.start);
+  const until = clauses.span(Math.min(clause + 3, clauses.count - 1)).end;
+  if (!HALF.test(folded.text.slice(spell.end, until)) || spell.months === null) return [spell];
+  const near = words.filter(
+    (w) => !w.weak && !w.denied && w.start >= clauses.span(clause).start && w.end <= until,
+  );
+  const kinds = [...new Set(near.map((word) => word.work))];
+  return kinds.length === 2
+    ? kinds.map((work) => ({ ...spell, work, months: (spell.months as number) / 2 }))
+    : [spell];
+};
+
+const restOf = (
+  folded: FoldedText,
+  whole: WorkedSpell,
+  parts: readonly WorkedSpell[],
+  words: readonly WorkMention[],
+  clauses: Clauses,
+): WorkedSpell | null => {
+  const match = REST.exec(folded.text);
+  if (!match || whole.months === null) return null;
+  const clause = clauses.at(match.index);
+  if (parts.some((part) => clauses.at(part.start) === clause)) return null;
+  const word = words.find(
+    (w) => !w.denied && (clauses.at(w.start) === clause || clauses.at(w.start) === clause + 1),
+  );
+  if (!word) return null;
+  const months = Math.round((whole.months - total(parts)) * 10) / 10;
+  return { ...whole, work: word.work, months, start: match.index, end: match.index + match[0].length };
+};

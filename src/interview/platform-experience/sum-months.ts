@@ -1,0 +1,26 @@
+import type { MonthIndex } from "../time/find-periods.js";
+
+interface Counted {
+  readonly months: number | null;
+  readonly from: MonthIndex | null;
+  readonly to: MonthIndex | null;
+}
+
+/**
+ * The months of several spells together. Spells with dates that overlap are counted once (the union of their
+ * dates); what overlaps is taken off in proportion where a stated length differs from the dates. To one decimal.
+ */
+export const sumMonths = (spells: readonly Counted[]): number => {
+  let sum = 0;
+  let covered = Number.NEGATIVE_INFINITY;
+  const dated = spells.filter((spell) => spell.from !== null && spell.to !== null);
+  const ordered = [...dated].sort((a, b) => (a.from as number) - (b.from as number));
+  for (const { from, to, months } of ordered as { from: number; to: number; months: number }[]) {
+    const length = Math.max(1, to - from + 1);
+    const fresh = Math.max(0, to - Math.max(from - 1, covered));
+    sum += months * Math.min(1, fresh / length);
+    covered = Math.max(covered, to);
+  }
+  for (const spell of spells) if (spell.from === null || spell.to === null) sum += spell.months ?? 0;
+  return Math.round(sum * 10) / 10;
+};

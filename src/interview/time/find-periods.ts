@@ -1,0 +1,273 @@
+import type { FoldedText } from "../../text/fold.js";
+import type { Span } from "../../text/span.js";
+import { readChineseNumber } from "./numbers.js";
+
+/** A month of the calendar, counted from year 0: year × 12 + month − 1. */
+export type MonthIndex = number;
+
+/** A stretch of time named by its dates. Offsets are into the folded text. */
+export interface PeriodMention extends Span {
+  /** First month; null when the text names it by 今年 or "last August" and nothing says which year that is. */
+  readonly from: MonthIndex | null;
+  /** Last month, counted in. */
+  readonly to: MonthIndex | null;
+  /** Months from first to last, both counted; for a period that still goes on the current month is not counted. */
+  readonly months: number | null;
+  /** Whether it lasts until now. */
+  readonly ongoing: boolean;
+  readonly approximate: boolean;
+}
+
+/** A point in time named in a text. */
+interface DatePoint extends Span {
+  readonly year: number | null;
+  /** 1–12, null where only a year is named. */
+  readonly month: number | null;
+  /** 今年 0, last year −1: a year that the interview date settles. */
+  readonly relativeYear: number | null;
+  readonly now: boolean;
+}
+
+const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH_WORD =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const SEASON = "(?:early|mid|late|end of|start of|beginning of|the end of|the start of|the beginning of)";
+const ZN = "[零〇○一二三四五六七八九十]";
+const RELATIVE_YEAR: Record<string, number> = {
+  今年: 0,
+  本年: 0,
+  旧年: -1,
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  "this year": 0,
+  "last year": -1,
+};
+const RELATIVE = "今年|本年|旧年|去年|上年|前年";
+const PART_OF_YEAR: Record<string, number> = {
+  年头: 1,
+  年初: 1,
+  头: 1,
+  初: 1,
+  年中: 6,
+  中: 6,
+  年底: 12,
+  年尾: 12,
+  底: 12,
+  尾: 12,
+};
+
+const POINT = new RegExp(
+  [
+    `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
+    `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
+    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN})年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!份?[内间])|(?<cpart>年?[头初中底尾]))?`,
+    `(?<rel>${RELATIVE})(?:嘅|的)?(?:(?<rm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月|(?<rpart>年?[头初中底尾]))?`,
+    `(?<![\\d年])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?!亮|饼|台|租|入)`,
+    `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<em>${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(?<ey>20[0-3]\\d)|'(?<ey2>[12]\\d)|(?<erel>this year|last year)))?(?![a-z])(?: ?\\((?<eparen>20[0-3]\\d)\\))?(?<esame> (?:of )?(?:the )?same year)?`,
+    `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
+    `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
+    `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?<wm>${MONTH_WORD})(?![a-z]))?`,
+    `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今|到今|目前|今日)`,
+  ].join("|"),
+  "gu",
+);
+
+const readMonth = (text: string): number | null => readChineseNumber(text, 0)?.value ?? null;
+const englishMonth = (text: string): number => ENGLISH_MONTHS.indexOf(text.slice(0, 3)) + 1;
+const fullYear = (text: string): number => {
+  if (/^\d{4}$/u.test(text)) return Number(text);
+  if (/^\d{2}$/u.test(text)) return 2000 + Number(text);
+  return Number([...text].map((character) => readChineseNumber(character, 0)?.value ?? 0).join(""));
+};
+const MONTH_OF_PART: Record<string, number> = {
+  early: 2,
+  "start of": 1,
+  "beginning of": 1,
+  mid: 6,
+  late: 11,
+  "end of": 12,
+};
+
+const readPoint = (groups: Record<string, string | undefined>, span: Span): DatePoint | null => {
+  const point = (
+    year: number | null,
+    month: number | null,
+    relativeYear: number | null = null,
+  ): DatePoint => ({
+    ...span,
+    year,
+    month,
+    relativeYear,
+    now: false,
+  });
+  const g = groups;
+  if (g.now) return { ...span, year: null, month: null, relativeYear: null, now: true };
+  if (g.iy) return point(Number(g.iy), Number(g.im));
+  if (g.my) return point(Number(g.my), Number(g.mm));
+  const cy = g.cy ?? g.cy2;
+  if (cy) {
+    const month = g.cm ? readMonth(g.cm) : g.cpart ? (PART_OF_YEAR[g.cpart] ?? null) : null;
+    return point(fullYear(cy), month);
+  }
+  if (g.rel) {
+    const month = g.rm ? readMonth(g.rm) : g.rpart ? (PART_OF_YEAR[g.rpart] ?? null) : null;
+    return point(null, month, RELATIVE_YEAR[g.rel] ?? null);
+  }
+  if (g.bm) return point(null, readMonth(g.bm));
+  if (g.em) {
+    const year = g.ey ?? g.ey2 ?? g.eparen;
+    const relative = g.erel ? (RELATIVE_YEAR[g.erel] as number) : null;
+    return point(year ? fullYear(year) : null, englishMonth(g.em), relative);
+  }
+  // "last August": the one before the interview, whichever year that was in.
+  if (g.lm) return point(null, englishMonth(g.lm), LAST);
+  if (g.py) {
+    const month = g.pm ? englishMonth(g.pm) : (MONTH_OF_PART[g.part as string] ?? null);
+    return point(Number(g.py), month);
+  }
+  if (g.wy) return point(Number(g.wy), g.wm ? englishMonth(g.wm) : null);
+  return null;
+};
+
+/** Stands for "the last one before the interview" in `relativeYear`. */
+const LAST = -100;
+
+const findPoints = (text: string): DatePoint[] =>
+  [...text.matchAll(POINT)].flatMap((match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return readPoint(match.groups ?? {}, span) ?? [];
+  });
+
+/** What joins two dates to one period; at most this far apart. */
+const JOIN =
+  /^[^。!?;]{0,40}?(?:to|till|until|through|thru|-|–|—|~|到|至|写到|做到|stopped|ended|finished|quit|left|done by|做到|停)[^。!?;]{0,16}$/u;
+const SINCE_BEFORE =
+  /(?:since|from|started(?: in| on| around| at)?|began(?: in)?|starting|joined(?: in)?|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}$/u;
+const SINCE_AFTER = /^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onwards?|入咗|做起|至今)/u;
+
+const indexOf = (point: DatePoint, anchor: MonthIndex | null, month: number): MonthIndex | null => {
+  if (point.year !== null) return point.year * 12 + month - 1;
+  if (anchor === null || point.relativeYear === null) return null;
+  const anchorYear = Math.floor(anchor / 12);
+  if (point.relativeYear !== LAST) return (anchorYear + point.relativeYear) * 12 + month - 1;
+  const sameYear = anchorYear * 12 + month - 1;
+  return sameYear < anchor ? sameYear : sameYear - 12;
+};
+
+/** A date without a year takes it from its partner: "May–Nov 2023", 由2023年2月寫到12月. */
+const shareYears = (first: DatePoint, second: DatePoint): [DatePoint, DatePoint] => {
+  const hasYear = (point: DatePoint) => point.year !== null || point.relativeYear !== null;
+  const take = (point: DatePoint, other: DatePoint, shift: number): DatePoint => ({
+    ...point,
+    year: other.year === null ? null : other.year + shift,
+    relativeYear: other.relativeYear === null ? null : other.relativeYear + shift,
+  });
+  const wraps = (first.month ?? 1) > (second.month ?? 12);
+  if (!hasYear(first) && hasYear(second)) return [take(first, second, wraps ? -1 : 0), second];
+  if (hasYear(first) && !hasYear(second) && !second.now) return [first, take(second, first, wraps ? 1 : 0)];
+  return [first, second];
+};
+
+const period = (
+  first: DatePoint,
+  second: DatePoint | null,
+  anchor: MonthIndex | null,
+  text: string,
+): PeriodMention => {
+  const start = first.start;
+  const end = second?.end ?? first.end;
+  const ongoing = second === null || second.now;
+  const yearsOnly = first.month === null && (second === null || second.month === null);
+  const [a, b] = second && !second.now ? shareYears(first, second) : [first, second];
+  const from = indexOf(a, anchor, a.month ?? 1);
+  const to = b && !b.now ? indexOf(b, anchor, b.month ?? (yearsOnly ? 1 : 12)) : anchor;
+  const open = ongoing || yearsOnly;
+  // Without any year the distance between two months is still known: 去年10月 … 12月, May to November.
+  const unanchored =
+    from === null &&
+    to === null &&
+    a.month !== null &&
+    b &&
+    b.month !== null &&
+    a.relativeYear === b.relativeYear
+      ? ((b.month - a.month + 12) % 12) + 1
+      : null;
+  const months = from !== null && to !== null ? Math.max(0, to - from + (open ? 0 : 1)) : unanchored;
+  const approximate = a.month === null || /around|about|左右|大约|大概/u.test(text.slice(start, end));
+  return { start, end, from, to, months, ongoing, approximate };
+};
+
+/**
+ * The month in which the answer was given, as the text itself tells it: "(now Jul 2024)", "this July (2024)",
+ * 而家(2024年7月). Null when it does not.
+ */
+const anchorInText = (points: readonly DatePoint[], text: string): MonthIndex | null => {
+  for (const [i, point] of points.entries()) {
+    const next = points[i + 1];
+    if (point.now && next?.year && next.month && next.start - point.end <= 6)
+      return next.year * 12 + next.month - 1;
+    const before = text.slice(Math.max(0, point.start - 24), point.start);
+    if (
+      point.year &&
+      point.month &&
+      /(?:asked|as of|this one|this month|counting this|up to this|now|today is|即系)[^。;,a-z]{0,6}$/u.test(
+        before,
+      )
+    ) {
+      return point.year * 12 + point.month - 1;
+    }
+  }
+  return null;
+};
+
+/** "Then … until now": the spell after the one before it, which goes on to this day. */
+const UNTIL_BEFORE = /(?:到|至|until|till|to|-|–) ?$/u;
+
+const continued = (before: PeriodMention, point: DatePoint, anchor: MonthIndex): PeriodMention => {
+  const from = (before.to as number) + 1;
+  const months = Math.max(0, anchor - from + 1);
+  const { start, end } = point;
+  return { start, end, from, to: anchor, months, ongoing: true, approximate: before.approximate };
+};
+
+/** Whether a date only says when "now" is: 而家(2024年7月). */
+const isAnchor = (points: readonly DatePoint[], i: number, text: string): boolean => {
+  const before = points[i - 1];
+  const point = points[i] as DatePoint;
+  return before?.now === true && /^ ?[(,]? ?$/u.test(text.slice(before.end, point.start));
+};
+
+/**
+ * The periods that a folded text names by dates: "since March 2022", 2021年6月到2023年5月, "May–Nov 2023".
+ *
+ * @param interviewedOn the month of the interview, to which 今年, "last August" and "since" refer; the text's own
+ *   word for it ("now Jul 2024") serves when it is not given
+ */
+export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null): PeriodMention[] => {
+  const { text } = folded;
+  const points = findPoints(text);
+  const anchor = interviewedOn ?? anchorInText(points, text);
+  const periods: PeriodMention[] = [];
+  for (let i = 0; i < points.length; i += 1) {
+    const point = points[i] as DatePoint;
+    const next = points[i + 1];
+    if (point.now || (point.year !== null && isAnchor(points, i, text))) {
+      const goesOn = periods.at(-1);
+      const isEnd = goesOn && UNTIL_BEFORE.test(text.slice(goesOn.end, point.start));
+      if (point.now && isEnd && goesOn.to !== null && anchor !== null)
+        periods.push(continued(goesOn, point, anchor));
+      continue;
+    }
+    if (next && JOIN.test(text.slice(point.end, next.start))) {
+      periods.push(period(point, next, anchor, text));
+      i += 1;
+      continue;
+    }
+    const since = SINCE_BEFORE.test(text.slice(Math.max(0, point.start - 30), point.start));
+    if (since || SINCE_AFTER.test(text.slice(point.end, point.end + 20))) {
+      periods.push(period(point, null, anchor, text));
+    }
+  }
+  return periods;
+};

@@ -1,0 +1,93 @@
+/** A number as people say it: exact, or a range, or "a few". */
+export interface SpokenNumber {
+  readonly value: number;
+  readonly approximate: boolean;
+}
+
+const CHINESE_DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  "○": 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+
+/** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. */
+export const CHINESE_NUMBER = "(?:\\d+(?:\\.\\d+)?几?|[零〇○一二两三四五六七八九十廿卅百几]+)";
+
+const VAGUE_CHINESE = /几|数/u;
+
+/** Reads tens: 十二, 三十, 廿四, 卅. */
+const readTens = (text: string): number | null => {
+  const match = /^([一二两三四五六七八九])?([十廿卅])([一二两三四五六七八九])?$/u.exec(text);
+  if (!match) return null;
+  const [, before, ten, after] = match;
+  const tens = ten === "廿" ? 20 : ten === "卅" ? 30 : 10 * (before ? (CHINESE_DIGITS[before] as number) : 1);
+  return tens + (after ? (CHINESE_DIGITS[after] as number) : 0);
+};
+
+/**
+ * The value of a Chinese numeral in folded text, or null when it is none.
+ * 十几 is read as 14, 廿几 as 24, 两三 as 2.5; 几 alone depends on its unit, which the caller knows.
+ *
+ * @param few what a bare 几 (a few) stands for
+ */
+export const readChineseNumber = (text: string, few: number): SpokenNumber | null => {
+  const digits = /^(\d+(?:\.\d+)?)(几)?$/u.exec(text);
+  if (digits) return { value: Number(digits[1]) + (digits[2] ? 4 : 0), approximate: Boolean(digits[2]) };
+  if (text === "几") return { value: few, approximate: true };
+  if (text.endsWith("十零"))
+    return { value: (readTens(text.replace("零", "")) ?? 10) + 1, approximate: true };
+  if (VAGUE_CHINESE.test(text)) {
+    const base = readTens(text.replace("几", "")) ?? CHINESE_DIGITS[text.replace("几", "")];
+    return base === undefined || base === null ? null : { value: base + 4, approximate: true };
+  }
+  const single = CHINESE_DIGITS[text];
+  if (single !== undefined) return { value: single, approximate: false };
+  const tens = readTens(text);
+  if (tens !== null) return { value: tens, approximate: false };
+  const [first, second, ...rest] = [...text].map((character) => CHINESE_DIGITS[character]);
+  if (first !== undefined && second === first + 1 && rest.length === 0) {
+    return { value: first + 0.5, approximate: true };
+  }
+  return null;
+};
+
+const ENGLISH_UNITS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
+const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+
+const VAGUE_ENGLISH: Record<string, number> = { couple: 2, few: 3, several: 4, dozen: 12 };
+
+/** English numerals: digits with decimals and halves, words to ninety-nine, a, a couple of, a few, several. */
+export const ENGLISH_NUMBER = [
+  "\\d+(?:\\.\\d+)?(?: ?1[/⁄]2)?",
+  `(?:${ENGLISH_TENS.join("|")})(?:[ -](?:${ENGLISH_UNITS.slice(0, 9).join("|")}))?`,
+  [...ENGLISH_UNITS].reverse().join("|"),
+  "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)",
+  "(?:a|an)",
+].join("|");
+
+/** The value of an English numeral that `ENGLISH_NUMBER` matched, or null. */
+export const readEnglishNumber = (text: string): SpokenNumber | null => {
+  const digits = /^(\d+(?:\.\d+)?)( ?1[/⁄]2)?$/u.exec(text);
+  if (digits) return { value: Number(digits[1]) + (digits[2] ? 0.5 : 0), approximate: false };
+  const vague = /couple|few|several|dozen/u.exec(text)?.[0];
+  if (vague) return { value: VAGUE_ENGLISH[vague] as number, approximate: true };
+  if (/^an?\b/u.test(text)) return { value: 1, approximate: false };
+  const [head = "", tail] = text.split(/[ -]/u);
+  const tens = ENGLISH_TENS.indexOf(head);
+  const value = (word: string) => ENGLISH_UNITS.indexOf(word) + 1;
+  if (tens >= 0) return { value: 20 + 10 * tens + (tail ? value(tail) : 0), approximate: false };
+  return value(head) > 0 ? { value: value(head), approximate: false } : null;
+};

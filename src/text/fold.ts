@@ -1,0 +1,102 @@
+import { isHan, isInvisible } from "./characters.js";
+import { toSimplified } from "./simplify.js";
+import type { Span } from "./span.js";
+
+/**
+ * A text in the one form in which lexicons are matched: Simplified, half-width, lower-case, without
+ * invisible characters and with Hong Kong variants made one. Every position leads back to the text as given.
+ */
+export interface FoldedText {
+  /** The text exactly as it was given. */
+  readonly given: string;
+  /** The folded form. */
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, where its character begins in `given`. */
+  readonly starts: readonly number[];
+  /** For each UTF-16 unit of `text`, where its character ends in `given`. */
+  readonly ends: readonly number[];
+}
+
+/**
+ * Traditional characters that keep their form, because the Simplified one is another word as well: 係 (to be)
+ * against 系 (system, department), 隻 (a classifier) against 只 (only), 嚇 (to scare) against 吓 (a particle).
+ */
+const KEPT = new Set("係隻嚇");
+
+/**
+ * Variants that OpenCC's Traditional-to-Simplified table leaves apart, written here as one; and four Cantonese
+ * characters that it turns into rare ones which hardly anybody types.
+ */
+const VARIANTS = new Map([
+  ["著", "着"],
+  ["揾", "搵"],
+  ["俾", "畀"],
+  ["妳", "你"],
+  ["羣", "群"],
+  ["峯", "峰"],
+  ["牀", "床"],
+  ["癐", "攰"],
+  ["锺", "钟"],
+  ["𠮶", "嗰"],
+  ["㖞", "喎"],
+  ["𩠌", "餸"],
+  ["䢂", "𨋢"],
+]);
+
+/** Folding one character is a pure function; its results are kept, up to a bound that hostile text cannot pass. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+const foldHan = (character: string): string => {
+  if (KEPT.has(character)) return character;
+  const simplified = toSimplified(VARIANTS.get(character) ?? character);
+  return VARIANTS.get(simplified) ?? simplified;
+};
+
+const foldUnknown = (character: string): string => {
+  let folded = "";
+  for (const part of character.toLowerCase().normalize("NFKC").toLowerCase()) {
+    const codePoint = part.codePointAt(0) as number;
+    if (isInvisible(codePoint)) continue;
+    folded += isHan(codePoint) ? foldHan(part) : part;
+  }
+  return folded;
+};
+
+const foldCharacter = (character: string): string => {
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const folded = foldUnknown(character);
+  known.set(character, folded);
+  return folded;
+};
+
+/** Folds a text, character by character. Linear in the length of the text; never throws. */
+export const fold = (given: string): FoldedText => {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = "";
+  let at = 0;
+  for (const character of given) {
+    const end = at + character.length;
+    const folded = foldCharacter(character);
+    for (let i = 0; i < folded.length; i += 1) {
+      starts.push(at);
+      ends.push(end);
+    }
+    text += folded;
+    at = end;
+  }
+  return { given, text, starts, ends };
+};
+
+/** Folds a lexicon entry: what `fold` would make of it in a text. */
+export const foldTerm = (term: string): string => fold(term).text;
+
+/** The span of the given text behind a span of the folded one. */
+export const givenSpan = (folded: FoldedText, start: number, end: number): Span => {
+  const from = folded.starts[start] ?? folded.given.length;
+  const to = end > start ? (folded.ends[end - 1] ?? folded.given.length) : from;
+  return { start: from, end: to };
+};

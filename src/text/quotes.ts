@@ -1,0 +1,56 @@
+import type { Span } from "./span.js";
+
+const CLOSING = new Map([
+  ["「", "」"],
+  ["『", "』"],
+  ["“", "”"],
+  ["‘", "’"],
+  ["《", "》"],
+  ["〈", "〉"],
+]);
+
+/** Speech and quotations, against the titles of works. */
+const SPEECH = new Set(["「", "『", "“"]);
+
+export interface Quote extends Span {
+  /** The quoted words without the marks. */
+  readonly inner: Span;
+  /** Whether the marks are those of speech (「」『』“”), not of a title (《》〈〉). */
+  readonly speech: boolean;
+}
+
+/**
+ * The outermost balanced quotations of a text, left to right. A mark that is never closed opens nothing.
+ * Straight quotes and apostrophes do not count: they do not say where a quotation begins.
+ */
+export const findQuotes = (text: string): Quote[] => {
+  const quotes: Quote[] = [];
+  const open: { mark: string; close: string; at: number }[] = [];
+  const waiting = new Map<string, number>();
+  const wait = (close: string, change: number) => waiting.set(close, (waiting.get(close) ?? 0) + change);
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at] as string;
+    const close = CLOSING.get(mark);
+    if (close !== undefined) {
+      open.push({ mark, close, at });
+      wait(close, 1);
+      continue;
+    }
+    // Only a mark that something waits for is looked for, and what lies above it is dropped: linear in all.
+    if (!waiting.get(mark)) continue;
+    let entry = open.pop() as { mark: string; close: string; at: number };
+    while (entry.close !== mark) {
+      wait(entry.close, -1);
+      entry = open.pop() as { mark: string; close: string; at: number };
+    }
+    wait(mark, -1);
+    while (quotes.length > 0 && (quotes[quotes.length - 1] as Quote).start > entry.at) quotes.pop();
+    quotes.push({
+      start: entry.at,
+      end: at + 1,
+      inner: { start: entry.at + 1, end: at },
+      speech: SPEECH.has(entry.mark),
+    });
+  }
+  return quotes;
+};

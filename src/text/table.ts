@@ -1,0 +1,17 @@
+/**
+ * Reads a tab-separated data file: `#` comment lines, one header line, one row a line.
+ * A missing cell is `''`. Throws on a row with more cells than the header has, so that a
+ * slip in a data file is found at the first test and not in a score.
+ */
+export const parseTable = <Column extends string>(text: string): Record<Column, string>[] => {
+  const lines = text.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
+  const header = (lines[0] ?? "").split("\t") as Column[];
+  return lines.slice(1).map((line) => {
+    const cells = line.split("\t");
+    if (cells.length > header.length) throw new Error(`table row has too many cells: ${line}`);
+    return Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])) as Record<Column, string>;
+  });
+};
+
+/** The members of a cell that lists several, separated by `|`. */
+export const listed = (cell: string | undefined): string[] => (cell ? cell.split("|") : []);
