@@ -21,3 +21,7 @@ export const evidenceOf = (folded: FoldedText, span: Span, code: string, params?
   const { start, end } = givenSpan(folded, span.start, span.end);
   return { code, start, end, text: folded.given.slice(start, end), ...(params && { params }) };
 };
+
+/** One piece of evidence that is the whole text; none for an empty one. */
+export const wholeText = (folded: FoldedText, code: string): Evidence[] =>
+  folded.given === "" ? [] : [{ code, start: 0, end: folded.given.length, text: folded.given }];

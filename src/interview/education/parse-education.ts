@@ -26,21 +26,27 @@ interface Mention extends Span, Entry {}
 
 let find: ReturnType<typeof compilePhrases<Entry>> | undefined;
 
+/** A degree in letters may be dotted after its first or after each: BComm, B.Comm, BA, B.A., PhD, Ph.D. */
+const spellings = (form: string): string[] => {
+  const parts = /^[A-Z][A-Za-z]{1,5}$/u.test(form) ? form.match(/[A-Z][a-z]*/gu) : null;
+  return parts && parts.length > 1 ? [form, parts.join("."), `${parts.join(".")}.`, parts.join(". ")] : [form];
+};
+
 const compile = () =>
   compilePhrases(
-    parseTable<"form" | "level" | "capitalised" | "kind">(table).map((row): [string, Entry] => [
-      row.form,
-      {
+    parseTable<"form" | "level" | "capitalised" | "kind">(table).flatMap((row) => {
+      const entry: Entry = {
         level: row.level as EducationLevel,
         capitalised: row.capitalised === "yes",
         isAward: row.kind === "award",
-      },
-    ]),
+      };
+      return spellings(row.form).map((form): [string, Entry] => [form, entry]);
+    }),
   );
 
 /** School years by number: Form 5, F.6, S6, grade 12, year 13, 中五, 高三, 初中二, 小六, P6. */
 const SCHOOL_YEAR =
-  /(?<![a-z])(?:(?:form|f|secondary|sec|s)[ .]?[1-7]|grade[ -]?(?:7|8|9|1[0-3])|(?:year|yr)[ -]?1[0-3])(?![\da-z])|(?:中|初中?|高中?)[一二三四五六七1-7](?!大)/gu;
+  /(?<![a-z])(?:(?:form|f|secondary|sec|s)[ .]?[1-7]|(?:form|secondary) (?:one|two|three|four|five|six|seven)|grade[ -]?(?:7|8|9|1[0-3])|(?:year|yr)[ -]?1[0-3])(?![\da-z])|(?:中|初中?|高中?)[一二三四五六七1-7](?!大)/gu;
 const PRIMARY_YEAR = /(?<![a-z])(?:primary|p|grade)[ .]?[1-6](?![\da-z])|小[一二三四五六1-6]/gu;
 
 const LEVEL_RANK = new Map(EDUCATION_LEVELS.map((level, rank) => [level, rank]));
@@ -59,7 +65,7 @@ const BEFORE: Record<EducationLevel, EducationLevel> = {
 const UNFINISHED = new RegExp(
   [
     "(?<![a-z])(?:studying|currently|pursuing|on-?going|in progress|ongoing|not (?:yet )?(?:graduate|finish|complete|done)\\w*|haven't (?:graduated|finished)|didn't (?:finish|graduate|complete)|did not (?:finish|graduate|complete)|never (?:finished|graduated|completed)|unfinished|incomplete|undergoing|drop(?:ped)? out|dropout|quit|left (?:before|after|in|without)|expected|expecting|graduating|will graduate|candidate|student|freshman|sophomore|final year|(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth)[ -](?:year|yr)(?! (?:class|hon|upper))|(?:year|yr)[ -]?[1-5](?!\\d)|y[1-5](?!\\d)|part way|halfway|still (?:at|in|doing|reading|studying)|now (?:at|in|doing|reading|studying)|enrolled|deferred|on leave|abd|till 20(?:2[5-9]|3\\d))(?![a-z])",
-    "读紧|读緊|讀緊|进修紧|在读|就读|攻读(?:紧|中)|修读(?:紧|中)|未毕业|未毕|未读完|未读晒|冇读完|没读完|没有读完|没毕业|冇毕业|未完成|未攞到|未拎到|肄业|肆业|辍学|休学|停学|读到一半|读咗一半|读唔完|读唔成|中途|退学|大[一二三四五](?![学专])|[一二三四五]年级|年级|应届|准毕业|今年毕业|就嚟毕业|快毕业|即将|啱啱入|刚入|升紧|准备升|将会|会升|等入|等升|未放榜|等放榜|等紧放榜|在学|在校|而家读|依家读|现读|读书中|读咗[一两半]年|差(?:一|半|几)",
+    "读紧|读緊|讀緊|进修紧|在读|就读|攻读(?:紧|中)|修读(?:紧|中)|未毕业|未毕|未读完|未读晒|冇读完|没读完|没有读完|没毕业|冇毕业|未完成|未攞到|未拎到|肄业|肆业|辍学|休学|停学|读到一半|读咗一半|读唔完|读唔成|中途|退学|大[一二三四五](?![学专])|[一二三四五]年级|年级|应届|准毕业|今年毕业|就嚟毕业|快毕业|即将|啱啱入|刚入|升紧|准备升|将会|会升|等入|等升|未放榜|等放榜|等紧放榜|在学|在校|而家读|依家读|现读|读书中|读咗[一两半]年(?:几)?(?:大学|书)?(?=$|[,。]|就|之后就)|差(?:一|半|几)",
   ].join("|"),
   "u",
 );
@@ -137,7 +143,10 @@ const readMentions = (folded: FoldedText): Read[] => {
   const anyAward = mentions.some((mention) => mention.isAward);
   return groups.flatMap(({ clause, own }, i): Read[] => {
     // Words on progress that stand alone speak of the award before them: "BSc, 3rd year, not finished".
-    let about = clause.text;
+    // So do words just before it: "final-year student, BA Journalism".
+    const before = groups[i - 1];
+    const leads = before && before.own.length === 0 && folded.text[before.clause.end] === ",";
+    let about = leads ? `${before.clause.text};${clause.text}` : clause.text;
     for (let j = i + 1; j < groups.length && (groups[j] as (typeof groups)[0]).own.length === 0; j += 1) {
       about += `;${(groups[j] as (typeof groups)[0]).clause.text}`;
     }

@@ -1,12 +1,12 @@
 import { overlaps } from "../../text/span.js";
-import type { Clauses } from "./clauses.js";
-import type { Spell } from "./find-spells.js";
+import type { Clauses } from "../time/clauses.js";
+import type { Spell } from "../time/find-spells.js";
 import type { Work, WorkMention } from "./find-work.js";
 
 /** How far a word is from a spell, in steps that a reader would take; the nearest word names the work. */
 const STEP = {
   clause: 10,
-  sentence: 25,
+  sentence: 45,
   /** A reader looks ahead for what was done before looking back. */
   back: 1,
   /** Another spell stands between, or the word is in another spell's own clause. */
@@ -17,7 +17,7 @@ const STEP = {
   characters: 0.05,
 } as const;
 /** Beyond this a word belongs to something else. */
-const TOO_FAR = 75;
+const TOO_FAR = 95;
 
 const distance = (spell: Spell, word: WorkMention, spells: readonly Spell[], clauses: Clauses): number => {
   if (overlaps(spell, word)) return word.weak ? STEP.weak : 0;

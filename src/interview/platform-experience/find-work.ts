@@ -2,7 +2,7 @@ import type { FoldedText } from "../../text/fold.js";
 import { compilePhrases } from "../../text/phrases.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
-import type { Clauses } from "./clauses.js";
+import type { Clauses } from "../time/clauses.js";
 import table from "./work.tsv";
 
 export type Work = "writing" | "rating" | "other";
@@ -36,8 +36,13 @@ const DENIED_BEFORE =
 /** Close before the word, where the clause also tells a length: "9 months, no rating" is not "no 9 months". */
 const DENIED_CLOSE =
   /(?:(?<![a-z])(?:no|not|never did|zero|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔)(?:做过?|试过?|掂过?|有)? ?)$/u;
-const DENIED_AFTER =
-  /^[^,;。.]{0,12}?(?:(?<![a-z])(?:never|none|no|not|nil|zero|n\/a|didn't|don't|haven't)(?![a-z])|冇|没有?|未|零(?!散)|唔做|唔系|拒绝|不做)/u;
+/** Light words between a kind of work and its denial: "rating work: none", 寫嘢就冇, 評分我一直冇掂過. */
+const LIGHT =
+  "(?:嘢|野|东西|任务|工作|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
+const DENIED_AFTER = new RegExp(
+  `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|冇(?![停断间])|没有?(?![停断间])|未|零(?!散)|唔做|唔系|唔係|拒绝|不做)`,
+  "u",
+);
 /** The whole of the next clause, after "rating:" or "Writing,". */
 const NOTHING =
   /^[ -]*(?:no|none|nope|nil|zero|0|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:呀|啊|喎|了|过)?\s*$/u;

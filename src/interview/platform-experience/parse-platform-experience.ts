@@ -1,17 +1,18 @@
 import { type Evidence, evidenceOf } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
-import { overlaps } from "../../text/span.js";
+import { overlaps, type Span } from "../../text/span.js";
 import { isNothing, saysNothing } from "../nothing.js";
-import type { MonthIndex } from "../time/find-periods.js";
+import { type MonthIndex, monthIndex } from "../time/month.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
 import { type Attribution, attribute } from "./attribute.js";
-import { splitClauses } from "./clauses.js";
+import { splitClauses } from "../time/clauses.js";
 import { isElsewhere } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
-import { findSpells } from "./find-spells.js";
-import { findWork, type Work } from "./find-work.js";
+import { findSpells } from "../time/find-spells.js";
+import { findWork, type Work, type WorkMention } from "./find-work.js";
+import { isOfOthers } from "./others.js";
 import { resolveParts, type WorkedSpell } from "./parts.js";
-import { sumMonths } from "./sum-months.js";
+import { sumMonths } from "../time/sum-months.js";
 
 /** Months of work on data-labelling platforms, by kind. */
 export interface PlatformExperience {
@@ -33,7 +34,6 @@ export interface PlatformExperienceOptions {
   interviewedOn?: string;
 }
 
-/** Longest answer that is read for experience, in UTF-16 units: beyond it nobody is answering the question. */
 const notScored = (evidence: Evidence[], platforms: string[]): PlatformExperience => ({
   status: "not-scored",
   writingMonths: null,
@@ -42,11 +42,6 @@ const notScored = (evidence: Evidence[], platforms: string[]): PlatformExperienc
   platforms,
   evidence,
 });
-
-const monthIndex = (date: string | undefined): MonthIndex | null => {
-  const match = /^(\d{4})-(\d{2})/u.exec(date ?? "");
-  return match ? Number(match[1]) * 12 + Number(match[2]) - 1 : null;
-};
 
 const namesOf = (platforms: readonly PlatformMention[]): string[] => [
   ...new Set(platforms.map((mention) => mention.platform)),
@@ -64,10 +59,20 @@ const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
   return evidenceOf(folded, spell, spell.work ? CODES[spell.work] : "unnamed-months", params);
 };
 
+/** Where an answer names one kind of work only, the spells that name none were spent on it too. */
+const withOnlyKind = (spells: readonly WorkedSpell[], words: readonly WorkMention[]): readonly WorkedSpell[] => {
+  const said = words.filter((word) => !word.denied);
+  const kinds = new Set((said.some((word) => !word.weak) ? said.filter((word) => !word.weak) : said).map((w) => w.work));
+  const [only] = kinds;
+  if (kinds.size !== 1 || only === undefined) return spells;
+  return spells.map((spell) => (spell.work === null ? { ...spell, work: only } : spell));
+};
+
 const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExperience => {
   const folded = fold(text);
   const clauses = splitClauses(folded.text);
-  const platforms = findPlatforms(folded);
+  const isOthers = (span: Span) => isOfOthers(folded.text.slice(clauses.sentenceStart(clauses.at(span.start)), span.start));
+  const platforms = findPlatforms(folded).filter((platform) => !isOthers(platform));
   const lengths = findSpells(folded, clauses, interviewedOn, () => false);
   const words = findWork(folded, clauses, lengths).filter(
     (word) => !platforms.some((platform) => overlaps(platform, word)),
@@ -79,12 +84,13 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
       new Set(strong.filter((word) => word.start >= start && word.end <= to).map((w) => w.work)).size > 1
     );
   };
-  const spells = findSpells(folded, clauses, interviewedOn, breaks);
+  const spells = findSpells(folded, clauses, interviewedOn, breaks).filter((spell) => !isOthers(spell));
   const denies = saysNothing(folded.text);
   const works = attribute(spells, words, clauses);
-  const here = spells
-    .map((spell, i): WorkedSpell => ({ ...spell, ...(works[i] as Attribution) }))
-    .filter((spell) => !isElsewhere(folded.text, spell, clauses, platforms, denies));
+  const attributed = spells.map((spell, i): WorkedSpell => ({ ...spell, ...(works[i] as Attribution) }));
+  const here = withOnlyKind(attributed, words).filter(
+    (spell) => !isElsewhere(folded.text, spell, attributed, clauses, platforms, denies),
+  );
   const worked = resolveParts(folded, here, words, clauses);
   const named = namesOf(platforms);
   const platformEvidence = platforms.map((mention) =>
@@ -100,7 +106,9 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   if (worked.some((spell) => spell.months === null)) {
     return notScored([...evidence, { code: "date-needs-interview-date" }], named);
   }
-  if (worked.every((spell) => spell.work === null)) {
+  // "Recorded my voice for a year, never wrote": the length is of neither kind, and that is known.
+  const deniesWriting = words.some((word) => word.denied && word.work === "writing");
+  if (worked.every((spell) => spell.work === null) && !deniesWriting) {
     return notScored([...evidence, { code: "work-not-named" }], named);
   }
   const months = (work: Work | null) => sumMonths(worked.filter((spell) => spell.work === work));

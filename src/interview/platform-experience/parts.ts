@@ -1,8 +1,8 @@
 import type { FoldedText } from "../../text/fold.js";
+import type { Clauses } from "../time/clauses.js";
+import type { Spell } from "../time/find-spells.js";
 import type { Attribution } from "./attribute.js";
-import type { Clauses } from "./clauses.js";
-import type { Spell } from "./find-spells.js";
-import type { WorkMention } from "./find-work.js";
+import type { Work, WorkMention } from "./find-work.js";
 
 /** A spell with the work it was spent on. */
 export interface WorkedSpell extends Spell, Attribution {}
@@ -13,12 +13,16 @@ const ROUNDING = 1.6;
 const EXACT = 0.5;
 const MAINLY = /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly)(?![a-z])|主要|大部分|多数|大多/u;
 /** The rest of a whole: its length is what the other parts leave. */
-const REST = /(?<![a-z])(?:the )?(?:rest|remainder|remaining)(?![a-z])|剩低|剩下|余下|其余|其他时间/u;
-const HALF =
-  /(?<![a-z])half (?:of (?:it|that|them|the time)|the time|rating|writing|was|were|and half)|half[ -]half|一半|各半|半半/u;
+const REST =
+  /(?<![a-z])(?:the )?(?:rest|remainder|remaining)(?![a-z])|(?<![a-z])(?:after that|then)(?= i (?:moved|switched|went|changed))|剩低|剩下|余下|其余|其他时间/u;
+/** Two kinds of work over the same time. */
+const TOGETHER =
+  /(?<![a-z])(?:at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|一齊做|一齐做|同时做|同步做|两样都|两样一齐/u;
 
 const total = (spells: readonly WorkedSpell[]): number =>
   spells.reduce((sum, spell) => sum + (spell.months ?? 0), 0);
+
+const rounded = (months: number): number => Math.round(months * 10) / 10;
 
 interface Whole {
   readonly whole: WorkedSpell;
@@ -53,14 +57,15 @@ const findWhole = (folded: FoldedText, spells: readonly WorkedSpell[]): Whole | 
     const others = spells.filter((spell) => spell !== whole);
     if (whole.months === null || others.length === 0) continue;
     const fits = total(others) <= whole.months + ROUNDING;
-    if (whole.isTotal && fits)
-      return { whole, parts: others.filter((s) => s.work === whole.work || s.isPart) };
+    if (whole.isTotal && fits) {
+      return { whole, parts: others.filter((spell) => spell.work === whole.work || spell.isPart) };
+    }
     if (!next) continue;
     const between = folded.text.slice(whole.end, next.start);
     const smaller = spells.slice(i + 1).filter((spell) => (spell.months ?? 0) <= (whole.months as number));
     const marked = smaller.filter((spell) => spell.isPart);
     if (next.isPart && marked.length > 0) return { whole, parts: marked };
-    const opens = /:[^。.!?;\n]*$/u.test(between) && total(smaller) <= whole.months + ROUNDING;
+    const opens = /^[^。.!?;\n]*:[^。.!?;\n]*$/u.test(between) && total(smaller) <= whole.months + ROUNDING;
     if (opens || (MAINLY.test(between) && next.work !== whole.work)) return { whole, parts: smaller };
   }
   return null;
@@ -76,52 +81,46 @@ export const resolveParts = (
   words: readonly WorkMention[],
   clauses: Clauses,
 ): WorkedSpell[] => {
-  const worked = spells.flatMap((spell) => spread(spell, words, clauses));
+  const worked = spells.flatMap((spell) => spread(folded, spell, words, clauses));
   const found = findWhole(folded, worked);
-  if (!found) return worked.flatMap((spell) => halves(folded, spell, words, clauses));
+  if (!found) return worked;
   const { whole } = found;
   // A part that does not say what it was spent on was spent on what the whole was.
   const parts = found.parts.map((part) => (part.isOwn ? part : { ...part, work: whole.work }));
   const wholeMonths = whole.months as number;
   const apart = worked.filter((spell) => spell !== whole && !found.parts.includes(spell));
-  if (Math.abs(total(parts) - wholeMonths) <= ROUNDING) return [...parts, ...apart];
+  if (Math.abs(total(parts) - wholeMonths) <= (parts.length > 1 ? ROUNDING : EXACT)) return [...parts, ...apart];
   const rest = restOf(folded, whole, parts, words, clauses);
   if (rest) return [...parts, rest, ...apart];
   const different = parts.filter((part) => part.work !== whole.work);
-  const months = Math.round((wholeMonths - total(different)) * 10) / 10;
-  return [{ ...whole, months }, ...different, ...apart];
+  return [{ ...whole, months: rounded(wholeMonths - total(different)) }, ...different, ...apart];
 };
 
-/** "4 months each": the same length for each kind of work named in the sentences up to it. */
-const spread = (spell: WorkedSpell, words: readonly WorkMention[], clauses: Clauses): WorkedSpell[] => {
-  if (!spell.isEach) return [spell];
-  const sentence = clauses.sentence(clauses.at(spell.start));
-  const near = words.filter(
-    (w) => !w.weak && !w.denied && clauses.sentence(clauses.at(w.start)) === sentence,
-  );
-  const kinds = [...new Set(near.map((word) => word.work))];
-  return kinds.length > 1 ? kinds.map((work) => ({ ...spell, work })) : [spell];
-};
-
-/** "A year, half of it rating": one length told for two kinds without saying how much of each but by halves. */
-const halves = (
+/** "4 months each", 兩樣一齊做: the same length for each kind of work named in the sentences up to it. */
+const spread = (
   folded: FoldedText,
   spell: WorkedSpell,
   words: readonly WorkMention[],
   clauses: Clauses,
 ): WorkedSpell[] => {
   const clause = clauses.at(spell.start);
-  const until = clauses.span(Math.min(clause + 3, clauses.count - 1)).end;
-  if (!HALF.test(folded.text.slice(spell.end, until)) || spell.months === null) return [spell];
-  const near = words.filter(
-    (w) => !w.weak && !w.denied && w.start >= clauses.span(clause).start && w.end <= until,
-  );
+  const sentence = clauses.sentence(clause);
+  const around = folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
+  if (!spell.isEach && !TOGETHER.test(around)) return [spell];
+  const near = words.filter((w) => !w.weak && !w.denied && clauses.sentence(clauses.at(w.start)) === sentence);
   const kinds = [...new Set(near.map((word) => word.work))];
-  return kinds.length === 2
-    ? kinds.map((work) => ({ ...spell, work, months: (spell.months as number) / 2 }))
-    : [spell];
+  return kinds.length > 1 ? kinds.map((work) => ({ ...spell, work, isOwn: true })) : [spell];
 };
 
+/** The kind of work that an answer names besides those of the parts, when there is just one. */
+const otherKind = (parts: readonly WorkedSpell[], words: readonly WorkMention[]): Work | null => {
+  const taken = new Set(parts.map((part) => part.work));
+  const others = new Set(words.filter((w) => !w.denied && !w.weak && !taken.has(w.work)).map((w) => w.work));
+  const [only] = others;
+  return others.size === 1 && only !== undefined ? only : null;
+};
+
+/** What the parts leave of their whole, where another kind of work is named for it. */
 const restOf = (
   folded: FoldedText,
   whole: WorkedSpell,
@@ -129,14 +128,15 @@ const restOf = (
   words: readonly WorkMention[],
   clauses: Clauses,
 ): WorkedSpell | null => {
+  const months = rounded((whole.months as number) - total(parts));
+  if (months <= 0) return null;
   const match = REST.exec(folded.text);
-  if (!match || whole.months === null) return null;
-  const clause = clauses.at(match.index);
-  if (parts.some((part) => clauses.at(part.start) === clause)) return null;
-  const word = words.find(
-    (w) => !w.denied && (clauses.at(w.start) === clause || clauses.at(w.start) === clause + 1),
-  );
-  if (!word) return null;
-  const months = Math.round((whole.months - total(parts)) * 10) / 10;
-  return { ...whole, work: word.work, months, start: match.index, end: match.index + match[0].length };
+  const clause = match ? clauses.at(match.index) : -1;
+  if (match && !parts.some((part) => clauses.at(part.start) === clause)) {
+    const near = (word: WorkMention) => clauses.at(word.start) === clause || clauses.at(word.start) === clause + 1;
+    const word = words.find((w) => !w.denied && !w.weak && near(w)) ?? words.find((w) => !w.denied && near(w));
+    if (word) return { ...whole, work: word.work, months, start: match.index, end: match.index + match[0].length };
+  }
+  const work = otherKind(parts, words);
+  return work === null ? null : { ...whole, work, months };
 };

@@ -24,7 +24,7 @@ const MONTHS: Record<Unit, number> = { year: 12, month: 1, week: MONTHS_PER_WEEK
 
 const N = CHINESE_NUMBER;
 /** No digit before, or the match would begin inside a number or a date. */
-const START = "(?<![\\d.零〇○一二两三四五六七八九十廿卅百])";
+const START = "(?<![第\\d.零〇○一二两三四五六七八九十廿卅百])";
 /** Adjectives that may stand between a number and its unit. */
 const PLAIN =
   "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy )?";
@@ -40,7 +40,7 @@ const CHINESE = new RegExp(
   [
     `${START}(?<y>好几|${N})(?:(?:至|到|-|~|–)(?<y2>${N}))? ?个?年${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)` +
       `(?:[零又同加,、 ]?(?<ym>${N}) ?个${SOME.replace("(", "(?<ymmore>")}月)?`,
-    `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|成年(?!人|期|仔|女|礼|后))`,
+    `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年(?!人|期|仔|女|礼|后))`,
     `(?<![上下前后])(?<half>大半年|半年)(?<halfmore>几|多)?`,
     `${START}(?:(?<m>${N})(?:(?:至|到|-|~|–)(?<m2>${N}))?)? ?个${SOME.replace("(", "(?<mmore>")}月(?<mtail>半|几|多啲|有多|多)?`,
     `${START}(?<w>${N}|成)(?:(?:至|到|-|~|–)(?<w2>${N}))? ?个?(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`,
@@ -48,6 +48,16 @@ const CHINESE = new RegExp(
   ].join("|"),
   "gu",
 );
+
+/** A year said without its 一: 年半, 年零兩個月, 年幾, 成年. */
+const bareYear = (text: string): { months: number; approximate: boolean } => {
+  if (text === "年半") return { months: 18, approximate: false };
+  if (text === "成年") return { months: 12, approximate: true };
+  const months = /^年零(.+)个月$/u.exec(text)?.[1];
+  if (months === undefined) return { months: 12 + AND_SOME_MONTHS, approximate: true };
+  const count = readChineseNumber(months, FEW.month);
+  return { months: 12 + (count?.value ?? 0), approximate: count?.approximate ?? true };
+};
 
 /** Months of a Chinese match, or null where the characters are a date, a rate or no number. */
 const chineseMonths = (
@@ -69,7 +79,7 @@ const chineseMonths = (
   const vague = (...parts: (string | undefined)[]) =>
     parts.some((part) => part !== undefined && part !== "半");
   const { y, ym, m, w, d, bare, half } = groups;
-  if (bare) return { months: bare === "年半" ? 18 : 12, approximate: bare !== "年半" };
+  if (bare) return bareYear(bare);
   if (half)
     return { months: half === "半年" ? 6 : 8, approximate: half !== "半年" || Boolean(groups.halfmore) };
   if (y !== undefined) {
@@ -102,8 +112,9 @@ const E = ENGLISH_NUMBER;
 const ENGLISH = new RegExp(
   [
     `(?<![a-z0-9.])(?<half>half (?:a |an |of a )?(?:year|yr)|half-year)(?![a-z])`,
-    `(?<![a-z0-9./'-])(?<n>${E})(?: ?(?:-|–|~|to|or) ?(?<n2>${E}))?(?<plus>\\+| plus| odd)?(?: |-)?${PLAIN}(?<andhalf>and a half |& a half )?` +
-      `(?<unit>years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|days?|decades?|(?<=\\d)[ym])(?![a-z])(?<tailhalf> and a half| & a half)?(?<tailplus>\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
+    `(?<![a-z0-9.])(?<quarters>(?:a|one|three)[ -]quarters?) of an? (?:year|yr)(?![a-z])`,
+    `(?<![a-z0-9./'-])(?<n>${E})(?: ?(?:-|–|~|to|or) ?(?<n2>${E}))?(?<plus>\\+| plus| odd)?(?: |-)?${PLAIN}(?<andhalf>and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
+      `(?<unit>years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|(?<=\\d)[ym])(?![a-z])(?<tailhalf> and a half| & a half| and a quarter| and three[ -]quarters)?(?<tailplus>\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
       `(?:(?:,? and |, | & | )?(?<n3>${E}) ?(?<unit3>months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]))?`,
     `(?<![a-z])(?<bare>year and a half|year or so|yr and a half)`,
   ].join("|"),
@@ -114,14 +125,23 @@ const englishUnit = (word: string): { unit: Unit; times: number } => {
   if (word.startsWith("dec")) return { unit: "year", times: 10 };
   if (word.startsWith("y")) return { unit: "year", times: 1 };
   if (word.startsWith("w")) return { unit: "week", times: 1 };
+  if (word.startsWith("f")) return { unit: "week", times: 2 };
   return word.startsWith("d") ? { unit: "day", times: 1 } : { unit: "month", times: 1 };
+};
+
+/** "and a half", "and three-quarter": what is added to the number before. */
+const fractionOf = (text: string | undefined): number => {
+  if (text === undefined) return 0;
+  if (text.includes("quarter")) return text.includes("three") ? 0.75 : 0.25;
+  return 0.5;
 };
 
 const englishMonths = (
   groups: Record<string, string | undefined>,
 ): { months: number; approximate: boolean } | null => {
-  const { half, n, n2, n3, unit, unit3, bare } = groups;
+  const { half, quarters, n, n2, n3, unit, unit3, bare } = groups;
   if (half) return { months: 6, approximate: false };
+  if (quarters) return { months: quarters.startsWith("three") ? 9 : 3, approximate: false };
   if (bare) return { months: bare.endsWith("half") ? 18 : 12, approximate: bare.endsWith("so") };
   const first = readEnglishNumber(n ?? "");
   const second = n2 === undefined ? null : readEnglishNumber(n2);
@@ -130,7 +150,7 @@ const englishMonths = (
   // A few months are four, a few years three; "a few" alone stands for three.
   const few = first.approximate && kind === "month" && first.value === 3 ? FEW.month : first.value;
   const count = (second ? (first.value + second.value) / 2 : few) * times;
-  const halves = groups.andhalf || groups.tailhalf ? 0.5 : 0;
+  const halves = fractionOf(groups.andhalf ?? groups.tailhalf);
   const third = n3 && unit3 && kind === "year" ? readEnglishNumber(n3) : null;
   const rest = third && unit3 ? third.value * MONTHS[englishUnit(unit3).unit] : 0;
   return {

@@ -1,9 +1,7 @@
 import type { FoldedText } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
+import type { MonthIndex } from "./month.js";
 import { readChineseNumber } from "./numbers.js";
-
-/** A month of the calendar, counted from year 0: year × 12 + month − 1. */
-export type MonthIndex = number;
 
 /** A stretch of time named by its dates. Offsets are into the folded text. */
 export interface PeriodMention extends Span {

@@ -69,11 +69,16 @@ const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".spl
 
 const VAGUE_ENGLISH: Record<string, number> = { couple: 2, few: 3, several: 4, dozen: 12 };
 
+/** English numerals written out, one to ninety-nine. */
+export const ENGLISH_NUMERAL = [
+  `(?:${ENGLISH_TENS.join("|")})(?:[ -](?:${ENGLISH_UNITS.slice(0, 9).join("|")}))?`,
+  [...ENGLISH_UNITS].reverse().join("|"),
+].join("|");
+
 /** English numerals: digits with decimals and halves, words to ninety-nine, a, a couple of, a few, several. */
 export const ENGLISH_NUMBER = [
   "\\d+(?:\\.\\d+)?(?: ?1[/⁄]2)?",
-  `(?:${ENGLISH_TENS.join("|")})(?:[ -](?:${ENGLISH_UNITS.slice(0, 9).join("|")}))?`,
-  [...ENGLISH_UNITS].reverse().join("|"),
+  ENGLISH_NUMERAL,
   "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)",
   "(?:a|an)",
 ].join("|");

@@ -1,8 +1,10 @@
 import type { FoldedText } from "../../text/fold.js";
 import { overlaps, type Span, within } from "../../text/span.js";
-import { type DurationMention, findDurations } from "../time/find-durations.js";
-import { findPeriods, type MonthIndex, type PeriodMention } from "../time/find-periods.js";
-import { ENGLISH_NUMBER, readEnglishNumber } from "../time/numbers.js";
+import { type DurationMention, findDurations } from "./find-durations.js";
+import { findParts } from "./find-parts.js";
+import { findPeriods, type PeriodMention } from "./find-periods.js";
+import type { MonthIndex } from "./month.js";
+import { ENGLISH_NUMBER, readEnglishNumber } from "./numbers.js";
 import type { Clauses } from "./clauses.js";
 
 /** One length of time that an answer tells, however often it tells it. */
@@ -34,6 +36,11 @@ const EACH_BEFORE = /(?:各|各自|每样|每边|分别都系|each(?: for| took|
 /** What leads from one telling of a length to another telling of the same. */
 const RESTATES =
   /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
+const RESTATED_AFTER = /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先啱|先系啱)/u;
+/** What takes back the length before it. */
+const CORRECTS =
+  /(?<![a-z])(?:no,? (?:sorry|wait|actually)|sorry|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u;
+const CORRECTED_AFTER = /^ ?(?:至啱|先啱|先系啱|先对)/u;
 const LOOK = 40;
 
 const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell => {
@@ -76,25 +83,17 @@ const merge = (first: Spell, second: Spell): Spell => {
   };
 };
 
-const COUNT_OF = new RegExp(
-  [
-    `(?<![a-z0-9])(?<of>${ENGLISH_NUMBER}) (?=of (?:them|those|these|which)(?![a-z]))`,
-    `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(?<aside>${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
-  ].join("|"),
+/** "Some months (maybe 6)": a number that takes its unit from the words before it. */
+const ASIDE = new RegExp(
+  `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(?<n>${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
   "gu",
 );
 
-/** "2 of them", "some months (maybe 6)": a count that takes its unit from the words before it. */
-const countsOf = (text: string, durations: readonly DurationMention[]): DurationMention[] =>
-  [...text.matchAll(COUNT_OF)].flatMap((match) => {
-    const { of, aside } = match.groups ?? {};
-    const before = durations.findLast((duration) => duration.end <= match.index);
-    const count = readEnglishNumber(of ?? aside ?? "");
-    if (!before || !count) return [];
-    const inYears = of !== undefined && /y(?:ea)?rs?|年/u.test(text.slice(before.start, before.end));
-    const months = count.value * (inYears ? 12 : 1);
-    const end = match.index + match[0].trimEnd().length;
-    return [{ start: match.index, end, months, approximate: aside !== undefined }];
+const findAsides = (text: string): DurationMention[] =>
+  [...text.matchAll(ASIDE)].flatMap((match) => {
+    const count = readEnglishNumber(match.groups?.n ?? "");
+    if (!count) return [];
+    return [{ start: match.index, end: match.index + match[0].length, months: count.value, approximate: true }];
   });
 
 const isDated = (spell: Spell): boolean => spell.from !== null || spell.to !== null || spell.months === null;
@@ -116,8 +115,7 @@ export const findSpells = (
   const durations = findDurations(folded).filter(
     (duration) => !periods.some((period) => within(duration, period)),
   );
-  const counted = countsOf(text, durations);
-  const mentions = [...periods, ...durations, ...counted].sort((a, b) => a.start - b.start);
+  const mentions = [...periods, ...durations, ...findAsides(text)].sort((a, b) => a.start - b.start);
   const spells: Spell[] = [];
   for (const mention of mentions) {
     const spell = spellOf(text, mention);
@@ -127,29 +125,33 @@ export const findSpells = (
       continue;
     }
     const between = text.slice(last.end, spell.start);
-    const restated = between.length <= LOOK && RESTATES.test(between);
+    const after = text.slice(spell.end, spell.end + LOOK);
+    const restated = between.length <= LOOK && (RESTATES.test(between) || RESTATED_AFTER.test(after));
+    const corrected = between.length <= LOOK && (CORRECTS.test(between) || CORRECTED_AFTER.test(after));
     const apart = clauses.sentence(clauses.at(spell.start)) - clauses.sentence(clauses.at(last.start));
     const unknown = last.months === null || spell.months === null;
     const near = !unknown && isNear(last.months as number, spell.months as number);
     const oneDated = isDated(last) !== isDated(spell);
     const bothStated = !isDated(last) && !isDated(spell);
     const same =
+      (corrected && bothStated) ||
       (restated && bothStated && near && !spell.isPart) ||
       (oneDated &&
         apart <= 1 &&
         (near || unknown || restated) &&
         !spell.isPart &&
         !breaks(last.end, spell.start)) ||
-      (bothStated && near && last.months === spell.months && between.length <= 4);
+      (bothStated && last.months === spell.months && /^[\s(,=~-]*$/u.test(between));
     if (!same) {
       const inPartClause = PART_CLAUSE.test(between.slice(-LOOK)) && !spell.isTotal;
       spells.push(inPartClause ? { ...spell, isPart: true } : spell);
-    } else if (restated && bothStated) {
+    } else if ((restated || corrected) && bothStated) {
       // "almost a year, 11 months to be precise": the later telling is the better one.
       spells[spells.length - 1] = { ...spell, isTotal: last.isTotal || spell.isTotal };
     } else {
       spells[spells.length - 1] = merge(last, spell);
     }
   }
-  return spells;
+  const parts = findParts(text, spells).map((part) => ({ ...spellOf(text, { ...part, approximate: false }), isPart: part.isPart }));
+  return [...spells, ...parts].sort((a, b) => a.start - b.start);
 };

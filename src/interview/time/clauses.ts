@@ -9,6 +9,8 @@ export interface Clauses {
   text(clause: number): string;
   /** The sentence that a clause belongs to. */
   sentence(clause: number): number;
+  /** Where the sentence of a clause begins. */
+  sentenceStart(clause: number): number;
   /** Whether a clause stands in parentheses right after the one before it. */
   isAside(clause: number): boolean;
 }
@@ -68,6 +70,10 @@ export const splitClauses = (text: string): Clauses => {
       return span ? text.slice(span.start, span.end) : "";
     },
     sentence: (clause) => sentences[clause] ?? sentence,
+    sentenceStart: (clause) => {
+      const own = sentences[clause] ?? sentence;
+      return spans[sentences.indexOf(own)]?.start ?? 0;
+    },
     isAside: (clause) => asides[clause] ?? false,
   };
 };

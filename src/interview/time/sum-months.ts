@@ -1,4 +1,4 @@
-import type { MonthIndex } from "../time/find-periods.js";
+import type { MonthIndex } from "./month.js";
 
 interface Counted {
   readonly months: number | null;

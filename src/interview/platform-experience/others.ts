@@ -1,0 +1,20 @@
+/** People other than the applicant. */
+const PERSON =
+  "(?<![a-z])(?:my|a|our) (?:\\w+ )?(?:friends?|cousins?|sisters?|brothers?|wife|husband|partner|boyfriend|girlfriend|sons?|daughters?|colleagues?|classmates?|flatmates?|roommates?|neighbours?|mum|mom|mother|dad|father|aunt|uncle|boss)|(?:我|个|有个)?(?:同学|朋友|表哥|表姐|表弟|表妹|堂哥|堂弟|家姐|细佬|细妹|阿哥|阿妹|个女|个仔|老公|老婆|男友|女友|室友|同事|师兄|师姐|邻居|阿妈|阿爸)";
+/** What they do or did themselves. What they told, introduced or asked for is about the applicant. */
+const DID =
+  "(?:(?:'s|'ve|has|have|had|does|do|did|is|was|were|works?|worked|writes?|wrote|rates?|rated|got)(?![a-z])|(?:就|都|先|佢)?(?:有做|做咗|做过|做緊|做|写咗|写过|写|评咗|评|喺|在))";
+const OF_OTHERS = new RegExp(`(?:${PERSON}) ?${DID}(?!.{0,12}(?:介绍|叫我|带我|refer|recommend|told me|asked me))`, "u");
+/** Where the applicant comes in again. */
+const SELF = /(?<![a-z])(?:i|i've|i'm|me|myself|mine)(?![a-z])|我/u;
+
+/**
+ * Whether a sentence tells, up to a position, of somebody else's work: "my friends were at it for 3 years", 我同學有做,
+ * 話喺 Outlier 寫咗一年.
+ *
+ * @param before the sentence up to the position, folded
+ */
+export const isOfOthers = (before: string): boolean => {
+  const match = OF_OTHERS.exec(before);
+  return match !== null && !SELF.test(before.slice(match.index + match[0].length));
+};

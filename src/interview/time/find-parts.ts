@@ -1,0 +1,116 @@
+import type { Span } from "../../text/span.js";
+import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber } from "./numbers.js";
+
+/** A time that an answer tells as a whole, of which it may then tell parts without their unit. */
+export interface Whole extends Span {
+  readonly months: number | null;
+  readonly isPart: boolean;
+}
+
+/** A length told by its share of a whole, or by a number that takes its unit from it. */
+export interface ToldPart extends Span {
+  readonly months: number;
+  /** False for "another 4", which comes on top. */
+  readonly isPart: boolean;
+}
+
+/** How far after a whole its parts are looked for. */
+const REACH = 240;
+
+const ENGLISH_SHARE =
+  /(?<![a-z0-9])(?:(?<of>a|one|two|three|four|the other|another)[ -])?(?<share>half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:an? )?(?:year|yr))/u;
+const PERCENT = /(?<![\d.])(?<percent>\d{1,3}) ?(?:%|per ?cent)/u;
+const CHINESE_SHARE = /(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|個|个|人)/u;
+const SHARE = new RegExp([ENGLISH_SHARE, PERCENT, CHINESE_SHARE].map((pattern) => pattern.source).join("|"), "gu");
+
+const DENOMINATOR: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5 };
+const NUMERATOR: Record<string, number> = { two: 2, three: 3, four: 4 };
+
+const shareOf = (groups: Record<string, string | undefined>): number | null => {
+  const { of, share, percent, below, above, half, tenths } = groups;
+  const chinese = (text: string | undefined) => readChineseNumber(text ?? "", 0)?.value ?? null;
+  if (half) return 0.5;
+  if (percent) return Number(percent) / 100;
+  if (tenths) return (chinese(tenths) as number) / 10;
+  if (below && above) return (chinese(above) as number) / (chinese(below) as number);
+  if (!share) return null;
+  const numerator = NUMERATOR[of ?? ""] ?? 1;
+  // "the other two thirds": the number stands before the share all the same.
+  return numerator / (DENOMINATOR[share.replace(/s$/u, "")] as number);
+};
+
+const sharesIn = (region: string, offset: number, months: number): ToldPart[] =>
+  [...region.matchAll(SHARE)].flatMap((match) => {
+    const share = shareOf(match.groups ?? {});
+    if (share === null || share <= 0 || share >= 1) return [];
+    const start = offset + match.index;
+    return [{ start, end: start + match[0].length, months: share * months, isPart: true }];
+  });
+
+/** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
+const ORDINAL =
+  /第[一二三四五六](?<zh>年|个月)|(?<![a-z])(?:the )?(?:first|second|third|fourth|last|final|other) (?<en>year|month)(?! of (?:univ|school|college))|(?<![a-z])(?<numbered>year|yr|month) ?[1-6](?!\d)/gu;
+
+const ordinalsIn = (region: string, offset: number, months: number): ToldPart[] => {
+  const found = [...region.matchAll(ORDINAL)].map((match) => {
+    const unit = match.groups?.zh ?? match.groups?.en ?? match.groups?.numbered ?? "";
+    const start = offset + match.index;
+    return { start, end: start + match[0].length, months: /^(?:年|y)/u.test(unit) ? 12 : 1, isPart: true };
+  });
+  return found.every((part) => part.months < months) ? found : [];
+};
+
+const COUNT = new RegExp(
+  `(?<![a-z0-9.,$/:–-])(?<before>(?:the )?(?:first|last|other|remaining|final) |another )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|for|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
+  "gu",
+);
+const REST = /(?<![a-z])(?:rest|remainder|remaining|after that|then)(?![a-z])/u;
+
+interface Count extends Span {
+  readonly value: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Numbers without a unit that a whole lends its unit to; only where the words or the sum show that they are parts. */
+const countsIn = (region: string, offset: number, whole: Whole, wholeText: string): ToldPart[] => {
+  const unit = /y(?:ea)?rs?(?![a-z])|年/u.test(wholeText) && !/mo(?:nth)?s?(?![a-z])|月/u.test(wholeText) ? 12 : 1;
+  const total = (whole.months as number) / unit;
+  const counts = [...region.matchAll(COUNT)].flatMap((match): Count[] => {
+    const read = readEnglishNumber(match.groups?.n ?? "");
+    if (!read || read.value <= 0) return [];
+    const start = offset + match.index;
+    const end = start + match[0].length;
+    return [{ start, end, value: read.value, before: match.groups?.before ?? "", after: match.groups?.after ?? "" }];
+  });
+  const part = ({ start, end, value, before }: Count): ToldPart => ({
+    start,
+    end,
+    months: value * unit,
+    isPart: before.trim() !== "another",
+  });
+  const sum = counts.reduce((all, count) => all + count.value, 0);
+  const addsUp = counts.length >= 2 && Math.abs(sum - total) < 0.5;
+  const leavesRest = counts.length === 1 && sum < total && REST.test(region);
+  if (addsUp || leavesRest) return counts.map(part);
+  return counts
+    .filter(({ before, after, value }) => (before !== "" || after.startsWith("of ")) && (value < total || /another/u.test(before)))
+    .map(part);
+};
+
+/**
+ * The parts that are told of each whole: "a third of that rating", 寫佔三分二, "10 of the 15", "another 4 at Outlier",
+ * 頭一年評分, 第二年寫. Positions are in the folded text.
+ */
+export const findParts = (text: string, wholes: readonly Whole[]): ToldPart[] =>
+  wholes.flatMap((whole, i): ToldPart[] => {
+    if (whole.months === null || whole.isPart) return [];
+    const next = wholes.slice(i + 1).find((spell) => !spell.isPart);
+    const until = Math.min(next?.start ?? text.length, whole.end + REACH);
+    const region = text.slice(whole.end, until);
+    const shares = sharesIn(region, whole.end, whole.months);
+    if (shares.length > 0) return shares;
+    const ordinals = ordinalsIn(region, whole.end, whole.months);
+    if (ordinals.length > 0) return ordinals;
+    return countsIn(region, whole.end, whole, text.slice(whole.start, whole.end));
+  });

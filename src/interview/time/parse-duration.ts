@@ -1,0 +1,66 @@
+import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
+import { fold } from "../../text/fold.js";
+import { isNothing, saysNothing } from "../nothing.js";
+import type { AnswerStatus } from "../types.js";
+import { splitClauses } from "./clauses.js";
+import { findSpells } from "./find-spells.js";
+import { monthIndex } from "./month.js";
+import { sumMonths } from "./sum-months.js";
+
+/** A length of time read from an answer. */
+export interface Duration {
+  status: AnswerStatus;
+  /** To one decimal; null when not asked or not readable. */
+  months: number | null;
+  /** Said with "about", 幾, "over", or as a range. */
+  approximate: boolean;
+  /** Where it was read, or why a person must read it. */
+  evidence: Evidence[];
+}
+
+/** What the dates of an answer refer to. */
+export interface InterviewDate {
+  /** Date of the interview, `YYYY-MM-DD`: anchors "since March 2022", 今年, last August. There is no clock in here. */
+  interviewedOn?: string | undefined;
+}
+
+const unread = (status: "not-asked" | "not-scored", evidence: Evidence[]): Duration => ({
+  status,
+  months: null,
+  approximate: false,
+  evidence,
+});
+
+/**
+ * Reads a length of time in English or Chinese: "2 yrs 3 mos", 兩年半左右, 十幾個月, "from March 2022 to June 2023".
+ *
+ * Several lengths are added up, overlapping dates once, a total instead of its parts. `''`, "none", 冇 are 0;
+ * `undefined` was not asked; what cannot be read, or needs the interview date and has none, is `not-scored`.
+ *
+ * @example
+ * parseDuration("兩年半左右").months; // 30
+ */
+export const parseDuration = (text: string | undefined, options: InterviewDate = {}): Duration => {
+  if (text === undefined) return unread("not-asked", []);
+  const folded = fold(text);
+  const nothing: Duration = { status: "scored", months: 0, approximate: false, evidence: wholeText(folded, "no-experience") };
+  if (isNothing(text)) return nothing;
+  const spells = findSpells(folded, splitClauses(folded.text), monthIndex(options.interviewedOn), () => false);
+  if (spells.length === 0) {
+    return saysNothing(folded.text) ? nothing : unread("not-scored", wholeText(folded, "unreadable"));
+  }
+  const total = spells.find((spell) => spell.isTotal);
+  const counted = total ? [total] : spells.filter((spell) => !spell.isPart || spells.length === 1);
+  const evidence = counted.map((spell) =>
+    evidenceOf(folded, spell, "months", { ...(spell.months !== null && { months: spell.months }) }),
+  );
+  if (counted.some((spell) => spell.months === null)) {
+    return unread("not-scored", [...evidence, { code: "date-needs-interview-date" }]);
+  }
+  return {
+    status: "scored",
+    months: sumMonths(counted),
+    approximate: counted.some((spell) => spell.approximate),
+    evidence,
+  };
+};
