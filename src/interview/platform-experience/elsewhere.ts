@@ -27,15 +27,24 @@ export const isElsewhere = (
   let last = clauses.at(spell.end - 1);
   while (first > 0 && clauses.sentence(first - 1) === sentence) first -= 1;
   while (last + 1 < clauses.count && clauses.sentence(last + 1) === clauses.sentence(last)) last += 1;
-  const inSentence = spells.filter((other) => other !== spell && clauses.sentence(clauses.at(other.start)) === sentence);
-  const next = Math.min(clauses.span(last).end, ...inSentence.map((o) => o.start).filter((at) => at > spell.start));
-  const previous = Math.max(clauses.span(first).start, ...inSentence.map((o) => o.end).filter((at) => at <= spell.start));
+  const inSentence = spells.filter(
+    (other) => other !== spell && clauses.sentence(clauses.at(other.start)) === sentence,
+  );
+  const next = Math.min(
+    clauses.span(last).end,
+    ...inSentence.map((o) => o.start).filter((at) => at > spell.start),
+  );
+  const previous = Math.max(
+    clauses.span(first).start,
+    ...inSentence.map((o) => o.end).filter((at) => at <= spell.start),
+  );
   const isNamed = (start: number, end: number) =>
     platforms.some((p) => !p.marketplace && p.start >= start && p.end <= end);
   const window = { start: Math.min(previous, clauses.span(clause).start), end: next };
   const after = text.slice(spell.end, next);
   const mayBeElsewhere = spell.work === null || spell.work === "writing";
-  if (isNamed(spell.start, next) || (inSentence.length === 0 && isNamed(window.start, window.end))) return false;
+  if (isNamed(spell.start, next) || (inSentence.length === 0 && isNamed(window.start, window.end)))
+    return false;
   if (ELSEWHERE.test(after) && !HERE.test(after)) return true;
   if (isNamed(clauses.span(first).start, clauses.span(last).end)) return false;
   if (HERE.test(clauses.text(clause)) && !denies) return false;

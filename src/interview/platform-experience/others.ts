@@ -4,7 +4,10 @@ const PERSON =
 /** What they do or did themselves. What they told, introduced or asked for is about the applicant. */
 const DID =
   "(?:(?:'s|'ve|has|have|had|does|do|did|is|was|were|works?|worked|writes?|wrote|rates?|rated|got)(?![a-z])|(?:就|都|先|佢)?(?:有做|做咗|做过|做緊|做|写咗|写过|写|评咗|评|喺|在))";
-const OF_OTHERS = new RegExp(`(?:${PERSON}) ?${DID}(?!.{0,12}(?:介绍|叫我|带我|refer|recommend|told me|asked me))`, "u");
+const OF_OTHERS = new RegExp(
+  `(?:${PERSON}) ?${DID}(?!.{0,12}(?:介绍|叫我|带我|refer|recommend|told me|asked me))`,
+  "u",
+);
 /** Where the applicant comes in again. */
 const SELF = /(?<![a-z])(?:i|i've|i'm|me|myself|mine)(?![a-z])|我/u;
 

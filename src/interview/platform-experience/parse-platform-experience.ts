@@ -2,17 +2,17 @@ import { type Evidence, evidenceOf } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { isNothing, saysNothing } from "../nothing.js";
+import { splitClauses } from "../time/clauses.js";
+import { findSpells } from "../time/find-spells.js";
 import { type MonthIndex, monthIndex } from "../time/month.js";
+import { sumMonths } from "../time/sum-months.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
 import { type Attribution, attribute } from "./attribute.js";
-import { splitClauses } from "../time/clauses.js";
 import { isElsewhere } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
-import { findSpells } from "../time/find-spells.js";
 import { findWork, type Work, type WorkMention } from "./find-work.js";
 import { isOfOthers } from "./others.js";
 import { resolveParts, type WorkedSpell } from "./parts.js";
-import { sumMonths } from "../time/sum-months.js";
 
 /** Months of work on data-labelling platforms, by kind. */
 export interface PlatformExperience {
@@ -60,9 +60,14 @@ const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
 };
 
 /** Where an answer names one kind of work only, the spells that name none were spent on it too. */
-const withOnlyKind = (spells: readonly WorkedSpell[], words: readonly WorkMention[]): readonly WorkedSpell[] => {
+const withOnlyKind = (
+  spells: readonly WorkedSpell[],
+  words: readonly WorkMention[],
+): readonly WorkedSpell[] => {
   const said = words.filter((word) => !word.denied);
-  const kinds = new Set((said.some((word) => !word.weak) ? said.filter((word) => !word.weak) : said).map((w) => w.work));
+  const kinds = new Set(
+    (said.some((word) => !word.weak) ? said.filter((word) => !word.weak) : said).map((w) => w.work),
+  );
   const [only] = kinds;
   if (kinds.size !== 1 || only === undefined) return spells;
   return spells.map((spell) => (spell.work === null ? { ...spell, work: only } : spell));
@@ -71,7 +76,8 @@ const withOnlyKind = (spells: readonly WorkedSpell[], words: readonly WorkMentio
 const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExperience => {
   const folded = fold(text);
   const clauses = splitClauses(folded.text);
-  const isOthers = (span: Span) => isOfOthers(folded.text.slice(clauses.sentenceStart(clauses.at(span.start)), span.start));
+  const isOthers = (span: Span) =>
+    isOfOthers(folded.text.slice(clauses.sentenceStart(clauses.at(span.start)), span.start));
   const platforms = findPlatforms(folded).filter((platform) => !isOthers(platform));
   const lengths = findSpells(folded, clauses, interviewedOn, () => false);
   const words = findWork(folded, clauses, lengths).filter(

@@ -89,7 +89,8 @@ export const resolveParts = (
   const parts = found.parts.map((part) => (part.isOwn ? part : { ...part, work: whole.work }));
   const wholeMonths = whole.months as number;
   const apart = worked.filter((spell) => spell !== whole && !found.parts.includes(spell));
-  if (Math.abs(total(parts) - wholeMonths) <= (parts.length > 1 ? ROUNDING : EXACT)) return [...parts, ...apart];
+  if (Math.abs(total(parts) - wholeMonths) <= (parts.length > 1 ? ROUNDING : EXACT))
+    return [...parts, ...apart];
   const rest = restOf(folded, whole, parts, words, clauses);
   if (rest) return [...parts, rest, ...apart];
   const different = parts.filter((part) => part.work !== whole.work);
@@ -107,7 +108,9 @@ const spread = (
   const sentence = clauses.sentence(clause);
   const around = folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
   if (!spell.isEach && !TOGETHER.test(around)) return [spell];
-  const near = words.filter((w) => !w.weak && !w.denied && clauses.sentence(clauses.at(w.start)) === sentence);
+  const near = words.filter(
+    (w) => !w.weak && !w.denied && clauses.sentence(clauses.at(w.start)) === sentence,
+  );
   const kinds = [...new Set(near.map((word) => word.work))];
   return kinds.length > 1 ? kinds.map((work) => ({ ...spell, work, isOwn: true })) : [spell];
 };
@@ -133,9 +136,12 @@ const restOf = (
   const match = REST.exec(folded.text);
   const clause = match ? clauses.at(match.index) : -1;
   if (match && !parts.some((part) => clauses.at(part.start) === clause)) {
-    const near = (word: WorkMention) => clauses.at(word.start) === clause || clauses.at(word.start) === clause + 1;
-    const word = words.find((w) => !w.denied && !w.weak && near(w)) ?? words.find((w) => !w.denied && near(w));
-    if (word) return { ...whole, work: word.work, months, start: match.index, end: match.index + match[0].length };
+    const near = (word: WorkMention) =>
+      clauses.at(word.start) === clause || clauses.at(word.start) === clause + 1;
+    const word =
+      words.find((w) => !w.denied && !w.weak && near(w)) ?? words.find((w) => !w.denied && near(w));
+    if (word)
+      return { ...whole, work: word.work, months, start: match.index, end: match.index + match[0].length };
   }
   const work = otherKind(parts, words);
   return work === null ? null : { ...whole, work, months };

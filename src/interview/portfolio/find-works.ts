@@ -1,11 +1,10 @@
 import type { FoldedText } from "../../text/fold.js";
-import { foldTerm } from "../../text/fold.js";
-import { compilePhrases, type PhraseMatch } from "../../text/phrases.js";
+import { compilePhrases } from "../../text/phrases.js";
 import { findQuotes } from "../../text/quotes.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
-import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "../time/numbers.js";
 import { isNothing } from "../nothing.js";
+import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "../time/numbers.js";
 import { findLinks, type Link } from "./find-links.js";
 import table from "./works.tsv";
 
@@ -17,113 +16,189 @@ export interface Work extends Span {
   readonly described: boolean;
 }
 
-type Kind = "work" | "home" | "other";
+type Kind = "work" | "home" | "other" | "offer";
 
 let find: ReturnType<typeof compilePhrases<Kind>> | undefined;
-const compile = () =>
-  compilePhrases(parseTable<"form" | "kind">(table).map((row): [string, Kind] => [row.form, row.kind as Kind]));
+const kindsIn = (text: string) => {
+  find ??= compilePhrases(
+    parseTable<"form" | "kind">(table).map((row): [string, Kind] => [row.form, row.kind as Kind]),
+  );
+  return find(text);
+};
 
-/** Where one work ends and the next begins; inside quotation marks nothing ends. */
-const BREAK = /[,;、。\n•|]|(?<=\s)[&+](?=\s)|\.(?=\s|$)|(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|另外|同埋|以及|仲有|还有/gu;
+/** Where the telling of one work ends and that of the next may begin; inside quotation marks nothing ends. */
+const BREAK =
+  /[,;、。\n•|]|(?<=\s)[&+](?=\s)|\.(?=\s|$)|(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|(?<![\w.])\d\)|另外|同埋|以及|仲有|还有/gu;
+/** Breaks after which something further is told of the same work as easily as another one. */
+const LIGHT_BREAK = /^[,]$/u;
 
 /** Before a title that names where a work was printed, not the work: 刊於《香港文學》, 見《聲韻》. */
-const CONTAINER = new RegExp(`(?:${["刊于", "刊喺", "登喺", "登于", "登过喺", "刊过喺", "见", "刊", "收入", "收录于", "载于", "in the", "in", "for", "of"].join("|")}) ?$`, "u");
+const CONTAINER =
+  /(?:刊于|刊喺|登喺|登于|登过喺|刊过喺|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u;
+/** What says that a piece goes on about the work before it. */
+const GOES_ON = /^[ :]*(?:其中|见|片喺|试读|文字稿|连结|链接|网址|睇|(?:see|link|read|here)(?![a-z]))/u;
 
-/** Copies printed, readers, words, years: numbers that count no works. */
-const UNIT_OF_WORKS = "篇|首|本|部|套|出|集|册|个(?=小说|故|短|剧|电|网|专|栏|公|频)|份(?=剧|稿)|段(?=短)";
-const CHINESE_COUNT = new RegExp(`([零一二两三四五六七八九十廿卅百几\\d]+)(?:几)?(?:${UNIT_OF_WORKS})`, "gu");
+const UNIT = "篇|首|本|部|套|出|集|册|则|段|个(?=小说|故|短|剧|电|网|专|栏|公|频|$|[,。;、 )])|份(?=剧|稿)";
+const CHINESE_COUNT = new RegExp(`([零一二两三四五六七八九十廿卅百几\\d]+)(?:几)?(?:${UNIT})`, "gu");
 const ENGLISH_COUNT = new RegExp(
-  `(?<![a-z0-9])(${ENGLISH_NUMBER}) (?:\\w+ ){0,3}(?:novels?|books?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works)(?![a-z])`,
+  `(?<![a-z0-9])(${ENGLISH_NUMBER}) (?:[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
   "gu",
+);
+/** A piece that is a number and hardly more: "skits for a channel, thirty of them", "stage plays, 5 produced". */
+const BARE_COUNT = new RegExp(
+  `^ ?(${ENGLISH_NUMBER})(?: (?:of them|so far|produced|broadcast|published|released|in all|in total|altogether).*)?$`,
+  "u",
 );
 /** More than this many pieces are told as a habit ("about sixty posts"), not as works to be counted one by one. */
 const MOST_COUNTED = 20;
-const PRINT_RUN = /印咗?[^,。;]{0,3}$/u;
+const PRINT_RUN = /印(?:咗|了)?[^,。;]{0,3}$/u;
 
 const countIn = (text: string): number | null => {
   let most: number | null = null;
+  const keep = (value: number | undefined) => {
+    if (value !== undefined && value >= 1) most = Math.max(most ?? 0, Math.floor(value));
+  };
   for (const match of text.matchAll(CHINESE_COUNT)) {
-    if (PRINT_RUN.test(text.slice(0, match.index))) continue;
-    const read = readChineseNumber(match[1] as string, 3)?.value;
-    if (read !== undefined && read >= 1) most = Math.max(most ?? 0, Math.floor(read));
+    if (!PRINT_RUN.test(text.slice(0, match.index))) keep(readChineseNumber(match[1] as string, 3)?.value);
   }
   for (const match of text.matchAll(ENGLISH_COUNT)) {
-    const read = readEnglishNumber(match[1] as string)?.value;
-    if (read !== undefined && read >= 1) most = Math.max(most ?? 0, Math.floor(read));
+    keep(match[2] === undefined ? readEnglishNumber(match[1] as string)?.value : Number(match[2]));
   }
-  return most !== null && most <= MOST_COUNTED ? most : null;
+  const bare = BARE_COUNT.exec(text)?.[1];
+  if (most === null && bare !== undefined) keep(readEnglishNumber(bare)?.value);
+  return most;
 };
 
+/** One stretch of an answer between two breaks, and what it names. */
 interface Piece extends Span {
   readonly text: string;
-  readonly titles: readonly Span[];
+  /** The break before it. */
+  readonly lead: string;
+  readonly titles: number;
   readonly links: readonly Link[];
-  readonly phrases: readonly PhraseMatch<Kind>[];
+  readonly kinds: ReadonlySet<Kind>;
+  readonly stated: number | null;
 }
 
-const piecesOf = (folded: FoldedText, links: readonly Link[]): Piece[] => {
-  find ??= compile();
+const piecesOf = (folded: FoldedText): Piece[] => {
   const { text } = folded;
   const quotes = findQuotes(text);
-  const phrases = find(text);
-  const inside = (at: number) =>
-    quotes.some((quote) => at > quote.start && at < quote.end) || links.some((link) => at >= link.start && at < link.end);
+  const links = findLinks(text);
+  const inLink = (at: number) => links.some((link) => at >= link.start && at < link.end);
+  const inQuote = (at: number) => quotes.some((quote) => at > quote.start && at < quote.end);
+  const phrases = kindsIn(text).filter((phrase) => !inLink(phrase.start) && !inQuote(phrase.start));
   const pieces: Piece[] = [];
   let start = 0;
+  let lead = "";
   const close = (end: number) => {
-    const within = <T extends Span>(list: readonly T[]) => list.filter((span) => span.start >= start && span.end <= end);
-    if (text.slice(start, end).trim() !== "") {
-      const titles = within(quotes).filter((quote) => !CONTAINER.test(text.slice(start, quote.start)));
-      pieces.push({ start, end, text: text.slice(start, end), titles, links: within(links), phrases: within(phrases) });
-    }
+    if (text.slice(start, end).trim() === "") return;
+    const within = <T extends Span>(list: readonly T[]) =>
+      list.filter((s) => s.start >= start && s.end <= end);
+    const titles = within(quotes).filter((quote) => !CONTAINER.test(text.slice(start, quote.start))).length;
+    const own = text.slice(start, end);
+    const kinds = new Set(within(phrases).map((phrase) => phrase.value));
+    pieces.push({ start, end, text: own, lead, titles, links: within(links), kinds, stated: countIn(own) });
   };
   for (const match of text.matchAll(BREAK)) {
-    if (inside(match.index)) continue;
+    if (inLink(match.index) || inQuote(match.index)) continue;
     close(match.index);
     start = match.index + match[0].length;
+    lead = match[0];
   }
   close(text.length);
   return pieces;
 };
 
-/** The works that one piece of an answer names; null when it names none. */
-const workOf = (piece: Piece): Work | null => {
-  const { start, end, titles, links, phrases } = piece;
-  const kinds = new Set(phrases.map((phrase) => phrase.value));
+/** A work while its answer is still being read. */
+interface OpenWork extends Work {
+  /** Titles and addresses told of it so far. */
+  readonly named: number;
+  /** Whether its number was stated: "two poems". */
+  readonly isCounted: boolean;
+  /** A column, page or serial: one, however many pieces it holds. */
+  readonly isHome: boolean;
+}
+
+const open = (piece: Piece): OpenWork | null => {
+  const { start, end, titles, links, kinds, stated } = piece;
+  const described = titles > 0 || kinds.has("work") || kinds.has("home");
   const [link] = links;
-  const described = titles.length > 0 || kinds.has("work") || kinds.has("home");
-  if (kinds.has("other")) return null;
   if (!described && !link) return null;
-  const stated = kinds.has("home") ? 1 : countIn(piece.text);
-  const count = Math.max(1, titles.length, links.length, stated ?? 1);
-  return { start, end, count, described, ...(link && { url: link.url }) };
+  const isHome = kinds.has("home");
+  const counted = !isHome && stated !== null && stated <= MOST_COUNTED ? stated : null;
+  const named = Math.max(titles, links.length);
+  return {
+    start,
+    end,
+    count: Math.max(1, titles, links.length, counted ?? 1),
+    described,
+    named,
+    isCounted: counted !== null,
+    isHome,
+    ...(link && { url: link.url }),
+  };
 };
 
-const SAYS_NOTHING = new RegExp(
-  `^(?:${["冇作品", "冇广东话作品", "冇出过", "没有作品", "暂时冇", "暂时没有", "no portfolio", "no published", "i (?:do not|don't) have"].map(foldTerm).join("|")})`,
-  "u",
-);
+/** Whether a piece says more of the work before it instead of naming another. */
+const continues = (last: OpenWork, piece: Piece, next: OpenWork | null): boolean => {
+  const { titles, links } = piece;
+  if (GOES_ON.test(piece.text)) return true;
+  const onlyLink =
+    links.length > 0 &&
+    titles === 0 &&
+    piece.text.trim().length <= (links[0] as Link).end - (links[0] as Link).start + 2;
+  if (onlyLink && last.described && last.url === undefined) return true;
+  const owed = last.isCounted && last.count > 1 && last.named < last.count;
+  if (owed && (titles > 0 || links.length > 0) && next?.isHome !== true) return true;
+  if (!LIGHT_BREAK.test(piece.lead)) return false;
+  if (titles > 0) return last.named === 0 && last.count === 1;
+  if (next === null) return piece.stated !== null;
+  if (last.isHome) return true;
+  return piece.stated === null || (!last.isCounted && last.named === 0);
+};
 
-/** Whether an answer says that there is nothing to show. */
-export const hasNoWorks = (folded: FoldedText): boolean =>
-  isNothing(folded.given) || SAYS_NOTHING.test(folded.text) || /^(?:冇|无|没有)[,。]/u.test(folded.text);
+const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => {
+  const takesCount = !last.isHome && !last.isCounted && last.named === 0 && piece.stated !== null;
+  const count =
+    takesCount && (piece.stated as number) <= MOST_COUNTED ? (piece.stated as number) : last.count;
+  const [link] = piece.links;
+  return {
+    ...last,
+    end: piece.end,
+    count,
+    isCounted: last.isCounted || takesCount,
+    isHome: last.isHome || next?.isHome === true,
+    named: last.named + Math.max(piece.titles, piece.links.length),
+    ...(last.url === undefined && link && { url: link.url }),
+  };
+};
 
 /**
- * The works named in an answer, left to right. An address that follows a description in the next breath belongs to
- * it ("my column 粉筆灰, https://…").
+ * The works named in an answer, left to right. Titles and addresses that follow "two poems" are those two; what is
+ * said to be in another language, or unpublished, is left out.
  */
 export const findWorks = (folded: FoldedText): Work[] => {
-  const works: Work[] = [];
-  for (const piece of piecesOf(folded, findLinks(folded.text))) {
-    const work = workOf(piece);
-    if (work === null) continue;
+  const works: OpenWork[] = [];
+  for (const piece of piecesOf(folded)) {
     const last = works.at(-1);
-    const onlyLink = work.url !== undefined && !work.described;
-    if (onlyLink && last?.described && last.url === undefined && last.count === 1) {
-      works[works.length - 1] = { ...last, end: work.end, url: work.url as string };
-    } else {
-      works.push(work);
+    if (piece.kinds.has("other")) {
+      const isOwn =
+        piece.titles > 0 || piece.kinds.has("work") || piece.kinds.has("home") || piece.links.length > 0;
+      if (last && !isOwn) works.pop();
+      continue;
     }
+    const next = piece.kinds.has("offer") ? null : open(piece);
+    if (last && continues(last, piece, next)) works[works.length - 1] = join(last, piece, next);
+    else if (next) works.push(next);
   }
   return works;
 };
+
+const SAYS_NOTHING =
+  /^(?:冇|无|没有)(?:[,。 呀喎啊囉]|$)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|publish)|(?<![a-z])(?:(?:published )?nothing|none|no portfolio|no (?:cantonese |published )*works?|no have|i (?:do not|don't) have)(?![a-z])/u;
+
+/** Whether an answer names no work and says that there is none, or only offers to show something. */
+export const hasNoWorks = (folded: FoldedText): boolean =>
+  isNothing(folded.given) ||
+  ((SAYS_NOTHING.test(folded.text) || kindsIn(folded.text).some((phrase) => phrase.value === "offer")) &&
+    findWorks(folded).length === 0);

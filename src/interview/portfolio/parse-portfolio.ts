@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { type FoldedText, fold, givenSpan } from "../../text/fold.js";
 import type { AnswerStatus } from "../types.js";
-import { readUrl } from "./find-links.js";
+import { findLinks, readUrl } from "./find-links.js";
 import { findWorks, hasNoWorks, type Work } from "./find-works.js";
 
 /** One work, or several of a kind told by their number: by its address, by a description, or both. */
@@ -43,7 +43,8 @@ const readText = (text: string): Portfolio => {
   const items = works.map((work) => itemOf(folded, work));
   return {
     status: "scored",
-    kind: kindOf(items),
+    // What cannot be counted is still a description for a person to read.
+    kind: items.length > 0 ? kindOf(items) : findLinks(folded.text).length > 0 ? "links" : "descriptions",
     items,
     works: works.reduce((sum, work) => sum + work.count, 0),
     evidence:

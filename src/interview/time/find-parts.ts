@@ -20,8 +20,12 @@ const REACH = 240;
 const ENGLISH_SHARE =
   /(?<![a-z0-9])(?:(?<of>a|one|two|three|four|the other|another)[ -])?(?<share>half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:an? )?(?:year|yr))/u;
 const PERCENT = /(?<![\d.])(?<percent>\d{1,3}) ?(?:%|per ?cent)/u;
-const CHINESE_SHARE = /(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|個|个|人)/u;
-const SHARE = new RegExp([ENGLISH_SHARE, PERCENT, CHINESE_SHARE].map((pattern) => pattern.source).join("|"), "gu");
+const CHINESE_SHARE =
+  /(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|個|个|人)/u;
+const SHARE = new RegExp(
+  [ENGLISH_SHARE, PERCENT, CHINESE_SHARE].map((pattern) => pattern.source).join("|"),
+  "gu",
+);
 
 const DENOMINATOR: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5 };
 const NUMERATOR: Record<string, number> = { two: 2, three: 3, four: 4 };
@@ -74,14 +78,17 @@ interface Count extends Span {
 
 /** Numbers without a unit that a whole lends its unit to; only where the words or the sum show that they are parts. */
 const countsIn = (region: string, offset: number, whole: Whole, wholeText: string): ToldPart[] => {
-  const unit = /y(?:ea)?rs?(?![a-z])|年/u.test(wholeText) && !/mo(?:nth)?s?(?![a-z])|月/u.test(wholeText) ? 12 : 1;
+  const unit =
+    /y(?:ea)?rs?(?![a-z])|年/u.test(wholeText) && !/mo(?:nth)?s?(?![a-z])|月/u.test(wholeText) ? 12 : 1;
   const total = (whole.months as number) / unit;
   const counts = [...region.matchAll(COUNT)].flatMap((match): Count[] => {
     const read = readEnglishNumber(match.groups?.n ?? "");
     if (!read || read.value <= 0) return [];
     const start = offset + match.index;
     const end = start + match[0].length;
-    return [{ start, end, value: read.value, before: match.groups?.before ?? "", after: match.groups?.after ?? "" }];
+    return [
+      { start, end, value: read.value, before: match.groups?.before ?? "", after: match.groups?.after ?? "" },
+    ];
   });
   const part = ({ start, end, value, before }: Count): ToldPart => ({
     start,
@@ -94,7 +101,10 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
   const leavesRest = counts.length === 1 && sum < total && REST.test(region);
   if (addsUp || leavesRest) return counts.map(part);
   return counts
-    .filter(({ before, after, value }) => (before !== "" || after.startsWith("of ")) && (value < total || /another/u.test(before)))
+    .filter(
+      ({ before, after, value }) =>
+        (before !== "" || after.startsWith("of ")) && (value < total || /another/u.test(before)),
+    )
     .map(part);
 };
 

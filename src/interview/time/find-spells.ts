@@ -1,11 +1,11 @@
 import type { FoldedText } from "../../text/fold.js";
 import { overlaps, type Span, within } from "../../text/span.js";
+import type { Clauses } from "./clauses.js";
 import { type DurationMention, findDurations } from "./find-durations.js";
 import { findParts } from "./find-parts.js";
 import { findPeriods, type PeriodMention } from "./find-periods.js";
 import type { MonthIndex } from "./month.js";
 import { ENGLISH_NUMBER, readEnglishNumber } from "./numbers.js";
-import type { Clauses } from "./clauses.js";
 
 /** One length of time that an answer tells, however often it tells it. */
 export interface Spell extends Span {
@@ -93,7 +93,9 @@ const findAsides = (text: string): DurationMention[] =>
   [...text.matchAll(ASIDE)].flatMap((match) => {
     const count = readEnglishNumber(match.groups?.n ?? "");
     if (!count) return [];
-    return [{ start: match.index, end: match.index + match[0].length, months: count.value, approximate: true }];
+    return [
+      { start: match.index, end: match.index + match[0].length, months: count.value, approximate: true },
+    ];
   });
 
 const isDated = (spell: Spell): boolean => spell.from !== null || spell.to !== null || spell.months === null;
@@ -152,6 +154,9 @@ export const findSpells = (
       spells[spells.length - 1] = merge(last, spell);
     }
   }
-  const parts = findParts(text, spells).map((part) => ({ ...spellOf(text, { ...part, approximate: false }), isPart: part.isPart }));
+  const parts = findParts(text, spells).map((part) => ({
+    ...spellOf(text, { ...part, approximate: false }),
+    isPart: part.isPart,
+  }));
   return [...spells, ...parts].sort((a, b) => a.start - b.start);
 };

@@ -43,9 +43,19 @@ const unread = (status: "not-asked" | "not-scored", evidence: Evidence[]): Durat
 export const parseDuration = (text: string | undefined, options: InterviewDate = {}): Duration => {
   if (text === undefined) return unread("not-asked", []);
   const folded = fold(text);
-  const nothing: Duration = { status: "scored", months: 0, approximate: false, evidence: wholeText(folded, "no-experience") };
+  const nothing: Duration = {
+    status: "scored",
+    months: 0,
+    approximate: false,
+    evidence: wholeText(folded, "no-experience"),
+  };
   if (isNothing(text)) return nothing;
-  const spells = findSpells(folded, splitClauses(folded.text), monthIndex(options.interviewedOn), () => false);
+  const spells = findSpells(
+    folded,
+    splitClauses(folded.text),
+    monthIndex(options.interviewedOn),
+    () => false,
+  );
   if (spells.length === 0) {
     return saysNothing(folded.text) ? nothing : unread("not-scored", wholeText(folded, "unreadable"));
   }
