@@ -18,10 +18,20 @@ const DENIAL = new RegExp(
     "^(?:no|nil|n/a)(?![a-z])",
     "(?:冇|无|没有?|未有?|从未|从来冇|从没|零|未曾|唔曾|不曾)(?:正式|真系|真係|真正|喺|在|系|于|於|为|呢啲|嗰啲|这些|这类|呢类|相关|任何|乜|咩|过|曾|有|用|试|做|写|接触|掂|玩|听|入|参加|工作|平台|呢方面|数据|标註|标注|類似|类似|ai|的|嘅|度|经验|喺度|实际|半点|此类|该类|上述|经)",
     "^(?:从来|完全|真系|真係)?(?:冇|无|没有|没|未)(?:呀|啊|喎|囉|啰|啦|嘅|添)?(?:[,。;!\\s]|$)",
+    "平台(?:经验|嘢|野|嗰啲|呢啲)?(?:方面)?(?:就|都|从来)?(?:冇|无|没有?|未)|(?<![a-z])platforms?,? (?:no|never|none)(?![a-z])",
     "第一次|头一次|头一勾|初次|新手|零经验|未试过|未掂过|未做过|未写过|未接触",
   ].join("|"),
   "u",
 );
+
+const ANY_DENIAL =
+  /(?<![a-z])(?:no|none|never|zero|nope|nil|nothing|not|haven't|hasn't|didn't|don't|mou|mei)(?![a-z])|冇|无(?!论)|未|没有?|零|从来唔|唔係平台|唔系平台/u;
+
+/**
+ * Whether a folded answer that tells no length and no work of the kind asked for holds a denial of any kind:
+ * "Honestly? Zero.", 平台經驗就冇, "computers I learn, platforms never".
+ */
+export const deniesAnything = (folded: string): boolean => ANY_DENIAL.test(folded);
 
 /** Whether a folded answer somewhere says that there is nothing to tell: "never worked on these platforms", 冇做過. */
 export const saysNothing = (folded: string): boolean => DENIAL.test(folded);

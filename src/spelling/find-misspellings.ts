@@ -8,6 +8,8 @@ import table from "./misspellings.tsv";
 export type SpellingConfidence = "high" | "medium" | "low";
 
 export interface Misspelling extends Span {
+  /** The spelling that was met, folded; it lies within the span, which may take in its context. */
+  readonly wrong: string;
   /** The usual spelling of the word. */
   readonly right: string;
   readonly confidence: SpellingConfidence;
@@ -16,6 +18,7 @@ export interface Misspelling extends Span {
 }
 
 interface Rule {
+  readonly wrong: string;
   readonly right: string;
   readonly confidence: SpellingConfidence;
   readonly kind: string;
@@ -34,6 +37,7 @@ let rules: readonly Rule[] | undefined;
 
 const readRules = (): readonly Rule[] =>
   parseTable<"wrong" | "right" | "class" | "confidence" | "pattern">(table).map((row) => ({
+    wrong: foldTerm(row.wrong.replace(/\(.*\)$/u, "")),
     right: row.right,
     confidence: row.confidence as SpellingConfidence,
     kind: row.class,
@@ -56,7 +60,8 @@ export const findMisspellings = (folded: FoldedText, script: ScriptLabel): Missp
       const end = start + match[0].length;
       const given = givenSpan(folded, start, end);
       if (rule.literal && !folded.given.slice(given.start, given.end).includes(rule.literal)) continue;
-      found.push({ start, end, right: rule.right, confidence: rule.confidence, kind: rule.kind });
+      const { wrong, right, confidence, kind } = rule;
+      found.push({ start, end, wrong, right, confidence, kind });
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);

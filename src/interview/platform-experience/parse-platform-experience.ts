@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
 import { overlaps, type Span } from "../../text/span.js";
-import { isNothing, saysNothing } from "../nothing.js";
+import { deniesAnything, isNothing, saysNothing } from "../nothing.js";
 import { splitClauses } from "../time/clauses.js";
 import { findSpells } from "../time/find-spells.js";
 import { type MonthIndex, monthIndex } from "../time/month.js";
@@ -95,7 +95,7 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   const works = attribute(spells, words, clauses);
   const attributed = spells.map((spell, i): WorkedSpell => ({ ...spell, ...(works[i] as Attribution) }));
   const here = withOnlyKind(attributed, words).filter(
-    (spell) => !isElsewhere(folded.text, spell, attributed, clauses, platforms, denies),
+    (spell) => !isElsewhere(folded.text, spell, attributed, words, clauses, platforms, denies),
   );
   const worked = resolveParts(folded, here, words, clauses);
   const named = namesOf(platforms);
@@ -103,8 +103,9 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     evidenceOf(folded, mention, "platform", { platform: mention.platform }),
   );
   if (worked.length === 0) {
-    if (spells.length > 0 || denies || words.some((word) => word.denied))
-      return zero(folded, platformEvidence);
+    const isNamed = platforms.length > 0 || words.some((word) => !word.denied);
+    const nothing = denies || words.some((word) => word.denied) || (!isNamed && deniesAnything(folded.text));
+    if (spells.length > 0 || nothing) return zero(folded, platformEvidence);
     const code = platforms.length > 0 || words.length > 0 ? "length-not-stated" : "unreadable";
     return notScored([evidenceOf(folded, { start: 0, end: folded.text.length }, code)], named);
   }

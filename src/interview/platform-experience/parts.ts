@@ -17,7 +17,7 @@ const REST =
   /(?<![a-z])(?:the )?(?:rest|remainder|remaining)(?![a-z])|(?<![a-z])(?:after that|then)(?= i (?:moved|switched|went|changed))|剩低|剩下|余下|其余|其他时间/u;
 /** Two kinds of work over the same time. */
 const TOGETHER =
-  /(?<![a-z])(?:at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|一齊做|一齐做|同时做|同步做|两样都|两样一齐/u;
+  /(?<![a-z])(?:at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<!冇[^,。]{0,4})一齐做|同时做|同步做|两样一齐/u;
 
 const total = (spells: readonly WorkedSpell[]): number =>
   spells.reduce((sum, spell) => sum + (spell.months ?? 0), 0);
@@ -81,7 +81,8 @@ export const resolveParts = (
   words: readonly WorkMention[],
   clauses: Clauses,
 ): WorkedSpell[] => {
-  const worked = spells.flatMap((spell) => spread(folded, spell, words, clauses));
+  const told = spells.filter((spell) => !repeatsBoth(folded, spell, spells, clauses));
+  const worked = told.flatMap((spell) => spread(folded, spell, words, clauses));
   const found = findWhole(folded, worked);
   if (!found) return worked;
   const { whole } = found;
@@ -97,6 +98,21 @@ export const resolveParts = (
   return [{ ...whole, months: rounded(wholeMonths - total(different)) }, ...different, ...apart];
 };
 
+const textAround = (folded: FoldedText, clause: number, clauses: Clauses): string =>
+  folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
+
+/** 朝早評, 夜晚寫, 兩份一齊做足六個月: a length told again for both of two kinds that have it already. */
+const repeatsBoth = (
+  _folded: FoldedText,
+  spell: WorkedSpell,
+  spells: readonly WorkedSpell[],
+  clauses: Clauses,
+): boolean => {
+  const before = spells.filter((other) => other.end <= spell.start && other.months === spell.months);
+  const kinds = new Set(before.map((other) => other.work));
+  return kinds.size > 1 && TOGETHER.test(clauses.text(clauses.at(spell.start)));
+};
+
 /** "4 months each", 兩樣一齊做: the same length for each kind of work named in the sentences up to it. */
 const spread = (
   folded: FoldedText,
@@ -106,8 +122,7 @@ const spread = (
 ): WorkedSpell[] => {
   const clause = clauses.at(spell.start);
   const sentence = clauses.sentence(clause);
-  const around = folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
-  if (!spell.isEach && !TOGETHER.test(around)) return [spell];
+  if (!spell.isEach && !TOGETHER.test(textAround(folded, clause, clauses))) return [spell];
   const near = words.filter(
     (w) => !w.weak && !w.denied && clauses.sentence(clauses.at(w.start)) === sentence,
   );

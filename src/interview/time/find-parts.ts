@@ -18,7 +18,7 @@ export interface ToldPart extends Span {
 const REACH = 240;
 
 const ENGLISH_SHARE =
-  /(?<![a-z0-9])(?:(?<of>a|one|two|three|four|the other|another)[ -])?(?<share>half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:an? )?(?:year|yr))/u;
+  /(?<![a-z0-9])(?:(?<of>a|one|two|three|four|the other|another)[ -])?(?<share>half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))/u;
 const PERCENT = /(?<![\d.])(?<percent>\d{1,3}) ?(?:%|per ?cent)/u;
 const CHINESE_SHARE =
   /(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|個|个|人)/u;
@@ -65,9 +65,11 @@ const ordinalsIn = (region: string, offset: number, months: number): ToldPart[] 
 };
 
 const COUNT = new RegExp(
-  `(?<![a-z0-9.,$/:–-])(?<before>(?:the )?(?:first|last|other|remaining|final) |another )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|for|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
+  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|for|i|we|both|all|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
   "gu",
 );
+/** Words before a number that put it on top of what was told before. */
+const ON_TOP = /^(?:another|then|plus|for) $/u;
 const REST = /(?<![a-z])(?:rest|remainder|remaining|after that|then)(?![a-z])/u;
 
 interface Count extends Span {
@@ -94,7 +96,7 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
     start,
     end,
     months: value * unit,
-    isPart: before.trim() !== "another",
+    isPart: !ON_TOP.test(before),
   });
   const sum = counts.reduce((all, count) => all + count.value, 0);
   const addsUp = counts.length >= 2 && Math.abs(sum - total) < 0.5;
@@ -103,8 +105,9 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
   return counts
     .filter(
       ({ before, after, value }) =>
-        (before !== "" || after.startsWith("of ")) && (value < total || /another/u.test(before)),
+        (before !== "" || after.startsWith("of ")) && (value < total || ON_TOP.test(before)),
     )
+    .filter(({ before, after }) => !/^(?:for|then) $/u.test(before) || /^(?:[,.;)]|both|all|$)/u.test(after))
     .map(part);
 };
 

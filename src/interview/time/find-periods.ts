@@ -41,7 +41,7 @@ const RELATIVE_YEAR: Record<string, number> = {
   "this year": 0,
   "last year": -1,
 };
-const RELATIVE = "今年|本年|旧年|去年|上年|前年";
+const RELATIVE = "今年|本年|旧年|去年|上年|前年|同年|同一年";
 const PART_OF_YEAR: Record<string, number> = {
   年头: 1,
   年初: 1,
@@ -55,13 +55,17 @@ const PART_OF_YEAR: Record<string, number> = {
   尾: 12,
 };
 
+const MONTH_NUMBER = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
+/** 六至八月: the first month leaves its 月 to the second. */
+const TO_MONTH = `(?=(?:至|到|-|~|–|—)(?:${MONTH_NUMBER})月)`;
+
 const POINT = new RegExp(
   [
     `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
-    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN})年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!份?[内间])|(?<cpart>年?[头初中底尾]))?`,
-    `(?<rel>${RELATIVE})(?:嘅|的)?(?:(?<rm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月|(?<rpart>年?[头初中底尾]))?`,
-    `(?<![\\d年])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?!亮|饼|台|租|入)`,
+    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN})年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
+    `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月|${TO_MONTH})|(?<rpart>年?[头初中底尾]))?`,
+    `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)|${TO_MONTH})`,
     `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<em>${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(?<ey>20[0-3]\\d)|'(?<ey2>[12]\\d)|(?<erel>this year|last year)))?(?![a-z])(?: ?\\((?<eparen>20[0-3]\\d)\\))?(?<esame> (?:of )?(?:the )?same year)?`,
     `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
     `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
@@ -110,7 +114,7 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
   }
   if (g.rel) {
     const month = g.rm ? readMonth(g.rm) : g.rpart ? (PART_OF_YEAR[g.rpart] ?? null) : null;
-    return point(null, month, RELATIVE_YEAR[g.rel] ?? null);
+    return point(null, month, g.rel.startsWith("同") ? SAME : (RELATIVE_YEAR[g.rel] ?? null));
   }
   if (g.bm) return point(null, readMonth(g.bm));
   if (g.em) {
@@ -131,15 +135,44 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
 /** Stands for "the last one before the interview" in `relativeYear`. */
 const LAST = -100;
 
-const findPoints = (text: string): DatePoint[] =>
-  [...text.matchAll(POINT)].flatMap((match) => {
+/** Stands for the year of the date before: 同年三月. */
+const SAME = -200;
+
+const findPoints = (text: string): DatePoint[] => {
+  const points: DatePoint[] = [];
+  for (const match of text.matchAll(POINT)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    return readPoint(match.groups ?? {}, span) ?? [];
-  });
+    const point = readPoint(match.groups ?? {}, span);
+    if (!point) continue;
+    const last = points.findLast((before) => before.year !== null || before.relativeYear !== null);
+    const isSame = point.relativeYear === SAME;
+    points.push(
+      isSame ? { ...point, year: last?.year ?? null, relativeYear: last?.relativeYear ?? null } : point,
+    );
+  }
+  return points;
+};
 
 /** What joins two dates to one period; at most this far apart. */
 const JOIN =
   /^[^。!?;]{0,40}?(?:to|till|until|through|thru|-|–|—|~|到|至|写到|做到|stopped|ended|finished|quit|left|done by|做到|停)[^。!?;]{0,16}$/u;
+/** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
+const BEGAN_BEFORE = /(?:joined|started|began|入职|加入|开始|入)[^。!?;]{0,24}$/u;
+const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工)/u;
+const ENDED_BEFORE =
+  /(?:left|quit|stopped|ended|finished|packed it in|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
+const ENDED_AFTER = /^[^。!?;,]{0,4}?(?:走|停|离|收工|完|尾|先走|先停)/u;
+const LONGEST_APART = 140;
+
+const beginsAndEnds = (text: string, first: Span, second: Span): boolean => {
+  const between = text.slice(first.end, second.start);
+  if (between.length > LONGEST_APART || /[。!?]|\.(?=\s)/u.test(between)) return false;
+  const began =
+    BEGAN_BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start)) || BEGAN_AFTER.test(between);
+  const ended = ENDED_BEFORE.test(between) || ENDED_AFTER.test(text.slice(second.end, second.end + 8));
+  return began && ended;
+};
+
 const SINCE_BEFORE =
   /(?:since|from|started(?: in| on| around| at)?|began(?: in)?|starting|joined(?: in)?|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}$/u;
 const SINCE_AFTER = /^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onwards?|入咗|做起|至今)/u;
@@ -257,7 +290,7 @@ export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null
         periods.push(continued(goesOn, point, anchor));
       continue;
     }
-    if (next && JOIN.test(text.slice(point.end, next.start))) {
+    if (next && (JOIN.test(text.slice(point.end, next.start)) || beginsAndEnds(text, point, next))) {
       periods.push(period(point, next, anchor, text));
       i += 1;
       continue;

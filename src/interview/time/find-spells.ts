@@ -39,7 +39,7 @@ const RESTATES =
 const RESTATED_AFTER = /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先啱|先系啱)/u;
 /** What takes back the length before it. */
 const CORRECTS =
-  /(?<![a-z])(?:no,? (?:sorry|wait|actually)|sorry|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u;
+  /(?<![a-z])(?:no,? (?:sorry|wait|actually)|sorry|(?:but )?honestly|truthfully|in truth|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u;
 const CORRECTED_AFTER = /^ ?(?:至啱|先啱|先系啱|先对)/u;
 const LOOK = 40;
 

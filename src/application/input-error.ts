@@ -1,0 +1,30 @@
+/** One thing that is wrong with what a caller passed in. */
+export interface InputIssue {
+  /** Where: `interview.hoursPerWeek`, `ratings[0].value`; `''` is the whole. */
+  path: string;
+  /** What was found and what was expected there. Never holds a candidate's text. */
+  message: string;
+  /** What was expected, as a phrase. */
+  expected: string;
+}
+
+export type InputErrorCode = "invalid-input" | "invalid-rubric";
+
+/**
+ * Thrown for a caller's mistake, with every problem at once. A candidate's text never makes anything throw.
+ * `issues` and `message` name paths, kinds and numbers, and hold none of the candidate's text.
+ */
+export class InputError extends Error {
+  override readonly name = "InputError";
+
+  constructor(
+    readonly code: InputErrorCode,
+    readonly issues: readonly InputIssue[],
+  ) {
+    super(issues.map((issue) => issue.message).join("\n"));
+  }
+}
+
+/** Whether a value is an `InputError`, also one from the other build (ESM, CJS), where `instanceof` fails. */
+export const isInputError = (value: unknown): value is InputError =>
+  value instanceof Error && value.name === "InputError" && "code" in value && "issues" in value;

@@ -1,0 +1,83 @@
+import type { z } from "zod";
+import type { InputIssue } from "./input-error.js";
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** A key of a caller's that we do not know is told up to here. */
+const LONGEST_KEY = 80;
+
+/** `interview.platformExperience[0].months` */
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((so, key) => {
+    if (typeof key === "number") return `${so}[${key}]`;
+    const given = String(key).slice(0, LONGEST_KEY);
+    const name = /^[\w-]+$/u.test(given) ? given : JSON.stringify(given);
+    return so === "" ? name : `${so}.${name}`;
+  }, "");
+
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  );
+
+/** What a value is, without what it says: text is told by its length only. */
+const describe = (value: unknown): string => {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === "string") return value === "" ? "empty text" : `text of ${value.length} characters`;
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+};
+
+const issueOf = (
+  input: unknown,
+  path: readonly PropertyKey[],
+  expected: string,
+  root: string,
+): InputIssue => {
+  const where = pathOf(path);
+  return {
+    path: where,
+    message: `${where || root}: expected ${expected}, found ${describe(valueAt(input, path))}`,
+    expected,
+  };
+};
+
+/** The branch of a union that the input was meant for: the one whose complaint lies deeper than its kind. */
+const intended = (branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined =>
+  branches.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code !== "invalid_type"));
+
+/**
+ * zod's issues in our words. Every schema of ours has its expectation as its message.
+ *
+ * @param root what to call the whole in a message: `application`, `rubric`
+ */
+export const toIssues = (
+  input: unknown,
+  issues: readonly ZodIssue[],
+  root: string,
+  base: readonly PropertyKey[] = [],
+): InputIssue[] =>
+  issues.flatMap((issue) => {
+    const path = [...base, ...issue.path];
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => {
+        const where = pathOf([...path, key]);
+        return {
+          path: where,
+          message: `${where}: unknown key; expected ${issue.message}`,
+          expected: issue.message,
+        };
+      });
+    }
+    if (issue.code === "invalid_union") {
+      const branch = intended(issue.errors);
+      if (branch) return toIssues(input, branch, root, path);
+    }
+    return [issueOf(input, path, issue.message, root)];
+  });

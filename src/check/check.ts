@@ -1,0 +1,85 @@
+import type { Interview, Responses } from "../application/schema.js";
+import type { ReadResponse } from "../response/read-response.js";
+
+type ResponseGrade = unknown;
+
+import type { TaskId } from "../task/task.js";
+import type { Evidence, Params } from "./evidence.js";
+
+/** What a check is. Its id is its path: `character/traits` is `src/checks/character/traits.ts`. */
+export interface CheckMeta {
+  readonly id: string;
+  /** What it asks, in a person's words. */
+  readonly question: string;
+}
+
+/** The last part of a check's id: the name by which results tell it. */
+export const nameOf = (meta: CheckMeta): string => meta.id.slice(meta.id.indexOf("/") + 1);
+
+/** What an interview answer says: a value for the rubric to weigh, or why there is none. */
+export type Measure =
+  | { readonly status: "scored"; readonly value: number | string | boolean; readonly evidence: Evidence[] }
+  | { readonly status: "not-asked" }
+  | { readonly status: "not-scored"; readonly evidence: Evidence[] };
+
+/** A check on the interview. It finds a fact; what the fact is worth is the rubric's business. */
+export interface InterviewCheck {
+  readonly meta: CheckMeta & {
+    /** Unit of the value, or the levels it may have. */
+    readonly measures: string;
+  };
+  measure(interview: Interview): Measure;
+}
+
+/** Whether a demand of a task is met, how often where that is counted, and where. */
+export interface Finding {
+  readonly met: boolean;
+  readonly count?: number;
+  readonly evidence: Evidence[];
+}
+
+/** A check on what a task demands of its answer. */
+export interface DemandCheck {
+  readonly meta: CheckMeta;
+  find(response: ReadResponse): Finding;
+}
+
+/** What a dimension check looks at: the answer, and which demands it meets. */
+export interface DemandedResponse extends ReadResponse {
+  readonly demands: ReadonlyMap<string, Finding>;
+}
+
+/** One side of an answer's quality. */
+export interface DimensionCheck {
+  readonly meta: CheckMeta;
+  /** From 0 to 1: a person's mark from 0 to 4, divided by 4. */
+  rate(response: DemandedResponse): { readonly rating: number; readonly evidence: Evidence[] };
+}
+
+/** What a requirement looks at. */
+export interface Candidate {
+  readonly interview: Interview;
+  readonly responses: Responses;
+  readonly grades: Readonly<Record<TaskId, ResponseGrade>>;
+}
+
+/** A knock-out: whether it is met, and how many things miss it. */
+export interface RequirementFinding {
+  readonly status: "met" | "not-met" | "unknown";
+  /** Things that miss it: answers that are not in Cantonese. 0 when met or unknown. */
+  readonly misses: number;
+  readonly code: string;
+  readonly params: Params;
+}
+
+export interface RequirementCheck {
+  readonly meta: CheckMeta;
+  /** @param limits the figures that the rubric sets for it: `{ hours: 10 }` */
+  test(candidate: Candidate, limits: Readonly<Record<string, number | string>>): RequirementFinding;
+}
+
+/** Something for a human to look at. It never changes a score. */
+export interface AdvisoryCheck {
+  readonly meta: CheckMeta;
+  find(response: DemandedResponse, others: readonly ReadResponse[]): Evidence[];
+}

@@ -1,0 +1,14 @@
+import type {
+  AdvisoryCheck,
+  DemandCheck,
+  DimensionCheck,
+  InterviewCheck,
+  RequirementCheck,
+} from "./check.js";
+
+/** Each returns its argument: they give a check's parts their types and its kind a name. */
+export const defineInterviewCheck = (check: InterviewCheck): InterviewCheck => check;
+export const defineDemand = (check: DemandCheck): DemandCheck => check;
+export const defineDimension = (check: DimensionCheck): DimensionCheck => check;
+export const defineRequirement = (check: RequirementCheck): RequirementCheck => check;
+export const defineAdvisory = (check: AdvisoryCheck): AdvisoryCheck => check;

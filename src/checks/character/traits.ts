@@ -1,0 +1,49 @@
+import { defineDemand } from "../../check/define.js";
+import { evidenceOfMentions, type Mention, mentionsOf } from "../../response/mentions.js";
+
+/** Kinds of features. Two words of one kind in a clause are one feature: 善良、好人. */
+const KINDS = [
+  "hair",
+  "face",
+  "build",
+  "clothes",
+  "voice",
+  "manner",
+  "habit",
+  "skill",
+  "temper",
+  "quirk",
+  "past",
+];
+const ASKED = 2;
+/** Features of one kind that count: a list of near-synonyms is one. */
+const MOST_OF_A_KIND = 2;
+
+/**
+ * Distinct features of the one described: looks, clothes, voice, manner, habit, skill, temper, quirk, past. Names,
+ * ages and places are none, and an answer that describes nobody has none.
+ */
+export const traits = defineDemand({
+  meta: { id: "character/traits", question: "Does it show two features of a character or more?" },
+  find: (response) => {
+    const mentions = mentionsOf(response, ["person", ...KINDS]);
+    const people = mentions.filter((mention) => mention.concepts.includes("person"));
+    if (people.length === 0) return { met: false, count: 0, evidence: [] };
+    const features: Mention[] = [];
+    for (const kind of KINDS) {
+      const sentences = new Set<number>();
+      for (const mention of mentions) {
+        if (!mention.concepts.includes(kind) || sentences.has(mention.sentence)) continue;
+        if (sentences.size >= MOST_OF_A_KIND) break;
+        sentences.add(mention.sentence);
+        features.push({ ...mention, concepts: [kind] });
+      }
+    }
+    features.sort((a, b) => a.start - b.start);
+    return {
+      met: features.length >= ASKED,
+      count: features.length,
+      evidence: evidenceOfMentions(response, features),
+    };
+  },
+});

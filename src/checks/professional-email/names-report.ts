@@ -1,0 +1,18 @@
+import { defineDemand } from "../../check/define.js";
+import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
+
+/** The e-mail names the quarterly financial report: 季度財務報告, 季報, "Q3 finance report", 上三個月盤數嘅報告. */
+export const namesReport = defineDemand({
+  meta: { id: "professional-email/names-report", question: "Does it name the quarterly financial report?" },
+  find: (response) => {
+    const mentions = mentionsOf(response, ["report", "quarter", "finance"]);
+    const reports = mentions.filter((mention) => mention.concepts.includes("report"));
+    const about = mentions.filter(
+      (mention) => !mention.concepts.includes("report") || mention.concepts.length > 1,
+    );
+    const near = (mention: (typeof mentions)[number]) =>
+      about.some((other) => Math.abs(other.sentence - mention.sentence) <= 1);
+    const found = reports.filter(near);
+    return { met: found.length > 0, evidence: evidenceOfMentions(response, found) };
+  },
+});

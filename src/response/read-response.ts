@@ -1,0 +1,77 @@
+import { detectLanguage } from "../language/detect-language.js";
+import type { LanguageReport } from "../language/report.js";
+import { detectScript, type ScriptReport } from "../script/detect-script.js";
+import { findMisspellings, type Misspelling } from "../spelling/find-misspellings.js";
+import { respell } from "../spelling/respell.js";
+import { findCopied } from "../task/find-copied.js";
+import type { TaskId } from "../task/task.js";
+import { countCharacters, isHan } from "../text/characters.js";
+import { findClauses, findSentences } from "../text/clauses.js";
+import { type FoldedText, fold } from "../text/fold.js";
+import type { Span } from "../text/span.js";
+
+/** A written answer, read once for all checks. */
+export interface ReadResponse {
+  readonly task: TaskId;
+  /** The answer exactly as it was given. */
+  readonly given: string;
+  /** The candidate's own words, folded and respelt; stretches copied from the prompt are blank. */
+  readonly folded: FoldedText;
+  /** Sentences and clauses of `folded`. */
+  readonly sentences: readonly Span[];
+  readonly clauses: readonly Span[];
+  /** Stretches copied from the prompt; offsets into `given`. */
+  readonly copied: readonly Span[];
+  /** Own characters: Han, and Latin words counted as two characters each. */
+  readonly length: number;
+  readonly misspellings: readonly Misspelling[];
+  readonly language: LanguageReport;
+  readonly script: ScriptReport;
+}
+
+const blank = (text: string, spans: readonly Span[]): string => {
+  let kept = "";
+  let at = 0;
+  for (const { start, end } of spans) {
+    kept += text.slice(at, start) + " ".repeat(end - start);
+    at = end;
+  }
+  return kept + text.slice(at);
+};
+
+const lengthOf = (text: string): number => {
+  const words = text.match(/[a-z\u00c0-\u024f]+/gu)?.length ?? 0;
+  return countCharacters(text, isHan) + 2 * words;
+};
+
+/** Whether an answer holds no letter of any script. */
+export const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+
+/** Reads an answer to a task. Linear in its length; never throws. */
+export const readResponse = (given: string, task: TaskId): ReadResponse => {
+  const copied = findCopied(fold(given), task);
+  const script = detectScript(given);
+  const own = fold(blank(given, copied));
+  const misspellings = findMisspellings(own, script.label);
+  const folded: FoldedText = { ...respell(own, misspellings), given };
+  return {
+    task,
+    given,
+    folded,
+    sentences: findSentences(folded),
+    clauses: findClauses(folded),
+    copied,
+    length: lengthOf(folded.text),
+    misspellings,
+    language: detectLanguage(given, { ignore: copied }),
+    script,
+  };
+};
+
+/** Share of the words of an answer that are in Latin letters; a Han character counts as half a word. */
+export const latinShare = (response: ReadResponse): number => {
+  const { text } = response.folded;
+  const words = text.match(/[a-z\u00c0-\u024f]+/gu)?.length ?? 0;
+  const han = countCharacters(text, isHan) / 2;
+  return words + han === 0 ? 0 : words / (words + han);
+};
