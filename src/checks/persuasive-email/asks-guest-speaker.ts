@@ -5,7 +5,7 @@ import { evidenceOfMentions, mentionsOf, textOf } from "../../response/mentions.
 const NEAR = 2;
 /** Somebody is wanted: 搵緊人講, 爭個嘉賓, 請個街坊, "need a speaker"; or the friend is told to: 你去講, 你上台. */
 const WANTED =
-  /(?:搵|找|请|邀|争|差|欠|缺|要|推荐|举手|报)(?:紧|咗|埋|返)?(?:个|一个|一位|位|人|你|嘉宾|讲者)|你(?:肯|可唔可以|可以|愿意|考虑|不如|都|就|先)?(?:去|嚟|来|上|做|出|讲|当|担任|参加|坐)|(?<![a-z])(?:need|looking for|want|invite|asked?|join|would you|could you)(?![a-z])/u;
+  /(?:搵|找|请|邀|争|差|欠|缺|要|诚邀|推荐|举手|报)(?:紧|咗|埋|返)?(?:个|一个|一位|位|人|你|嘉宾|讲者)|你(?:肯|可唔可以|可以|愿意|考虑|不如|都|就|先)?(?:去|嚟|来|上|做|出|讲|当|担任|参加|坐)|(?:觉得|谂起|想起|想到|谂到)[^,。]{0,4}你|(?:适合|合适|最啱|好啱)|诚邀|(?<![a-z])(?:need|looking for|want|invite|asked?|join|would you|could you)(?![a-z])/u;
 
 /** The e-mail asks the friend to speak or share as a guest: 想請你做嘉賓, 搵個人上台講, "guest speaker". */
 export const asksGuestSpeaker = defineDemand({

@@ -1,6 +1,9 @@
 import { defineDemand } from "../../check/define.js";
-import { evidenceOfMentions, type Mention, mentionsOf } from "../../response/mentions.js";
+import { type Evidence, evidenceOf } from "../../check/evidence.js";
+import { evidenceOfMentions, type Mention, mentionsOf, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
+import { findWorries } from "../../response/worries.js";
+import type { Span } from "../../text/span.js";
 
 const KINDS = [
   "benefit-people",
@@ -13,37 +16,45 @@ const KINDS = [
 ];
 /** As many goods the prompt asks for. */
 const ASKED = 2;
-const DENIED = /(?:冇|无|没有?|唔会|唔系为|不会|不是为|no |without )[^,。]{0,4}$/u;
+const DENIED = /(?:冇|无|没有?|唔会|唔系为|唔係为|不会|不是为|no |without )[^,。]{0,4}$/u;
 
 const isDenied = (response: ReadResponse, mention: Mention): boolean =>
   DENIED.test(response.folded.text.slice(Math.max(0, mention.start - 8), mention.start));
 
+/** What would come of it, told of the reader or of those who listen, whatever it is: 你會…, 送畀你, 佢哋終於…. */
+const GAIN =
+  /你[^,。]{0,10}(?:终于|第一次|顺便|顺手|将来|日后|唔使再|不用再|有得|攞到|得到|识到|学到|见到|可以|就可|多咗|会(?!怕|惊|担心|话|紧张))|(?:会|肯|愿意|仲会|还会|包|派|帮)[^,。]{0,8}(?:你|讲者|嘉宾)|(?:畀|俾|送|借)(?:你|讲者)|对你|令(?:更多|多啲|人|佢哋|到)|(?:台下|现场|嗰晚|嗰日|当日|当晚|到场|同场|会场)[^,。]{0,14}(?:有|会)|终于|佢哋[^,。]{0,8}(?:会|就|先知|可以)|(?<![a-z])(?:you'd|you'll|you (?:can|will|get|would))(?![a-z])/u;
+
+/** Sentences and halves of them (parted by ;) that tell something good, up to where the worry begins. */
+const gains = (response: ReadResponse): Span[] => {
+  const worry = findWorries(response)[0]?.sentence ?? response.sentences.length;
+  return response.sentences.slice(0, worry).filter((span) => GAIN.test(textOf(response, span)));
+};
+
 /**
  * What the friend would get or do good by: people, career, exposure, skill, help to others, a reward, ease.
- * Two that say the same are one; what is denied is none. Words that count off (第一 … 第二, 一嚟 … 二嚟) show that a
- * second one is meant where only one is known by its words.
+ * Two that say the same are one; what is denied is none. A good that no word of ours knows shows by how it is told.
  */
 export const benefits = defineDemand({
   meta: { id: "persuasive-email/benefits", question: "Does it give two benefits?" },
   find: (response) => {
-    const mentions = mentionsOf(response, [...KINDS, "benefit-lead", "worry", "reassure-help"]);
-    const worried = new Set(
-      mentions.filter((m) => m.concepts.some((c) => c === "worry")).map((m) => m.clause),
-    );
-    const goods = mentions.filter(
-      (m) => m.concepts.some((c) => KINDS.includes(c)) && !worried.has(m.clause) && !isDenied(response, m),
-    );
+    const mentions = mentionsOf(response, [...KINDS, "benefit-lead", "worry"]);
+    const worried = new Set(mentions.filter((m) => m.concepts.includes("worry")).map((m) => m.clause));
     const kinds = new Map<string, Mention>();
-    for (const good of goods) {
-      const kind = good.concepts.find((c) => KINDS.includes(c)) as string;
-      if (!kinds.has(kind)) kinds.set(kind, good);
+    for (const mention of mentions) {
+      const kind = mention.concepts.find((concept) => KINDS.includes(concept));
+      if (kind === undefined || worried.has(mention.clause) || isDenied(response, mention)) continue;
+      if (!kinds.has(kind)) kinds.set(kind, mention);
     }
-    const leads = mentions.filter((m) => m.concepts.includes("benefit-lead"));
-    const counted = kinds.size > 0 && leads.length >= ASKED ? Math.max(kinds.size, ASKED) : kinds.size;
+    const leads = mentions.filter((mention) => mention.concepts.includes("benefit-lead"));
+    const told = gains(response);
+    const known = kinds.size > 0 && leads.length >= ASKED ? Math.max(kinds.size, ASKED) : kinds.size;
+    const count = Math.max(known, told.length);
+    const toldEvidence: Evidence[] = known >= told.length ? [] : told.map((span) => evidenceOf(response.folded, span, "benefit"));
     return {
-      met: counted >= ASKED,
-      count: counted,
-      evidence: evidenceOfMentions(response, [...kinds.values()]),
+      met: count >= ASKED,
+      count,
+      evidence: [...evidenceOfMentions(response, [...kinds.values()]), ...toldEvidence].slice(0, 6),
     };
   },
 });

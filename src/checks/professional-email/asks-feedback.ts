@@ -1,29 +1,34 @@
 import { defineDemand } from "../../check/define.js";
+import { evidenceOf } from "../../check/evidence.js";
 import { evidenceOfMentions, mentionsOf, textOf } from "../../response/mentions.js";
 
-/** An open question or "let me know" to the reader. */
+/** An open question. */
 const QUESTION =
-  /[?]|唔知|定系|定係|会唔会|系唔系|係唔係|系咪|係咪|够唔够|得唔得|啱唔啱|好唔好|妥唔妥|清唔清楚|有冇/u;
+  /[?]|唔知|定系|定係|会唔会|系唔系|係唔係|系咪|係咪|够唔够|得唔得|啱唔啱|好唔好|妥唔妥|清唔清|使唔使|要唔要|有冇|是否|是不是|点睇|觉得点/u;
+/** To be asked to look: 請你睇兩樣嘢, 想你幫我睇吓. */
+const LOOK = /(?:请|想|麻烦|烦|帮|唔该|劳)[^,。!?\n]{0,10}(?:睇|看|审|check)/u;
+const READER = /你|您|(?<![a-z])you(?![a-z])/u;
+const POLITE = /请|麻烦|烦请|唔该|劳烦|(?<![a-z])please(?![a-z])/u;
 
-/** The e-mail asks the reader what they think of the work: 請畀意見, 你睇吓掂唔掂, "feel free to comment". */
+/** The e-mail asks the reader what they think of the work: 請畀意見, 你覺得夠唔夠力?, "feel free to comment". */
 export const asksFeedback = defineDemand({
   meta: { id: "professional-email/asks-feedback", question: "Does it ask for feedback?" },
   find: (response) => {
+    const { text } = response.folded;
+    if (!READER.test(text) && !POLITE.test(text)) return { met: false, evidence: [] };
     const mentions = mentionsOf(response, ["feedback", "request", "second-person"]);
     const found = mentions.filter((mention) => {
       if (!mention.concepts.includes("feedback")) return false;
-      const near = mentions.filter(
-        (m) => m.sentence === mention.sentence && !m.concepts.includes("feedback"),
-      );
-      return near.length > 0 || QUESTION.test(textOf(response, response.sentences[mention.sentence]));
+      const asked = mentions.some((m) => m.sentence === mention.sentence && !m.concepts.includes("feedback"));
+      return asked || QUESTION.test(textOf(response, response.sentences[mention.sentence]));
     });
-    const asks =
-      mentions.some((m) => m.concepts.includes("second-person")) ||
-      mentions.some(
-        (m) =>
-          m.concepts.includes("request") &&
-          /请|麻烦|唔该|please/u.test(response.folded.text.slice(m.start, m.end)),
-      );
-    return { met: found.length > 0 && asks, evidence: evidenceOfMentions(response, found) };
+    if (found.length > 0) return { met: true, evidence: evidenceOfMentions(response, found) };
+    const asking = response.sentences.filter((span) => {
+      const own = text.slice(span.start, span.end + 1);
+      return LOOK.test(own) || (READER.test(own) && QUESTION.test(own));
+    });
+    // One bare question (睇咗未?) asks for no opinion.
+    const met = asking.some((span) => span.end - span.start >= 8);
+    return { met, evidence: met ? asking.slice(0, 3).map((span) => evidenceOf(response.folded, span, "feedback")) : [] };
   },
 });

@@ -41,7 +41,7 @@ export const isElsewhere = (
   const isNamed = (start: number, end: number) =>
     platforms.some((p) => !p.marketplace && p.start >= start && p.end <= end);
   const isHere = (start: number, end: number) => isNamed(start, end) || HERE.test(text.slice(start, end));
-  const mayBeElsewhere = spell.work === null || spell.work === "writing";
+  const mayBeElsewhere = spell.work === null || spell.work === "writing" || !spell.isOwn;
   // What stands in the spell's own clause comes first, then what follows up to the next spell.
   const from = Math.max(own.start, previous);
   const until = Math.min(Math.max(own.end, spell.end), next);

@@ -81,7 +81,7 @@ export const resolveParts = (
   words: readonly WorkMention[],
   clauses: Clauses,
 ): WorkedSpell[] => {
-  const told = spells.filter((spell) => !repeatsBoth(folded, spell, spells, clauses));
+  const told = spells.filter((spell) => !repeatsBoth(spell, spells, clauses));
   const worked = told.flatMap((spell) => spread(folded, spell, words, clauses));
   const found = findWhole(folded, worked);
   if (!found) return worked;
@@ -103,7 +103,6 @@ const textAround = (folded: FoldedText, clause: number, clauses: Clauses): strin
 
 /** 朝早評, 夜晚寫, 兩份一齊做足六個月: a length told again for both of two kinds that have it already. */
 const repeatsBoth = (
-  _folded: FoldedText,
   spell: WorkedSpell,
   spells: readonly WorkedSpell[],
   clauses: Clauses,
