@@ -1,7 +1,7 @@
 import type { Interview, Responses } from "../application/schema.js";
 import type { ReadResponse } from "../response/read-response.js";
 
-type ResponseGrade = unknown;
+import type { ResponseGrade } from "../response/response-grade.js";
 
 import type { TaskId } from "../task/task.js";
 import type { Evidence, Params } from "./evidence.js";

@@ -18,8 +18,13 @@ export interface Evidence {
 
 /** Evidence for a span of a folded text, told in offsets of the text as it was given. */
 export const evidenceOf = (folded: FoldedText, span: Span, code: string, params?: Params): Evidence => {
-  const { start, end } = givenSpan(folded, span.start, span.end);
-  return { code, start, end, text: folded.given.slice(start, end), ...(params && { params }) };
+  return evidenceAt(folded.given, givenSpan(folded, span.start, span.end), code, params);
+};
+
+/** Evidence for a span of the text as it was given. */
+export const evidenceAt = (given: string, span: Span, code: string, params?: Params): Evidence => {
+  const { start, end } = span;
+  return { code, start, end, text: given.slice(start, end), ...(params && { params }) };
 };
 
 /** One piece of evidence that is the whole text; none for an empty one. */

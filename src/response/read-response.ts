@@ -1,14 +1,20 @@
 import { detectLanguage } from "../language/detect-language.js";
 import type { LanguageReport } from "../language/report.js";
 import { detectScript, type ScriptReport } from "../script/detect-script.js";
-import { findMisspellings, type Misspelling } from "../spelling/find-misspellings.js";
+import { findMisspellings, type SpellingConfidence } from "../spelling/find-misspellings.js";
 import { respell } from "../spelling/respell.js";
 import { findCopied } from "../task/find-copied.js";
 import type { TaskId } from "../task/task.js";
 import { countCharacters, isHan } from "../text/characters.js";
 import { findClauses, findSentences } from "../text/clauses.js";
-import { type FoldedText, fold } from "../text/fold.js";
+import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
+
+/** An everyday spelling or a slip in an answer; offsets are into the answer as given. */
+export interface Slip extends Span {
+  readonly right: string;
+  readonly confidence: SpellingConfidence;
+}
 
 /** A written answer, read once for all checks. */
 export interface ReadResponse {
@@ -24,7 +30,7 @@ export interface ReadResponse {
   readonly copied: readonly Span[];
   /** Own characters: Han, and Latin words counted as two characters each. */
   readonly length: number;
-  readonly misspellings: readonly Misspelling[];
+  readonly slips: readonly Slip[];
   readonly language: LanguageReport;
   readonly script: ScriptReport;
 }
@@ -62,7 +68,11 @@ export const readResponse = (given: string, task: TaskId): ReadResponse => {
     clauses: findClauses(folded),
     copied,
     length: lengthOf(folded.text),
-    misspellings,
+    slips: misspellings.map(({ start, end, right, confidence }) => ({
+      ...givenSpan(own, start, end),
+      right,
+      confidence,
+    })),
     language: detectLanguage(given, { ignore: copied }),
     script,
   };

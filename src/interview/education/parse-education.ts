@@ -3,7 +3,7 @@ import { type FoldedText, fold } from "../../text/fold.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
-import { isNothing } from "../nothing.js";
+import { isNothing, isTooLong } from "../nothing.js";
 import { type AnswerStatus, EDUCATION_LEVELS, type EducationLevel } from "../types.js";
 import table from "./education.tsv";
 
@@ -179,6 +179,9 @@ export const parseEducation = (text: string | undefined): Education => {
       level: text as EducationLevel,
       evidence: [{ code: "level-given", text, start: 0, end: text.length }],
     };
+  }
+  if (isTooLong(text)) {
+    return { status: "not-scored", level: null, evidence: [{ code: "too-long", params: { characters: text.length } }] };
   }
   const folded = fold(text);
   if (isNothing(text)) return { status: "scored", level: "none", evidence: [] };

@@ -1,10 +1,11 @@
 import { type Evidence, evidenceOf } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
 import { overlaps, type Span } from "../../text/span.js";
-import { deniesAnything, isNothing, saysNothing } from "../nothing.js";
+import { deniesAnything, isNothing, isTooLong, saysNothing } from "../nothing.js";
 import { splitClauses } from "../time/clauses.js";
 import { findSpells } from "../time/find-spells.js";
 import { type MonthIndex, monthIndex } from "../time/month.js";
+import type { InterviewDate } from "../time/parse-duration.js";
 import { sumMonths } from "../time/sum-months.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
 import { type Attribution, attribute } from "./attribute.js";
@@ -27,11 +28,6 @@ export interface PlatformExperience {
   platforms: string[];
   /** Each length of time with what it was read as, and each platform; or why a person must read it. */
   evidence: Evidence[];
-}
-
-export interface PlatformExperienceOptions {
-  /** Date of the interview, `YYYY-MM-DD`: anchors "since March 2022", 今年, last August. There is no clock in here. */
-  interviewedOn?: string;
 }
 
 const notScored = (evidence: Evidence[], platforms: string[]): PlatformExperience => ({
@@ -194,11 +190,12 @@ const canonical = (platform: string): string[] => {
  */
 export const parsePlatformExperience = (
   input: string | readonly PlatformSpell[] | undefined,
-  options: PlatformExperienceOptions = {},
+  options: InterviewDate = {},
 ): PlatformExperience => {
   const interviewedOn = monthIndex(options.interviewedOn);
   if (input === undefined) return { ...notScored([], []), status: "not-asked" };
   if (typeof input !== "string") return readSpells(input, interviewedOn);
   if (isNothing(input)) return zero(fold(input), []);
+  if (isTooLong(input)) return notScored([{ code: "too-long", params: { characters: input.length } }], []);
   return readText(input, interviewedOn);
 };

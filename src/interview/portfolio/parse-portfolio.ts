@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { type FoldedText, fold, givenSpan } from "../../text/fold.js";
+import { isTooLong } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { findLinks, readUrl } from "./find-links.js";
 import { findWorks, hasNoWorks, type Work } from "./find-works.js";
@@ -35,6 +36,10 @@ const itemOf = (folded: FoldedText, work: Work): PortfolioItem => {
 };
 
 const readText = (text: string): Portfolio => {
+  if (isTooLong(text)) {
+    const evidence = [{ code: "too-long", params: { characters: text.length } }];
+    return { status: "not-scored", kind: "none", items: [], works: 0, evidence };
+  }
   const folded = fold(text);
   if (hasNoWorks(folded)) {
     return { status: "scored", kind: "none", items: [], works: 0, evidence: wholeText(folded, "no-works") };

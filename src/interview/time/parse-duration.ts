@@ -1,6 +1,6 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { fold } from "../../text/fold.js";
-import { isNothing, saysNothing } from "../nothing.js";
+import { isNothing, isTooLong, saysNothing } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { splitClauses } from "./clauses.js";
 import { findSpells } from "./find-spells.js";
@@ -42,6 +42,7 @@ const unread = (status: "not-asked" | "not-scored", evidence: Evidence[]): Durat
  */
 export const parseDuration = (text: string | undefined, options: InterviewDate = {}): Duration => {
   if (text === undefined) return unread("not-asked", []);
+  if (isTooLong(text)) return unread("not-scored", [{ code: "too-long", params: { characters: text.length } }]);
   const folded = fold(text);
   const nothing: Duration = {
     status: "scored",

@@ -1,0 +1,16 @@
+import { defineAdvisory } from "../../check/define.js";
+import { latinShare } from "../../response/read-response.js";
+
+const HEAVY = 0.35;
+
+/** Raised by Cantonese of whose words a third or more are in Latin letters. Not by office English: send, deadline, report. */
+export const codeMixingHeavy = defineAdvisory({
+  meta: { id: "advisory/code-mixing-heavy", question: "Is it half in English?" },
+  find: (response) => {
+    const share = latinShare(response);
+    const chinese = response.language.cantoneseShare !== null;
+    return chinese && share >= HEAVY
+      ? [{ code: "code-mixing-heavy", params: { share: Math.round(share * 100) / 100 } }]
+      : [];
+  },
+});

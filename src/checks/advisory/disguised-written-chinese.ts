@@ -1,0 +1,10 @@
+import { defineAdvisory } from "../../check/define.js";
+
+/**
+ * Raised by written Chinese with Cantonese function words pasted on. Not by formal Cantonese, code-mixing or everyday
+ * spelling. Such an answer is not accepted as Cantonese; this tells a person why.
+ */
+export const disguisedWrittenChinese = defineAdvisory({
+  meta: { id: "advisory/disguised-written-chinese", question: "Is it written Chinese in Cantonese clothes?" },
+  find: ({ language }) => (language.disguised ? [{ code: "disguised-written-chinese" }] : []),
+});

@@ -1,0 +1,16 @@
+import { defineAdvisory } from "../../check/define.js";
+import { evidenceAt } from "../../check/evidence.js";
+
+const LEAST = 3;
+const LEAST_PER_HUNDRED = 2;
+
+/** Raised by three sure misspellings or more, at least two on a hundred characters. Not by Hong Kong variants. */
+export const misspellings = defineAdvisory({
+  meta: { id: "advisory/misspellings", question: "Is it often misspelt?" },
+  find: ({ given, slips, length }) => {
+    const sure = slips.filter((slip) => slip.confidence === "high");
+    if (sure.length < LEAST || (100 * sure.length) / Math.max(1, length) < LEAST_PER_HUNDRED) return [];
+    const first = sure[0] as (typeof sure)[number];
+    return [evidenceAt(given, first, "misspellings", { count: sure.length, right: first.right })];
+  },
+});

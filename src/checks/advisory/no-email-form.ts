@@ -1,0 +1,9 @@
+import { defineAdvisory } from "../../check/define.js";
+import { hasLetterForm } from "../../response/salutation.js";
+
+/** Raised by an e-mail task answered without the form of a letter: no salutation, or all in one or two lines. */
+export const noEmailForm = defineAdvisory({
+  meta: { id: "advisory/no-email-form", question: "Does an e-mail look like one?" },
+  find: (response) =>
+    response.task !== "character" && response.length > 0 && !hasLetterForm(response) ? [{ code: "no-email-form" }] : [],
+});

@@ -1,0 +1,16 @@
+import { defineAdvisory } from "../../check/define.js";
+
+/** Long enough that something of the task should be in it. */
+const LEAST = 15;
+/** An e-mail that meets one demand of five, such as having a reader, is about something else. */
+const MOST_MET = 1;
+
+/** Raised by an answer that meets none of its task's demands, or of an e-mail's five hardly one. Not by a short one. */
+export const offTopic = defineAdvisory({
+  meta: { id: "advisory/off-topic", question: "Is it about something else?" },
+  find: ({ length, demands }) => {
+    const met = [...demands.values()].filter((finding) => finding.met || (finding.count ?? 0) > 0).length;
+    const few = demands.size > 1 ? met <= MOST_MET : met === 0;
+    return length >= LEAST && few ? [{ code: "off-topic", params: { met, demands: demands.size } }] : [];
+  },
+});

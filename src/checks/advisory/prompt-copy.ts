@@ -1,0 +1,11 @@
+import { defineAdvisory } from "../../check/define.js";
+import { evidenceAt } from "../../check/evidence.js";
+
+/**
+ * Raised by a stretch of the task's own prompt, in either language and script, copied or lightly edited. Not by its
+ * terms (季度財務報告, 嘉賓演講者), which every answer uses. What is copied counts for nothing in the grade.
+ */
+export const promptCopy = defineAdvisory({
+  meta: { id: "advisory/prompt-copy", question: "Is the prompt copied?" },
+  find: ({ given, copied }) => copied.map((span) => evidenceAt(given, span, "prompt-copy")),
+});

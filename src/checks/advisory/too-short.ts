@@ -1,0 +1,10 @@
+import { defineAdvisory } from "../../check/define.js";
+
+/** A sentence or so. A short message that does its task is longer than this. */
+const SHORT = 25;
+
+/** Raised by an answer of fewer than 25 characters of its own. Not by an empty one, which is unanswered. */
+export const tooShort = defineAdvisory({
+  meta: { id: "advisory/too-short", question: "Is it too short to judge?" },
+  find: ({ length }) => (length > 0 && length < SHORT ? [{ code: "too-short", params: { characters: length } }] : []),
+});

@@ -1,0 +1,37 @@
+import { defineDimension } from "../../check/define.js";
+import { onCurve } from "../../rubric/curve.js";
+import { latinShare } from "../../response/read-response.js";
+
+/** Share of the Chinese clauses that is Cantonese, and the mark that raters give for it. */
+const MARK_OF_SHARE = [
+  [0, 0],
+  [0.3, 0.2],
+  [0.5, 0.45],
+  [0.7, 0.6],
+  [0.85, 0.8],
+  [0.95, 1],
+] as const;
+/** Written Chinese in Cantonese clothes: "Cantonese function words pasted onto Mandarin grammar" is one mark of four. */
+const DISGUISED = 0.25;
+/** Cantonese in Latin letters is not written Cantonese, but it is Cantonese. */
+const ROMANISED = 0.25;
+/** Chinese in which nothing decides says nothing against its writer. */
+const NEUTRAL = 0.5;
+/** From this share of Latin words on, English with Cantonese grammar rather than Cantonese with English words. */
+const MOSTLY_LATIN = 0.35;
+const MIXED = 0.5;
+
+/** How far the answer is in natural written Cantonese. English words in it are no fault until they outweigh it. */
+export const languageDimension = defineDimension({
+  meta: { id: "dimension/language", question: "Is it in natural written Cantonese?" },
+  rate: (response) => {
+    const { label, cantoneseShare, disguised, markers } = response.language;
+    const evidence = markers.slice(0, 6);
+    if (label === "romanised-cantonese") return { rating: ROMANISED, evidence };
+    if (label === "neutral") return { rating: NEUTRAL, evidence };
+    if (cantoneseShare === null || label === "other") return { rating: 0, evidence };
+    const rating = onCurve(MARK_OF_SHARE, cantoneseShare);
+    if (disguised) return { rating: Math.min(DISGUISED, rating), evidence };
+    return { rating: latinShare(response) >= MOSTLY_LATIN ? Math.min(MIXED, rating) : rating, evidence };
+  },
+});

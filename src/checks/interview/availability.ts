@@ -1,0 +1,14 @@
+import { defineInterviewCheck } from "../../check/define.js";
+
+/** Hours a week that the candidate can work. */
+export const availability = defineInterviewCheck({
+  meta: {
+    id: "interview/availability",
+    question: "How many hours a week can they work?",
+    measures: "hours a week",
+  },
+  measure: ({ hoursPerWeek }) =>
+    hoursPerWeek === undefined
+      ? { status: "not-asked" }
+      : { status: "scored", value: hoursPerWeek, evidence: [{ code: "hours", params: { hours: hoursPerWeek } }] },
+});

@@ -1,0 +1,12 @@
+import { defineInterviewCheck } from "../../check/define.js";
+import { readPlatformMonths } from "../../interview/read-interview.js";
+
+/** Months of rating, evaluation and annotation on data-labelling platforms: near the job, but not the job. */
+export const platformRating = defineInterviewCheck({
+  meta: {
+    id: "interview/platform-rating",
+    question: "How long have they rated or annotated on data-labelling platforms?",
+    measures: "months",
+  },
+  measure: (interview) => readPlatformMonths(interview, "ratingMonths"),
+});

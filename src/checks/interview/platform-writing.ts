@@ -1,0 +1,12 @@
+import { defineInterviewCheck } from "../../check/define.js";
+import { readPlatformMonths } from "../../interview/read-interview.js";
+
+/** Months of writing on data-labelling platforms. Rating and other work have no part in it. */
+export const platformWriting = defineInterviewCheck({
+  meta: {
+    id: "interview/platform-writing",
+    question: "How long have they written on data-labelling platforms?",
+    measures: "months",
+  },
+  measure: (interview) => readPlatformMonths(interview, "writingMonths"),
+});

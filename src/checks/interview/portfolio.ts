@@ -1,0 +1,17 @@
+import { defineInterviewCheck } from "../../check/define.js";
+import { parsePortfolio } from "../../interview/portfolio/parse-portfolio.js";
+
+/** Published Cantonese works, by links or by descriptions: either is as good as the other. */
+export const portfolio = defineInterviewCheck({
+  meta: {
+    id: "interview/portfolio",
+    question: "What have they published in Cantonese?",
+    measures: "works",
+  },
+  measure: (interview) => {
+    const read = parsePortfolio(interview.portfolio);
+    if (read.status === "not-asked") return { status: "not-asked" };
+    if (read.status === "not-scored") return { status: "not-scored", evidence: read.evidence };
+    return { status: "scored", value: read.works, evidence: read.evidence };
+  },
+});

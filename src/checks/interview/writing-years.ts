@@ -1,0 +1,17 @@
+import { defineInterviewCheck } from "../../check/define.js";
+import { parseYears } from "../../interview/time/parse-years.js";
+
+/** Years of creative or content writing in Cantonese, as a number or in words. */
+export const writingYears = defineInterviewCheck({
+  meta: {
+    id: "interview/writing-years",
+    question: "How long have they written in Cantonese?",
+    measures: "years",
+  },
+  measure: ({ cantoneseWritingYears, interviewedOn }) => {
+    const read = parseYears(cantoneseWritingYears, { interviewedOn });
+    if (read.status === "not-asked") return { status: "not-asked" };
+    if (read.years === null) return { status: "not-scored", evidence: read.evidence };
+    return { status: "scored", value: read.years, evidence: read.evidence };
+  },
+});

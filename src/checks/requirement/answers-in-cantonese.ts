@@ -1,0 +1,24 @@
+import { defineRequirement } from "../../check/define.js";
+import { TASK_IDS } from "../../task/task.js";
+
+/**
+ * Every answer is in Cantonese. An answer in which nothing decides (孫悟空) is unknown; an unanswered task is another
+ * requirement's business.
+ */
+export const answersInCantonese = defineRequirement({
+  meta: { id: "requirement/answers-in-cantonese", question: "Is every answer in Cantonese?" },
+  test: ({ grades }) => {
+    const given = TASK_IDS.filter((task) => grades[task].status === "scored" && grades[task].language.label !== "none");
+    const undecided = given.filter((task) => grades[task].language.label === "neutral");
+    const missed = given.filter((task) => !grades[task].language.accepted && !undecided.includes(task));
+    if (missed.length > 0) {
+      const params = { tasks: missed.join(", "), count: missed.length };
+      return { status: "not-met", misses: missed.length, code: "answers-not-in-cantonese", params };
+    }
+    if (given.length === 0 || undecided.length > 0) {
+      const params = { tasks: undecided.join(", ") };
+      return { status: "unknown", misses: 0, code: "language-undecided", params };
+    }
+    return { status: "met", misses: 0, code: "answers-in-cantonese", params: { count: given.length } };
+  },
+});

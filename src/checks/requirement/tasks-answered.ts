@@ -1,0 +1,19 @@
+import { defineRequirement } from "../../check/define.js";
+import { isBlank } from "../../response/read-response.js";
+import { TASK_IDS } from "../../task/task.js";
+
+/** Every task has an answer. A task that was not put is unknown, not missed. */
+export const tasksAnswered = defineRequirement({
+  meta: { id: "requirement/tasks-answered", question: "Is every task answered?" },
+  test: ({ responses }) => {
+    const missed = TASK_IDS.filter((task) => responses[task] !== undefined && isBlank(responses[task]));
+    const notAsked = TASK_IDS.filter((task) => responses[task] === undefined);
+    if (missed.length > 0) {
+      return { status: "not-met", misses: missed.length, code: "tasks-unanswered", params: { tasks: missed.join(", ") } };
+    }
+    if (notAsked.length > 0) {
+      return { status: "unknown", misses: 0, code: "tasks-not-asked", params: { tasks: notAsked.join(", ") } };
+    }
+    return { status: "met", misses: 0, code: "tasks-answered", params: { tasks: TASK_IDS.length } };
+  },
+});

@@ -1,0 +1,88 @@
+import { mentionsOf, textOf } from "../response/mentions.js";
+import type { ReadResponse } from "../response/read-response.js";
+import { findSalutation } from "../response/salutation.js";
+import { segment } from "../segment/segment.js";
+import { compilePhrases } from "../text/phrases.js";
+import { parseTable } from "../text/table.js";
+import idiomTable from "./idioms.tsv";
+
+/** Sides of an answer's craft that can be counted, each from 0 (none) to 1 (as much as helps). */
+export type CraftFeature =
+  | "length"
+  | "variety"
+  | "detail"
+  | "image"
+  | "scene"
+  | "features"
+  | "letter-form"
+  | "courtesy"
+  | "questions"
+  | "specifics"
+  | "empathy"
+  | "offers"
+  | "ease";
+
+const full = (count: number, enough: number): number => Math.min(1, count / enough);
+
+const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+/** Numbers with what they count, times, prices, names in quotation marks: what was thought of, not just said. */
+const DETAIL =
+  /[一二两三四五六七八九十廿卅百千万半\d]+(?:个|只|隻|条|张|间|家|架|对|本|份|枝|支|粒|块|碗|杯|年|岁|月|日|号|点|分钟|钟|蚊|元|呎|磅|层|楼|次|成|%|个百分点|页|版|幅|人|位|集|首|篇|样|件|套|袋|箱|班|场|晚|朝)|「[^」]{2,24}」|《[^》]{1,24}》/gu;
+/** 肥到…, 慢到…, 好似…咁, 紅卜卜, 篤篤聲: pictures and sounds. */
+const PICTURE = /[\p{Script=Han}]到(?!时|底|场|会|处|站|期|访|家|达|咗|啲)|(\p{Script=Han})\1(?:声|地|哋)|\p{Script=Han}([^嘅哋\s])\2(?=嘅|咁|[,。])|[喳滋叮咚笃沙咯嘭]{2,}|声/gu;
+const CONTRAST = /但系|但係|不过|其实|偏偏|点知|原来|反而|虽然|明明|仲要|竟然|居然|谁知|怪在|却/gu;
+const COURTESY =
+  /麻烦|烦请|恳请|请(?:你|您)|想请|唔该|多谢|感谢|谢谢|辛苦|劳烦|打搅|打扰|抽空|抽时间|得闲|有空|如果|若果|方便|唔知|可能|或者|指教|指点|请教|不吝|直言|尽管|即管|敬上|谨|顺利/gu;
+const SIGN_OFF = /\n\s*(?:[^\n,。!?]{0,6}\n\s*)?[^\n,。!?:]{1,14}\s*$/u;
+const SUBJECT = /(?:^|\n)\s*\**(?:主旨|主题|标题|题目|事由|subject|re)\**\s*[:：]/u;
+const QUESTION = /[?]|唔知|够唔够|会唔会|定系|定係|有冇|系咪|係咪|得唔得|妥唔妥|使唔使|要唔要/gu;
+const EASE =
+  /唔急|唔使急|唔使即刻|慢慢谂|谂(?:清楚|好|两日|下|吓)|考虑|唔得(?:都)?(?:冇所谓|就算|闲)|冇所谓|唔勉强|冇压力|随时|先(?:至)?(?:覆|答)|话我知|覆我|得唔得|肯唔肯|再讲/gu;
+
+let idioms: ReturnType<typeof compilePhrases<string>> | undefined;
+const idiomsIn = (text: string): number => {
+  idioms ??= compilePhrases(parseTable<"form">(idiomTable).map((row): [string, string] => [row.form, row.form]));
+  return idioms(text).length;
+};
+
+const distinctConcepts = (response: ReadResponse, concepts: readonly string[]): number =>
+  new Set(mentionsOf(response, concepts).flatMap((mention) => mention.concepts)).size;
+
+const distinctWords = (response: ReadResponse, concept: string): number =>
+  new Set(mentionsOf(response, [concept]).map((mention) => textOf(response, mention))).size;
+
+/** A sentence or two has 4 different words for each square root of its words, a rich page 8. */
+const LEAST_VARIETY = 4;
+const MOST_VARIETY = 8;
+
+/** Different words, as against the square root of all: it grows with what is said and hardly with repeating it. */
+const variety = (response: ReadResponse): number => {
+  const words = segment(response.folded).words.map((word) => word.text);
+  if (words.length === 0) return 0;
+  const ratio = new Set(words).size / Math.sqrt(words.length);
+  return Math.max(0, full(ratio - LEAST_VARIETY, MOST_VARIETY - LEAST_VARIETY));
+};
+
+const TRAIT_KINDS = ["hair", "face", "build", "clothes", "voice", "manner", "habit", "skill", "temper", "quirk", "past"];
+
+/** The craft of an answer, side by side. */
+export const craftFeatures = (response: ReadResponse): Record<CraftFeature, number> => {
+  const { text } = response.folded;
+  const letter = [SUBJECT.test(text), findSalutation(response) !== null, SIGN_OFF.test(text), countOf(text, /\n\s*\n|\n/gu) >= 3];
+  return {
+    length: full(response.length, 110),
+    variety: variety(response),
+    detail: full(countOf(text, DETAIL), 6),
+    image: full(countOf(text, PICTURE) + idiomsIn(text) + distinctWords(response, "image"), 4),
+    scene: full(countOf(text, CONTRAST) + countOf(text, /[「『“]/gu), 3),
+    features: full(distinctConcepts(response, TRAIT_KINDS), 6),
+    "letter-form": letter.filter(Boolean).length / letter.length,
+    courtesy: full(countOf(text, COURTESY), 6),
+    questions: full(countOf(text, QUESTION), 3),
+    specifics: full(distinctWords(response, "analysis") + distinctWords(response, "presentation"), 8),
+    empathy: full(distinctWords(response, "worry") + distinctWords(response, "introvert"), 4),
+    offers: full(distinctWords(response, "reassure-help"), 4),
+    ease: full(countOf(text, EASE), 2),
+  };
+};

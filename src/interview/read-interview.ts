@@ -1,0 +1,13 @@
+import type { Interview } from "../application/schema.js";
+import type { Measure } from "../check/check.js";
+import { parsePlatformExperience } from "./platform-experience/parse-platform-experience.js";
+
+/** Months of one kind of platform work, as a check measures it. */
+export const readPlatformMonths = (interview: Interview, kind: "writingMonths" | "ratingMonths"): Measure => {
+  const { platformExperience, interviewedOn } = interview;
+  const read = parsePlatformExperience(platformExperience, { interviewedOn });
+  const value = read[kind];
+  if (read.status === "not-asked") return { status: "not-asked" };
+  if (value === null) return { status: "not-scored", evidence: read.evidence };
+  return { status: "scored", value, evidence: read.evidence };
+};

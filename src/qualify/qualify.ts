@@ -1,0 +1,109 @@
+import { type Application, applicationSchema } from "../application/schema.js";
+import { nameOf } from "../check/check.js";
+import { requirementChecks } from "../checks/index.js";
+import { decide, type Tested } from "../decision/decide.js";
+import { combineRatings } from "../response/combine-ratings.js";
+import { gradeAll } from "../response/grade-response.js";
+import { readRubric } from "../rubric/read-rubric.js";
+import type { Rubric } from "../rubric/schema.js";
+import { InputError, isInputError } from "../schema/input-error.js";
+import { toIssues } from "../schema/issues.js";
+import { TASK_IDS, type TaskId } from "../task/task.js";
+import { findReasons } from "./find-reasons.js";
+import { provenanceOf } from "./provenance.js";
+import type { Qualification } from "./qualification.js";
+import { scoreCriteria } from "./score-criteria.js";
+
+export interface QualifyOptions {
+  /** Another rubric than the default one; see `rubricSchema`. */
+  rubric?: Rubric | undefined;
+}
+
+/** `success` with the result, or without it and with the error that `qualify` would have thrown. */
+export type SafeQualification =
+  | { success: true; data: Qualification }
+  | { success: false; error: InputError };
+
+const readApplication = (given: unknown): Application => {
+  const parsed = applicationSchema.safeParse(given);
+  if (!parsed.success) throw new InputError("invalid-input", toIssues(given, parsed.error.issues, "application"));
+  return parsed.data;
+};
+
+const share = (part: number, whole: number): number => Math.round((1_000 * part) / whole) / 10;
+
+/** Scores an application that was read with a rubric that was read. */
+export const score = (application: Application, rubric: Rubric): Qualification => {
+  const { interview, responses, ratings = [] } = application;
+  const graded = gradeAll(responses, TASK_IDS, rubric);
+  const grades = Object.fromEntries(
+    TASK_IDS.map((task) => [task, combineRatings(graded[task], ratings, rubric)]),
+  ) as typeof graded;
+  const { criteria, tenths, test } = scoreCriteria(rubric, interview, grades);
+
+  const tested = rubric.requirements.map((requirement): Tested => {
+    const check = requirementChecks.find(({ meta }) => nameOf(meta) === requirement.id);
+    const found = check?.test({ interview, responses, grades }, requirement.limits ?? {});
+    return { id: requirement.id, ...(found ?? { status: "unknown", misses: 0, code: requirement.id, params: {} }) };
+  });
+  const hasTest = rubric.criteria.some((criterion) => criterion.group === "test" && criterion.weight > 0);
+  const total = (tenths ?? 0) / 10;
+  const testWeight = (scored: boolean) =>
+    criteria
+      .filter((criterion) => criterion.group === "test" && (!scored || criterion.status === "scored"))
+      .reduce((sum, criterion) => sum + criterion.weight, 0);
+  const testShare = test.maxPoints > 0 ? share(test.points, test.maxPoints) : hasTest ? null : total;
+  const ratingsOfTest = criteria.filter((c) => c.group === "test").map((c) => c.rating ?? 1);
+  const standing = {
+    test: tenths === null ? null : testShare,
+    total,
+    weakestAnswer: share(Math.min(1, ...ratingsOfTest), 1),
+    answersScored: hasTest ? share(testWeight(true), testWeight(false)) : 100,
+  };
+  const decided = decide(standing, tested, rubric);
+  return {
+    ...(application.id !== undefined && { id: application.id }),
+    score: standing.test === null ? null : total,
+    decision: decided.decision,
+    reasons: findReasons(decided, grades, criteria),
+    requirements: tested.map(({ id, status, code, params }) => ({ id, status, code, params })),
+    criteria,
+    responses: grades,
+    advisories: TASK_IDS.flatMap((task: TaskId) =>
+      grades[task].advisories.map((advisory) => ({ ...advisory, params: { ...advisory.params, task } })),
+    ),
+    provenance: provenanceOf(application, rubric),
+  };
+};
+
+/**
+ * Scores one application: reads the interview, checks and grades the three answers, applies the rubric.
+ *
+ * A pure function: no network, clock, locale or randomness; the same input gives the same result. Text never makes it
+ * throw.
+ *
+ * @param application see `applicationSchema`; a missing field was not asked, `''` was answered with nothing
+ * @returns plain data: score 0–100 (null when no answer could be scored), decision, reasons, evidence, advisories
+ * @throws InputError `invalid-input` or `invalid-rubric`, with every problem at once
+ * @example
+ * qualify({ interview: { hoursPerWeek: 20 }, responses: { character: "佢把聲沙到好似砂紙磨鐵閘。" } }).decision;
+ */
+export const qualify = (application: unknown, options: QualifyOptions = {}): Qualification =>
+  score(readApplication(application), readRubric(options.rubric));
+
+const safely = (run: () => Qualification): SafeQualification => {
+  try {
+    return { success: true, data: run() };
+  } catch (error) {
+    if (isInputError(error)) return { success: false, error };
+    throw error;
+  }
+};
+
+/** `qualify` without throwing for an application or a rubric that is wrong. */
+export const safeQualify = (application: unknown, options: QualifyOptions = {}): SafeQualification =>
+  safely(() => qualify(application, options));
+
+/** `safeQualify` with a rubric that was read. */
+export const safeScore = (application: unknown, rubric: Rubric): SafeQualification =>
+  safely(() => score(readApplication(application), rubric));

@@ -1,0 +1,74 @@
+import type { Interview } from "../application/schema.js";
+import { nameOf } from "../check/check.js";
+import type { Evidence } from "../check/evidence.js";
+import { interviewChecks } from "../checks/index.js";
+import type { ResponseGrade } from "../response/response-grade.js";
+import { applyScale } from "../rubric/apply-scale.js";
+import type { Rubric, RubricCriterion } from "../rubric/schema.js";
+import { type Shared, sharePoints } from "../rubric/share-points.js";
+import type { TaskId } from "../task/task.js";
+import type { CriterionScore } from "./qualification.js";
+
+interface Rated {
+  readonly criterion: RubricCriterion;
+  readonly status: CriterionScore["status"];
+  readonly rating: number | null;
+  readonly evidence: Evidence[];
+}
+
+const rateTest = (criterion: RubricCriterion, grade: ResponseGrade): Rated => ({
+  criterion,
+  status: grade.status === "scored" ? "scored" : "not-asked",
+  rating: grade.rating,
+  evidence: grade.demands.flatMap((demand) => demand.evidence.slice(0, 1)),
+});
+
+const rateInterview = (criterion: RubricCriterion, interview: Interview): Rated => {
+  const check = interviewChecks.find(({ meta }) => nameOf(meta) === criterion.id);
+  const measure = check?.measure(interview) ?? { status: "not-asked" as const };
+  if (measure.status === "not-asked") return { criterion, status: "not-asked", rating: null, evidence: [] };
+  if (measure.status === "not-scored") return { criterion, status: "not-scored", rating: null, evidence: measure.evidence };
+  const rating = criterion.scale ? applyScale(criterion.scale, measure.value) : null;
+  const code = { code: "value", params: { value: measure.value } };
+  if (rating === null) return { criterion, status: "not-scored", rating, evidence: [code, ...measure.evidence] };
+  return {
+    criterion,
+    status: "scored",
+    rating: Math.round(rating * 10_000) / 10_000,
+    evidence: [code, ...measure.evidence],
+  };
+};
+
+/** What all criteria bring, in the rubric's order, and the figures a decision is made on, in tenths of a point. */
+export interface Scored {
+  readonly criteria: CriterionScore[];
+  /** Null when nothing could be scored. */
+  readonly tenths: number | null;
+  /** Points and most points of the test alone. */
+  readonly test: { readonly points: number; readonly maxPoints: number };
+}
+
+export const scoreCriteria = (
+  rubric: Rubric,
+  interview: Interview,
+  grades: Readonly<Record<TaskId, ResponseGrade>>,
+): Scored => {
+  const rated = rubric.criteria.map((criterion) =>
+    criterion.group === "test"
+      ? rateTest(criterion, grades[criterion.id as TaskId])
+      : rateInterview(criterion, interview),
+  );
+  const shares = sharePoints(rated.map(({ criterion, rating }) => ({ weight: criterion.weight, rating })));
+  const none: Shared = { points: 0, maxPoints: 0 };
+  const test = { points: 0, maxPoints: 0 };
+  const criteria = rated.map(({ criterion, status, rating, evidence }, i): CriterionScore => {
+    const { points, maxPoints } = shares?.shared[i] ?? none;
+    if (criterion.group === "test") {
+      test.points += points;
+      test.maxPoints += maxPoints;
+    }
+    const { id, group, weight } = criterion;
+    return { id, group, status, rating, weight, points: points / 10, maxPoints: maxPoints / 10, evidence };
+  });
+  return { criteria, tenths: shares?.tenths ?? null, test };
+};

@@ -1,0 +1,45 @@
+import type { Evidence } from "../check/evidence.js";
+import type { LanguageReport } from "../language/report.js";
+import type { ScriptReport } from "../script/detect-script.js";
+import type { TaskId } from "../task/task.js";
+
+/** Something for a human to look at. It never changes a score. */
+export type Advisory = Evidence;
+
+/** A demand of the task, whether it is met, and where. */
+export interface Demand {
+  id: string;
+  met: boolean;
+  /** For demands that are counted (traits, benefits): how many were found. */
+  count?: number;
+  evidence: Evidence[];
+}
+
+export const DIMENSIONS = ["language", "task", "craft", "mechanics"] as const;
+
+/** Four sides of an answer, each 0–1: a person's mark from 0 to 4, divided by 4. Null when not scored. */
+export interface Dimensions {
+  language: number | null;
+  task: number | null;
+  craft: number | null;
+  mechanics: number | null;
+}
+
+/** How one written answer was graded. */
+export interface ResponseGrade {
+  task: TaskId;
+  /** `not-scored`: there was no answer to grade. */
+  status: "scored" | "not-scored";
+  /** 0–1: what a hiring lead's mark from 0 to 10 would be, divided by 10. Null when not scored. */
+  rating: number | null;
+  dimensions: Dimensions;
+  /** What each dimension rests on. */
+  evidence: Record<keyof Dimensions, Evidence[]>;
+  /** `accepted`: counts as an answer in Cantonese. */
+  language: LanguageReport & { accepted: boolean };
+  script: ScriptReport;
+  demands: Demand[];
+  advisories: Advisory[];
+  /** Where people's marks replaced the machine's: what the machine's were. */
+  machine?: { rating: number | null; dimensions: Dimensions };
+}
