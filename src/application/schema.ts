@@ -35,7 +35,10 @@ const interviewSchema = strict("the interview answers", {
     list("published works", portfolioItem),
     "text, or a list of published works",
   ).optional(),
-  education: text(`highest education, free or one of ${EDUCATION_LEVELS.join(", ")}`, LONGEST_TEXT).optional(),
+  education: text(
+    `highest education, free or one of ${EDUCATION_LEVELS.join(", ")}`,
+    LONGEST_TEXT,
+  ).optional(),
   cantoneseWritingYears: either(
     number("years of creative writing in Cantonese", 0, 100),
     text("years of creative writing in Cantonese", LONGEST_TEXT),

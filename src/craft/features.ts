@@ -30,7 +30,8 @@ const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pat
 const DETAIL =
   /[一二两三四五六七八九十廿卅百千万半\d]+(?:个|只|隻|条|张|间|家|架|对|本|份|枝|支|粒|块|碗|杯|年|岁|月|日|号|点|分钟|钟|蚊|元|呎|磅|层|楼|次|成|%|个百分点|页|版|幅|人|位|集|首|篇|样|件|套|袋|箱|班|场|晚|朝)|「[^」]{2,24}」|《[^》]{1,24}》/gu;
 /** 肥到…, 慢到…, 好似…咁, 紅卜卜, 篤篤聲: pictures and sounds. */
-const PICTURE = /[\p{Script=Han}]到(?!时|底|场|会|处|站|期|访|家|达|咗|啲)|(\p{Script=Han})\1(?:声|地|哋)|\p{Script=Han}([^嘅哋\s])\2(?=嘅|咁|[,。])|[喳滋叮咚笃沙咯嘭]{2,}|声/gu;
+const PICTURE =
+  /[\p{Script=Han}]到(?!时|底|场|会|处|站|期|访|家|达|咗|啲)|(\p{Script=Han})\1(?:声|地|哋)|\p{Script=Han}([^嘅哋\s])\2(?=嘅|咁|[,。])|[喳滋叮咚笃沙咯嘭]{2,}|声/gu;
 const CONTRAST = /但系|但係|不过|其实|偏偏|点知|原来|反而|虽然|明明|仲要|竟然|居然|谁知|怪在|却/gu;
 const COURTESY =
   /麻烦|烦请|恳请|请(?:你|您)|想请|唔该|多谢|感谢|谢谢|辛苦|劳烦|打搅|打扰|抽空|抽时间|得闲|有空|如果|若果|方便|唔知|可能|或者|指教|指点|请教|不吝|直言|尽管|即管|敬上|谨|顺利/gu;
@@ -42,7 +43,9 @@ const EASE =
 
 let idioms: ReturnType<typeof compilePhrases<string>> | undefined;
 const idiomsIn = (text: string): number => {
-  idioms ??= compilePhrases(parseTable<"form">(idiomTable).map((row): [string, string] => [row.form, row.form]));
+  idioms ??= compilePhrases(
+    parseTable<"form">(idiomTable).map((row): [string, string] => [row.form, row.form]),
+  );
   return idioms(text).length;
 };
 
@@ -64,12 +67,29 @@ const variety = (response: ReadResponse): number => {
   return Math.max(0, full(ratio - LEAST_VARIETY, MOST_VARIETY - LEAST_VARIETY));
 };
 
-const TRAIT_KINDS = ["hair", "face", "build", "clothes", "voice", "manner", "habit", "skill", "temper", "quirk", "past"];
+const TRAIT_KINDS = [
+  "hair",
+  "face",
+  "build",
+  "clothes",
+  "voice",
+  "manner",
+  "habit",
+  "skill",
+  "temper",
+  "quirk",
+  "past",
+];
 
 /** The craft of an answer, side by side. */
 export const craftFeatures = (response: ReadResponse): Record<CraftFeature, number> => {
   const { text } = response.folded;
-  const letter = [SUBJECT.test(text), findSalutation(response) !== null, SIGN_OFF.test(text), countOf(text, /\n\s*\n|\n/gu) >= 3];
+  const letter = [
+    SUBJECT.test(text),
+    findSalutation(response) !== null,
+    SIGN_OFF.test(text),
+    countOf(text, /\n\s*\n|\n/gu) >= 3,
+  ];
   return {
     length: full(response.length, 110),
     variety: variety(response),

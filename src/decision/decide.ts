@@ -38,7 +38,11 @@ export interface Decided {
   readonly reasons: readonly DecisionReason[];
 }
 
-const figureOf = (standing: Standing, measure: Rubric["decision"]["conditions"][number]["measure"], on: number): number => {
+const figureOf = (
+  standing: Standing,
+  measure: Rubric["decision"]["conditions"][number]["measure"],
+  on: number,
+): number => {
   if (measure === "test") return standing.test ?? 0;
   if (measure === "total") return standing.total;
   if (measure === "weakest-answer") return standing.weakestAnswer;
@@ -48,7 +52,10 @@ const figureOf = (standing: Standing, measure: Rubric["decision"]["conditions"][
 const bestLeft = (tested: Tested, rubric: Rubric): DecisionLabel | null => {
   const requirement = rubric.requirements.find((one) => one.id === tested.id);
   const reached = requirement?.knockOut.filter((knockOut) => tested.misses >= knockOut.misses) ?? [];
-  return reached.reduce<DecisionLabel | null>((best, { atMost }) => (best ? lower(best, atMost) : atMost), null);
+  return reached.reduce<DecisionLabel | null>(
+    (best, { atMost }) => (best ? lower(best, atMost) : atMost),
+    null,
+  );
 };
 
 /**
@@ -66,11 +73,19 @@ export const decide = (standing: Standing, tested: readonly Tested[], rubric: Ru
   const knockedTo = knocked.reduce<DecisionLabel>((best, { atMost }) => lower(best, atMost), "qualified");
   if (standing.test === null) {
     const reasons = [...knocked, { code: "no-answers", params: {} }];
-    return { decision: lower("review", knockedTo), reasons: reasons.map(({ code, params }) => ({ code, params })) };
+    return {
+      decision: lower("review", knockedTo),
+      reasons: reasons.map(({ code, params }) => ({ code, params })),
+    };
   }
   const on =
-    policy.standing === "best" ? Math.max(standing.total, standing.test) : policy.standing === "test" ? standing.test : standing.total;
-  const band = policy.bands.findLast((one) => on >= one.from) ?? (policy.bands[0] as (typeof policy.bands)[number]);
+    policy.standing === "best"
+      ? Math.max(standing.total, standing.test)
+      : policy.standing === "test"
+        ? standing.test
+        : standing.total;
+  const band =
+    policy.bands.findLast((one) => on >= one.from) ?? (policy.bands[0] as (typeof policy.bands)[number]);
   let decision = band.decision;
   const reasons: DecisionReason[] = [];
   for (const step of [...LADDER].reverse()) {

@@ -20,10 +20,13 @@ const weakness = (task: TaskId, grade: ResponseGrade): Reason | null => {
   const missed = grade.demands.filter((demand) => !demand.met);
   const [first] = missed;
   if (first && missed.length === grade.demands.length) return { code: "answer-off-task", task, params };
-  if (first) return { code: "demand-missed", task, params: { ...params, demand: first.id, missed: missed.length } };
+  if (first)
+    return { code: "demand-missed", task, params: { ...params, demand: first.id, missed: missed.length } };
   const sides = Object.entries(grade.dimensions) as [string, number | null][];
   const weakest = sides.reduce((a, b) => ((b[1] ?? 1) < (a[1] ?? 1) ? b : a));
-  return (weakest[1] ?? 1) < WEAK ? { code: "answer-weak", task, params: { ...params, dimension: weakest[0] } } : null;
+  return (weakest[1] ?? 1) < WEAK
+    ? { code: "answer-weak", task, params: { ...params, dimension: weakest[0] } }
+    : null;
 };
 
 /** What an answer that a person has to read says: months that are not stated, a date without an interview date. */
@@ -45,8 +48,12 @@ export const findReasons = (
   grades: Readonly<Record<TaskId, ResponseGrade>>,
   criteria: readonly CriterionScore[],
 ): Reason[] => {
-  const limits: Reason[] = decided.reasons.filter((reason) => reason.code !== "band").map((reason) => ({ ...reason }));
-  const band: Reason[] = decided.reasons.filter((reason) => reason.code === "band").map((reason) => ({ ...reason }));
+  const limits: Reason[] = decided.reasons
+    .filter((reason) => reason.code !== "band")
+    .map((reason) => ({ ...reason }));
+  const band: Reason[] = decided.reasons
+    .filter((reason) => reason.code === "band")
+    .map((reason) => ({ ...reason }));
   const byRating = (a: TaskId, b: TaskId) => (grades[a].rating ?? 2) - (grades[b].rating ?? 2);
   const weaknesses = [...TASK_IDS].sort(byRating).flatMap((task) => weakness(task, grades[task]) ?? []);
   const strengths = [...criteria]
@@ -58,6 +65,8 @@ export const findReasons = (
       return { code: "answer-strong", criterion: id, task: id as TaskId, params: { points, maxPoints } };
     });
   const order =
-    decided.decision === "qualified" ? [...strengths, ...band, ...weaknesses] : [...weaknesses, ...band, ...strengths];
+    decided.decision === "qualified"
+      ? [...strengths, ...band, ...weaknesses]
+      : [...weaknesses, ...band, ...strengths];
   return [...limits, ...order, ...unread(criteria)];
 };

@@ -135,7 +135,12 @@ export const qualificationSchema: z.ZodType<Qualification> = z.strictObject({
     z.strictObject({ code: z.string(), criterion: z.string().optional(), task: task.optional(), params }),
   ),
   requirements: z.array(
-    z.strictObject({ id: z.string(), status: z.enum(["met", "not-met", "unknown"]), code: z.string(), params }),
+    z.strictObject({
+      id: z.string(),
+      status: z.enum(["met", "not-met", "unknown"]),
+      code: z.string(),
+      params,
+    }),
   ),
   criteria: z.array(
     z.strictObject({

@@ -31,9 +31,6 @@ function* overSync(source: Iterable<unknown>, rubric: Rubric): Generator<SafeQua
   for (const application of source) yield safeScore(application, rubric);
 }
 
-async function* overAsync(
-  source: AsyncIterable<unknown>,
-  rubric: Rubric,
-): AsyncGenerator<SafeQualification> {
+async function* overAsync(source: AsyncIterable<unknown>, rubric: Rubric): AsyncGenerator<SafeQualification> {
   for await (const application of source) yield safeScore(application, rubric);
 }

@@ -26,7 +26,8 @@ export type SafeQualification =
 
 const readApplication = (given: unknown): Application => {
   const parsed = applicationSchema.safeParse(given);
-  if (!parsed.success) throw new InputError("invalid-input", toIssues(given, parsed.error.issues, "application"));
+  if (!parsed.success)
+    throw new InputError("invalid-input", toIssues(given, parsed.error.issues, "application"));
   return parsed.data;
 };
 
@@ -44,7 +45,10 @@ export const score = (application: Application, rubric: Rubric): Qualification =
   const tested = rubric.requirements.map((requirement): Tested => {
     const check = requirementChecks.find(({ meta }) => nameOf(meta) === requirement.id);
     const found = check?.test({ interview, responses, grades }, requirement.limits ?? {});
-    return { id: requirement.id, ...(found ?? { status: "unknown", misses: 0, code: requirement.id, params: {} }) };
+    return {
+      id: requirement.id,
+      ...(found ?? { status: "unknown", misses: 0, code: requirement.id, params: {} }),
+    };
   });
   const hasTest = rubric.criteria.some((criterion) => criterion.group === "test" && criterion.weight > 0);
   const total = (tenths ?? 0) / 10;

@@ -27,10 +27,12 @@ const rateInterview = (criterion: RubricCriterion, interview: Interview): Rated 
   const check = interviewChecks.find(({ meta }) => nameOf(meta) === criterion.id);
   const measure = check?.measure(interview) ?? { status: "not-asked" as const };
   if (measure.status === "not-asked") return { criterion, status: "not-asked", rating: null, evidence: [] };
-  if (measure.status === "not-scored") return { criterion, status: "not-scored", rating: null, evidence: measure.evidence };
+  if (measure.status === "not-scored")
+    return { criterion, status: "not-scored", rating: null, evidence: measure.evidence };
   const rating = criterion.scale ? applyScale(criterion.scale, measure.value) : null;
   const code = { code: "value", params: { value: measure.value } };
-  if (rating === null) return { criterion, status: "not-scored", rating, evidence: [code, ...measure.evidence] };
+  if (rating === null)
+    return { criterion, status: "not-scored", rating, evidence: [code, ...measure.evidence] };
   return {
     criterion,
     status: "scored",

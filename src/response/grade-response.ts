@@ -7,13 +7,19 @@ import type { TaskId } from "../task/task.js";
 import { isBlank, type ReadResponse, readResponse } from "./read-response.js";
 import { type Advisory, DIMENSIONS, type Dimensions, type ResponseGrade } from "./response-grade.js";
 
-const noEvidence = (): Record<keyof Dimensions, Evidence[]> => ({ language: [], task: [], craft: [], mechanics: [] });
+const noEvidence = (): Record<keyof Dimensions, Evidence[]> => ({
+  language: [],
+  task: [],
+  craft: [],
+  mechanics: [],
+});
 
 /** Ratings are told to four decimals: enough for any reader, and the same on every machine. */
 const rounded = (rating: number): number => Math.round(rating * 10_000) / 10_000;
 
 /** Whether an answer counts as one in Cantonese. */
-const isAccepted = ({ language }: ReadResponse): boolean => language.label === "cantonese" && !language.disguised;
+const isAccepted = ({ language }: ReadResponse): boolean =>
+  language.label === "cantonese" && !language.disguised;
 
 /** The grade of a task that has no answer: `''`, blanks, or a task that was not put. */
 const unanswered = (response: ReadResponse, rating: number | null): ResponseGrade => ({
@@ -29,9 +35,15 @@ const unanswered = (response: ReadResponse, rating: number | null): ResponseGrad
 });
 
 /** Grades an answer that was read; `others` are the candidate's other answers. */
-export const gradeRead = (response: ReadResponse, others: readonly ReadResponse[], rubric: Rubric): ResponseGrade => {
+export const gradeRead = (
+  response: ReadResponse,
+  others: readonly ReadResponse[],
+  rubric: Rubric,
+): ResponseGrade => {
   if (isBlank(response.given)) return unanswered(response, 0);
-  const findings = demandChecks[response.task].map((check) => [nameOf(check.meta), check.find(response)] as const);
+  const findings = demandChecks[response.task].map(
+    (check) => [nameOf(check.meta), check.find(response)] as const,
+  );
   const demanded = { ...response, demands: new Map(findings) };
   const evidence = noEvidence();
   const dimensions: Record<keyof Dimensions, number> = { language: 0, task: 0, craft: 0, mechanics: 0 };
@@ -64,7 +76,11 @@ export const gradeAll = (
   const grades = read.map((response) =>
     responses[response.task] === undefined
       ? unanswered(response, null)
-      : gradeRead(response, read.filter((other) => other !== response && !isBlank(other.given)), rubric),
+      : gradeRead(
+          response,
+          read.filter((other) => other !== response && !isBlank(other.given)),
+          rubric,
+        ),
   );
   return Object.fromEntries(grades.map((grade) => [grade.task, grade])) as Record<TaskId, ResponseGrade>;
 };

@@ -34,9 +34,20 @@ export const defaultRubric: Readonly<Rubric> = deepFreeze<Rubric>({
       id: "platform-writing",
       group: "interview",
       weight: 9,
-      rationale: "The interviewer asks for it first. Half of its worth is learnt in six months, nearly all in two years.",
+      rationale:
+        "The interviewer asks for it first. Half of its worth is learnt in six months, nearly all in two years.",
       source: "Preferred: prior writing experience on platforms … (writing tasks specifically)",
-      scale: { kind: "curve", points: [[0, 0], [3, 0.35], [6, 0.55], [12, 0.8], [24, 0.95], [36, 1]] },
+      scale: {
+        kind: "curve",
+        points: [
+          [0, 0],
+          [3, 0.35],
+          [6, 0.55],
+          [12, 0.8],
+          [24, 0.95],
+          [36, 1],
+        ],
+      },
     },
     {
       id: "platform-rating",
@@ -44,7 +55,14 @@ export const defaultRubric: Readonly<Rubric> = deepFreeze<Rubric>({
       weight: 1,
       rationale: "Knows the platforms, but not the work: a ninth of what writing counts.",
       source: "experience in rating/evaluation is less relevant than actual writing experience",
-      scale: { kind: "curve", points: [[0, 0], [12, 0.8], [24, 1]] },
+      scale: {
+        kind: "curve",
+        points: [
+          [0, 0],
+          [12, 0.8],
+          [24, 1],
+        ],
+      },
     },
     {
       id: "portfolio",
@@ -52,15 +70,30 @@ export const defaultRubric: Readonly<Rubric> = deepFreeze<Rubric>({
       weight: 6,
       rationale: "One published work shows most; three show a writer. Links and descriptions count alike.",
       source: "Portfolio preferred: links or descriptions of published Cantonese works are requested",
-      scale: { kind: "curve", points: [[0, 0], [1, 0.6], [2, 0.85], [3, 1]] },
+      scale: {
+        kind: "curve",
+        points: [
+          [0, 0],
+          [1, 0.6],
+          [2, 0.85],
+          [3, 1],
+        ],
+      },
     },
     {
       id: "writing-years",
       group: "interview",
       weight: 6,
       rationale: "Five years are what the listing prefers; more add nothing.",
-      source: "Preferred: 5+ years creative or content writing experience in Cantonese (preferred but not strictly required)",
-      scale: { kind: "curve", points: [[0, 0], [5, 1]] },
+      source:
+        "Preferred: 5+ years creative or content writing experience in Cantonese (preferred but not strictly required)",
+      scale: {
+        kind: "curve",
+        points: [
+          [0, 0],
+          [5, 1],
+        ],
+      },
     },
     {
       id: "education",
@@ -87,15 +120,45 @@ export const defaultRubric: Readonly<Rubric> = deepFreeze<Rubric>({
       weight: 4,
       rationale: "Ten hours are the least, twenty and more are preferred.",
       source: "minimum of 10 hours per week, with a preferred commitment of 20+ hours per week",
-      scale: { kind: "curve", points: [[0, 0], [10, 0.5], [20, 1]] },
+      scale: {
+        kind: "curve",
+        points: [
+          [0, 0],
+          [10, 0.5],
+          [20, 1],
+        ],
+      },
     },
   ],
   response: {
     weights: { language: 25, task: 25, craft: 35, mechanics: 15 },
-    scale: [[0, 0], [0.3, 0.12], [0.4, 0.16], [0.5, 0.23], [0.6, 0.3], [0.7, 0.42], [0.8, 0.58], [0.9, 0.74], [0.97, 0.9], [1, 1]],
+    scale: [
+      [0, 0],
+      [0.3, 0.12],
+      [0.4, 0.16],
+      [0.5, 0.23],
+      [0.6, 0.3],
+      [0.7, 0.42],
+      [0.8, 0.58],
+      [0.9, 0.74],
+      [0.97, 0.9],
+      [1, 1],
+    ],
     ceilings: {
-      language: [[0, 0.1], [0.25, 0.2], [0.5, 0.5], [0.75, 0.8], [1, 1]],
-      task: [[0, 0.05], [0.25, 0.25], [0.5, 0.5], [0.75, 0.75], [1, 1]],
+      language: [
+        [0, 0.1],
+        [0.25, 0.2],
+        [0.5, 0.5],
+        [0.75, 0.8],
+        [1, 1],
+      ],
+      task: [
+        [0, 0.05],
+        [0.25, 0.25],
+        [0.5, 0.5],
+        [0.75, 0.75],
+        [1, 1],
+      ],
     },
     ratings: "replace",
     rationale:
@@ -114,7 +177,8 @@ export const defaultRubric: Readonly<Rubric> = deepFreeze<Rubric>({
         { misses: 1, atMost: "review" },
         { misses: 2, atMost: "not-qualified" },
       ],
-      rationale: "One answer in another language may be a slip, or ours in reading it: a person looks. Two are a habit.",
+      rationale:
+        "One answer in another language may be a slip, or ours in reading it: a person looks. Two are a habit.",
       source: "responses must be written in Cantonese",
     },
     {

@@ -6,7 +6,10 @@ import type { Rubric } from "./schema.js";
  * The rating of an answer from its four dimensions, 0–1: their weighted mean, read on the rubric's scale, and no more
  * than the ceilings of its language and its task. More of a dimension never lowers it.
  */
-export const rateResponse = (dimensions: Readonly<Record<keyof Dimensions, number>>, rubric: Rubric): number => {
+export const rateResponse = (
+  dimensions: Readonly<Record<keyof Dimensions, number>>,
+  rubric: Rubric,
+): number => {
   const { weights, scale, ceilings } = rubric.response;
   let sum = 0;
   let weight = 0;

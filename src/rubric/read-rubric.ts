@@ -1,5 +1,5 @@
-import { interviewChecks, requirementChecks } from "../checks/index.js";
 import { nameOf } from "../check/check.js";
+import { interviewChecks, requirementChecks } from "../checks/index.js";
 import { InputError, type InputIssue } from "../schema/input-error.js";
 import { toIssues } from "../schema/issues.js";
 import { TASK_IDS } from "../task/task.js";
@@ -21,13 +21,19 @@ const unknownNames = (rubric: Rubric): InputIssue[] => {
     ...rubric.criteria.flatMap(({ id, group, scale }, i): InputIssue[] => {
       const names = group === "test" ? tasks : interview;
       const expected = `one of ${names.join(", ")}`;
-      if (!names.includes(id)) return [issue(`criteria[${i}].id`, `no ${group} criterion of this name; expected ${expected}`, expected)];
-      if (group === "interview" && !scale) return [issue(`criteria[${i}].scale`, "expected a scale, found nothing", "a scale")];
+      if (!names.includes(id))
+        return [
+          issue(`criteria[${i}].id`, `no ${group} criterion of this name; expected ${expected}`, expected),
+        ];
+      if (group === "interview" && !scale)
+        return [issue(`criteria[${i}].scale`, "expected a scale, found nothing", "a scale")];
       return [];
     }),
     ...rubric.requirements.flatMap(({ id }, i): InputIssue[] => {
       const expected = `one of ${known.join(", ")}`;
-      return known.includes(id) ? [] : [issue(`requirements[${i}].id`, `no requirement of this name; expected ${expected}`, expected)];
+      return known.includes(id)
+        ? []
+        : [issue(`requirements[${i}].id`, `no requirement of this name; expected ${expected}`, expected)];
     }),
   ];
 };

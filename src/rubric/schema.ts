@@ -65,9 +65,13 @@ const policy = strict("the decision policy", {
   bands: z
     .array(strict("a band", { decision, from: number("lower edge", 0, 100) }), { error: "a list of bands" })
     .min(1, { error: "a list of at least one band" })
-    .refine((bands) => bands.every((band, i) => (i === 0 ? band.from === 0 : band.from > (bands[i - 1]?.from as number))), {
-      error: "bands that begin at 0 and whose edges ascend",
-    }),
+    .refine(
+      (bands) =>
+        bands.every((band, i) => (i === 0 ? band.from === 0 : band.from > (bands[i - 1]?.from as number))),
+      {
+        error: "bands that begin at 0 and whose edges ascend",
+      },
+    ),
   /** What a decision needs besides its band; what fails gives the next lower decision. */
   conditions: list(
     "conditions",

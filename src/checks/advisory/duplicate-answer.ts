@@ -25,7 +25,9 @@ export const duplicateAnswer = defineAdvisory({
     const own = gramsOf(response);
     return others.flatMap((other) => {
       const shared = [...gramsOf(other)].filter((gram) => own.has(gram)).length;
-      return own.size > 0 && shared / own.size >= SAME ? [{ code: "duplicate-answer", params: { of: other.task } }] : [];
+      return own.size > 0 && shared / own.size >= SAME
+        ? [{ code: "duplicate-answer", params: { of: other.task } }]
+        : [];
     });
   },
 });

@@ -5,5 +5,7 @@ import { hasLetterForm } from "../../response/salutation.js";
 export const noEmailForm = defineAdvisory({
   meta: { id: "advisory/no-email-form", question: "Does an e-mail look like one?" },
   find: (response) =>
-    response.task !== "character" && response.length > 0 && !hasLetterForm(response) ? [{ code: "no-email-form" }] : [],
+    response.task !== "character" && response.length > 0 && !hasLetterForm(response)
+      ? [{ code: "no-email-form" }]
+      : [],
 });

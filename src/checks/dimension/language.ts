@@ -1,6 +1,6 @@
 import { defineDimension } from "../../check/define.js";
-import { onCurve } from "../../rubric/curve.js";
 import { latinShare } from "../../response/read-response.js";
+import { onCurve } from "../../rubric/curve.js";
 
 /** Share of the Chinese clauses that is Cantonese, and the mark that raters give for it. */
 const MARK_OF_SHARE = [

@@ -10,5 +10,9 @@ export const aiTools = defineInterviewCheck({
   measure: ({ aiTools: familiar }) =>
     familiar === undefined
       ? { status: "not-asked" }
-      : { status: "scored", value: familiar, evidence: [{ code: familiar ? "ai-tools-yes" : "ai-tools-no" }] },
+      : {
+          status: "scored",
+          value: familiar,
+          evidence: [{ code: familiar ? "ai-tools-yes" : "ai-tools-no" }],
+        },
 });

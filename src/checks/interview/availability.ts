@@ -10,5 +10,9 @@ export const availability = defineInterviewCheck({
   measure: ({ hoursPerWeek }) =>
     hoursPerWeek === undefined
       ? { status: "not-asked" }
-      : { status: "scored", value: hoursPerWeek, evidence: [{ code: "hours", params: { hours: hoursPerWeek } }] },
+      : {
+          status: "scored",
+          value: hoursPerWeek,
+          evidence: [{ code: "hours", params: { hours: hoursPerWeek } }],
+        },
 });

@@ -50,7 +50,8 @@ export const benefits = defineDemand({
     const told = gains(response);
     const known = kinds.size > 0 && leads.length >= ASKED ? Math.max(kinds.size, ASKED) : kinds.size;
     const count = Math.max(known, told.length);
-    const toldEvidence: Evidence[] = known >= told.length ? [] : told.map((span) => evidenceOf(response.folded, span, "benefit"));
+    const toldEvidence: Evidence[] =
+      known >= told.length ? [] : told.map((span) => evidenceOf(response.folded, span, "benefit"));
     return {
       met: count >= ASKED,
       count,

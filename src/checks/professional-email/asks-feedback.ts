@@ -29,6 +29,9 @@ export const asksFeedback = defineDemand({
     });
     // One bare question (睇咗未?) asks for no opinion.
     const met = asking.some((span) => span.end - span.start >= 8);
-    return { met, evidence: met ? asking.slice(0, 3).map((span) => evidenceOf(response.folded, span, "feedback")) : [] };
+    return {
+      met,
+      evidence: met ? asking.slice(0, 3).map((span) => evidenceOf(response.folded, span, "feedback")) : [],
+    };
   },
 });

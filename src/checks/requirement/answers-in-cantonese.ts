@@ -8,7 +8,9 @@ import { TASK_IDS } from "../../task/task.js";
 export const answersInCantonese = defineRequirement({
   meta: { id: "requirement/answers-in-cantonese", question: "Is every answer in Cantonese?" },
   test: ({ grades }) => {
-    const given = TASK_IDS.filter((task) => grades[task].status === "scored" && grades[task].language.label !== "none");
+    const given = TASK_IDS.filter(
+      (task) => grades[task].status === "scored" && grades[task].language.label !== "none",
+    );
     const undecided = given.filter((task) => grades[task].language.label === "neutral");
     const missed = given.filter((task) => !grades[task].language.accepted && !undecided.includes(task));
     if (missed.length > 0) {

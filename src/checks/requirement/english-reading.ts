@@ -7,7 +7,8 @@ export const englishReading = defineRequirement({
   meta: { id: "requirement/english-reading", question: "Can they read English instructions?" },
   test: ({ interview: { englishReading: level } }, limits) => {
     const least = String(limits.level ?? "basic");
-    if (level === undefined) return { status: "unknown", misses: 0, code: "english-not-asked", params: { least } };
+    if (level === undefined)
+      return { status: "unknown", misses: 0, code: "english-not-asked", params: { least } };
     const params = { level, least };
     return LEVELS.indexOf(level) < LEVELS.indexOf(least)
       ? { status: "not-met", misses: 1, code: "english-too-little", params }

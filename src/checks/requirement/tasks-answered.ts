@@ -9,10 +9,20 @@ export const tasksAnswered = defineRequirement({
     const missed = TASK_IDS.filter((task) => responses[task] !== undefined && isBlank(responses[task]));
     const notAsked = TASK_IDS.filter((task) => responses[task] === undefined);
     if (missed.length > 0) {
-      return { status: "not-met", misses: missed.length, code: "tasks-unanswered", params: { tasks: missed.join(", ") } };
+      return {
+        status: "not-met",
+        misses: missed.length,
+        code: "tasks-unanswered",
+        params: { tasks: missed.join(", ") },
+      };
     }
     if (notAsked.length > 0) {
-      return { status: "unknown", misses: 0, code: "tasks-not-asked", params: { tasks: notAsked.join(", ") } };
+      return {
+        status: "unknown",
+        misses: 0,
+        code: "tasks-not-asked",
+        params: { tasks: notAsked.join(", ") },
+      };
     }
     return { status: "met", misses: 0, code: "tasks-answered", params: { tasks: TASK_IDS.length } };
   },

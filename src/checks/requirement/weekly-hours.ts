@@ -5,7 +5,8 @@ export const weeklyHours = defineRequirement({
   meta: { id: "requirement/weekly-hours", question: "Can they work enough hours a week?" },
   test: ({ interview: { hoursPerWeek } }, limits) => {
     const least = Number(limits.hours ?? 0);
-    if (hoursPerWeek === undefined) return { status: "unknown", misses: 0, code: "hours-not-asked", params: { least } };
+    if (hoursPerWeek === undefined)
+      return { status: "unknown", misses: 0, code: "hours-not-asked", params: { least } };
     const params = { hours: hoursPerWeek, least };
     return hoursPerWeek < least
       ? { status: "not-met", misses: 1, code: "hours-too-few", params }

@@ -181,7 +181,11 @@ export const parseEducation = (text: string | undefined): Education => {
     };
   }
   if (isTooLong(text)) {
-    return { status: "not-scored", level: null, evidence: [{ code: "too-long", params: { characters: text.length } }] };
+    return {
+      status: "not-scored",
+      level: null,
+      evidence: [{ code: "too-long", params: { characters: text.length } }],
+    };
   }
   const folded = fold(text);
   if (isNothing(text)) return { status: "scored", level: "none", evidence: [] };

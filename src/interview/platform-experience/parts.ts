@@ -102,11 +102,7 @@ const textAround = (folded: FoldedText, clause: number, clauses: Clauses): strin
   folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
 
 /** 朝早評, 夜晚寫, 兩份一齊做足六個月: a length told again for both of two kinds that have it already. */
-const repeatsBoth = (
-  spell: WorkedSpell,
-  spells: readonly WorkedSpell[],
-  clauses: Clauses,
-): boolean => {
+const repeatsBoth = (spell: WorkedSpell, spells: readonly WorkedSpell[], clauses: Clauses): boolean => {
   const before = spells.filter((other) => other.end <= spell.start && other.months === spell.months);
   const kinds = new Set(before.map((other) => other.work));
   return kinds.size > 1 && TOGETHER.test(clauses.text(clauses.at(spell.start)));

@@ -42,7 +42,8 @@ const unread = (status: "not-asked" | "not-scored", evidence: Evidence[]): Durat
  */
 export const parseDuration = (text: string | undefined, options: InterviewDate = {}): Duration => {
   if (text === undefined) return unread("not-asked", []);
-  if (isTooLong(text)) return unread("not-scored", [{ code: "too-long", params: { characters: text.length } }]);
+  if (isTooLong(text))
+    return unread("not-scored", [{ code: "too-long", params: { characters: text.length } }]);
   const folded = fold(text);
   const nothing: Duration = {
     status: "scored",

@@ -20,7 +20,9 @@ export const parseYears = (input: number | string | undefined, options: Intervie
   }
   const bare = BARE_NUMBER.exec(input)?.[1];
   if (bare !== undefined) {
-    const evidence = [{ code: "years", start: 0, end: input.length, text: input, params: { years: Number(bare) } }];
+    const evidence = [
+      { code: "years", start: 0, end: input.length, text: input, params: { years: Number(bare) } },
+    ];
     return { status: "scored", years: Number(bare), evidence };
   }
   const { status, months, evidence } = parseDuration(input, options);

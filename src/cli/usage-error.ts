@@ -1,0 +1,18 @@
+/** A file or an option that cannot be used. The program ends with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const MESSAGES: Record<string, string> = {
+  ENOENT: "no such file",
+  EISDIR: "is a directory, expected a file",
+  EACCES: "may not be read",
+  ENOTDIR: "no such file",
+};
+
+/** The error of the file system, told by file and cause. */
+export const fileError = (path: string, error: unknown): UsageError => {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const message = MESSAGES[code] ?? (error instanceof Error ? error.message : String(error));
+  return new UsageError(`${path}: ${message}`);
+};

@@ -1,0 +1,10 @@
+export type { Evidence, Params } from "./check/evidence.js";
+export type { Education } from "./interview/education/parse-education.js";
+export { parseEducation } from "./interview/education/parse-education.js";
+export type { PlatformExperience } from "./interview/platform-experience/parse-platform-experience.js";
+export { parsePlatformExperience } from "./interview/platform-experience/parse-platform-experience.js";
+export type { Portfolio, PortfolioItem } from "./interview/portfolio/parse-portfolio.js";
+export { parsePortfolio } from "./interview/portfolio/parse-portfolio.js";
+export type { Duration, InterviewDate } from "./interview/time/parse-duration.js";
+export { parseDuration } from "./interview/time/parse-duration.js";
+export type { AnswerStatus, EducationLevel, PlatformSpell } from "./interview/types.js";

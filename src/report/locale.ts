@@ -1,0 +1,97 @@
+import type { Params } from "../check/evidence.js";
+
+/** Codes of reasons and requirements: what a decision rests on. */
+export const REASON_CODES = [
+  "tasks-answered",
+  "tasks-unanswered",
+  "tasks-not-asked",
+  "answers-in-cantonese",
+  "answers-not-in-cantonese",
+  "language-undecided",
+  "hours-enough",
+  "hours-too-few",
+  "hours-not-asked",
+  "english-enough",
+  "english-too-little",
+  "english-not-asked",
+  "no-answers",
+  "condition-test",
+  "condition-total",
+  "condition-standing",
+  "condition-weakest-answer",
+  "condition-answers-scored",
+  "band",
+  "answer-empty",
+  "answer-not-cantonese",
+  "answer-off-task",
+  "demand-missed",
+  "answer-weak",
+  "answer-strong",
+  "answer-unreadable",
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** Why an interview answer could not be read. */
+export const UNREAD_CODES = [
+  "unreadable",
+  "length-not-stated",
+  "date-needs-interview-date",
+  "work-not-named",
+  "too-long",
+  "not-a-link",
+  "value",
+] as const;
+
+/** What a message is filled with, its codes already in words. */
+export interface Filled {
+  readonly params: Params;
+  /** The task it is about, in words. */
+  readonly task: string;
+  /** Tasks that `params.tasks` lists, in words. */
+  readonly tasks: string;
+  readonly criterion: string;
+  /** A code in `params` in words: `word("demand")`. */
+  word(param: string): string;
+}
+
+/** All words of one language. The names are plain, the sentences are for recruiters. */
+export interface Locale {
+  readonly code: string;
+  readonly tasks: Readonly<Record<string, string>>;
+  readonly criteria: Readonly<Record<string, string>>;
+  readonly requirements: Readonly<Record<string, string>>;
+  readonly demands: Readonly<Record<string, string>>;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly advisories: Readonly<Record<string, string>>;
+  readonly decisions: Readonly<Record<string, string>>;
+  readonly languages: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly statuses: Readonly<Record<string, string>>;
+  /** Levels of English and of education. */
+  readonly levels: Readonly<Record<string, string>>;
+  readonly unread: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<ReasonCode, (filled: Filled) => string>>;
+  readonly labels: Readonly<
+    Record<
+      | "rank"
+      | "id"
+      | "score"
+      | "decision"
+      | "chiefReason"
+      | "line"
+      | "notScored"
+      | "reasons"
+      | "requirements"
+      | "points"
+      | "advisories"
+      | "rating"
+      | "misspelt"
+      | "none"
+      | "recommendation"
+      | "byPeople",
+      string
+    >
+  >;
+  /** Between the members of a list. */
+  readonly comma: string;
+}

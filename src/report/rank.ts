@@ -1,0 +1,38 @@
+import type { Qualification, Reason } from "../qualify/qualification.js";
+import type { DecisionLabel } from "../rubric/schema.js";
+
+/** What a ranked list needs of a result: a few words, not the whole of it. */
+export interface Row {
+  readonly id: string;
+  readonly score: number | null;
+  readonly decision: DecisionLabel;
+  readonly chiefReason: Reason | undefined;
+}
+
+export interface RankedRow extends Row {
+  /** Results with one score share a rank, and the next rank counts them: 1, 2, 2, 4. Null without a score. */
+  readonly rank: number | null;
+}
+
+const ORDER: readonly DecisionLabel[] = ["qualified", "review", "not-qualified"];
+
+/** @param fallback what to call a result without an id: its place in the input */
+export const rowOf = ({ id, score, decision, reasons }: Qualification, fallback: string): Row => ({
+  id: id ?? fallback,
+  score,
+  decision,
+  chiefReason: reasons[0],
+});
+
+/** Best decision first, then best score; equals stay in the order in which they came. */
+export const rank = (rows: readonly Row[]): RankedRow[] => {
+  const sorted = [...rows].sort(
+    (a, b) => ORDER.indexOf(a.decision) - ORDER.indexOf(b.decision) || (b.score ?? -1) - (a.score ?? -1),
+  );
+  let last: RankedRow | undefined;
+  return sorted.map((row, i) => {
+    const tied = last && last.decision === row.decision && last.score === row.score;
+    last = { ...row, rank: row.score === null ? null : tied ? (last as RankedRow).rank : i + 1 };
+    return last;
+  });
+};

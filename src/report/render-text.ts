@@ -1,0 +1,106 @@
+import type { Evidence } from "../check/evidence.js";
+import type { CriterionScore, Qualification } from "../qualify/qualification.js";
+import { DIMENSIONS, type ResponseGrade } from "../response/response-grade.js";
+import { TASK_IDS } from "../task/task.js";
+import type { Locale } from "./locale.js";
+import { printable, shorten } from "./printable.js";
+import { say } from "./say.js";
+
+const LONGEST_QUOTE = 24;
+const MOST_QUOTES = 4;
+const BAR = 20;
+
+const quote = ({ text }: Evidence): string[] =>
+  text === undefined || text === "" ? [] : [`“${printable(shorten(text.trim(), LONGEST_QUOTE))}”`];
+
+const quotes = (evidence: readonly Evidence[]): string =>
+  [...new Set(evidence.flatMap(quote))].slice(0, MOST_QUOTES).join(" ");
+
+const bar = (part: number, whole: number): string => {
+  const length = whole > 0 ? Math.round((BAR * part) / whole) : 0;
+  return "█".repeat(length) + "░".repeat(BAR - length);
+};
+
+const outOf = (rating: number | null, most: number): string =>
+  rating === null ? "–" : (Math.round(rating * most * 10) / 10).toFixed(1);
+
+const name = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
+
+const measured = (locale: Locale, criterion: CriterionScore): string => {
+  const value = criterion.evidence.find((one) => one.code === "value")?.params?.value;
+  if (value === undefined || typeof value === "boolean") return "";
+  return typeof value === "number" ? String(value) : name(locale.levels, value);
+};
+
+const criterionLine = (locale: Locale, criterion: CriterionScore): string => {
+  const { id, group, status, points, maxPoints, evidence } = criterion;
+  const label = name(locale.criteria, id);
+  if (status !== "scored")
+    return `  ${bar(0, 1)}     –        ${label}: ${locale.statuses[status] ?? status}`;
+  const figures = `${points.toFixed(1).padStart(5)} / ${maxPoints.toFixed(1).padEnd(5)}`;
+  const from =
+    group === "interview" ? [measured(locale, criterion), quotes(evidence)].filter(Boolean).join("  ") : "";
+  return `  ${bar(points, maxPoints)} ${figures} ${label}${from ? `: ${from}` : ""}`;
+};
+
+const demandLine = (locale: Locale, demand: ResponseGrade["demands"][number]): string => {
+  const count = demand.count === undefined ? "" : ` (${demand.count})`;
+  const mark = demand.met ? "✓" : "✗";
+  return `    ${mark} ${name(locale.demands, demand.id)}${count}  ${quotes(demand.evidence)}`.trimEnd();
+};
+
+const responseLines = (locale: Locale, grade: ResponseGrade): string[] => {
+  const title = name(locale.criteria, grade.task);
+  if (grade.status !== "scored") return [`${title}: ${locale.statuses["not-asked"]}`];
+  const sides = DIMENSIONS.map(
+    (side) => `${name(locale.dimensions, side)} ${outOf(grade.dimensions[side], 4)}/4`,
+  );
+  const language = name(locale.languages, grade.language.label);
+  const script = name(locale.scripts, grade.script.label);
+  const slips = grade.evidence.mechanics.slice(0, MOST_QUOTES).flatMap((slip) => {
+    const right = slip.params?.right;
+    return right === undefined
+      ? []
+      : [`“${printable(slip.text ?? "")}” (${locale.labels.misspelt} ${right})`];
+  });
+  const machine = grade.machine ? ` (${locale.labels.byPeople} ${outOf(grade.machine.rating, 10)}/10)` : "";
+  return [
+    `${title}: ${outOf(grade.rating, 10)}/10${machine}`,
+    `    ${sides.join(locale.comma)}`,
+    `    ${language}, ${script}  ${quotes(grade.language.markers)}`.trimEnd(),
+    ...grade.demands.map((demand) => demandLine(locale, demand)),
+    ...(slips.length > 0 ? [`    ${slips.join(locale.comma)}`] : []),
+  ];
+};
+
+/** One result in full, as plain text for a terminal: decision, reasons, points, answers with their evidence. */
+export const renderText = (qualification: Qualification, locale: Locale): string => {
+  const { id, score, decision, reasons, requirements, criteria, responses, advisories } = qualification;
+  const { labels } = locale;
+  const head = [id === undefined ? "" : printable(id), score === null ? labels.notScored : score.toFixed(1)];
+  const lines = [
+    `${head.filter(Boolean).join("  ")}  ${name(locale.decisions, decision)}`,
+    labels.recommendation,
+    "",
+    labels.reasons,
+    ...reasons.map((reason) => `  ${say(locale, reason)}`),
+    "",
+    labels.requirements,
+    ...requirements.map((one) => {
+      const mark = one.status === "met" ? "✓" : one.status === "not-met" ? "✗" : "?";
+      return `  ${mark} ${name(locale.requirements, one.id)}: ${say(locale, one)}`;
+    }),
+    "",
+    labels.points,
+    ...criteria.map((criterion) => criterionLine(locale, criterion)),
+    "",
+    ...TASK_IDS.flatMap((task) => [...responseLines(locale, responses[task]), ""]),
+    labels.advisories,
+    ...(advisories.length === 0 ? [`  ${labels.none}`] : []),
+    ...advisories.map((advisory) => {
+      const task = name(locale.criteria, String(advisory.params?.task ?? ""));
+      return `  ! ${task}: ${name(locale.advisories, advisory.code)}  ${quotes([advisory])}`.trimEnd();
+    }),
+  ];
+  return `${lines.join("\n")}\n`;
+};

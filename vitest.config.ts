@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [
+    {
+      // Data files are imported as text, as tsup does.
+      name: "text-files",
+      enforce: "pre",
+      load(id) {
+        if (!/\.(?:tsv|dict)$/u.test(id)) return null;
+        return `export default ${JSON.stringify(readFileSync(id, "utf8"))};`;
+      },
+    },
+  ],
+  test: { include: ["test/**/*.test.ts"], testTimeout: 30_000 },
+});
