@@ -31,7 +31,7 @@ const DENIAL = new RegExp(
 );
 
 const ANY_DENIAL =
-  /(?<![a-z])(?:no|none|never|zero|nope|nil|nothing|not|haven't|hasn't|didn't|don't|mou|mei)(?![a-z])|冇|无(?!论)|未|没有?|零|从来唔|唔係平台|唔系平台/u;
+  /(?<![a-z])(?:no|none|never|zero|nope|nil|nothing|not|haven't|hasn't|didn't|don't|mou|mei)(?![a-z])|冇|无(?!论)|未|没有?|零|从来唔|唔识|唔知|唔係平台|唔系平台/u;
 
 /**
  * Whether a folded answer that tells no length and no work of the kind asked for holds a denial of any kind:

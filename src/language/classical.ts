@@ -10,10 +10,13 @@ const CLASSICAL = new Set(
 const FIRM = new Set([..."矣焉乎哉曰吾汝兮歟孰奚弗"].map(foldTerm));
 
 /** Classical Chinese has one such character in five or six, modern formal text one in twenty. */
-const SHARE = 0.18;
+const SHARE = 0.22;
+/** With a firm one among them, fewer will do. */
+const FIRM_SHARE = 0.14;
+const LEAST = 2;
 
 /**
- * Whether Han text without a modern grammatical word is Classical Chinese.
+ * Whether Han text without a Cantonese word is Classical Chinese.
  * Limit: a few characters without particles (山高月小) belong to no language; this says false.
  */
 export const isClassical = (folded: FoldedText): boolean => {
@@ -24,5 +27,5 @@ export const isClassical = (folded: FoldedText): boolean => {
     if (CLASSICAL.has(character)) classical += 1;
     if (FIRM.has(character)) firm += 1;
   }
-  return (firm >= 1 && classical >= 2) || (han >= 4 && classical >= 2 && classical / han >= SHARE);
+  return classical >= LEAST && classical / han >= (firm > 0 ? FIRM_SHARE : SHARE);
 };

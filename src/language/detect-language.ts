@@ -157,7 +157,7 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const tells = findTells(folded).filter((tell) => quotesCount || quoted[tell.start] !== 1);
 
   const share = shareOfClauses(judged);
-  const classical = !signs.some(isStrong) && isClassical(folded);
+  const classical = !signs.some((sign) => sign.side === "yue" && isStrong(sign)) && isClassical(folded);
   const label = classical ? "other" : labelOfShare(share);
   return {
     label,

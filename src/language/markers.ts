@@ -1,4 +1,5 @@
 import type { Word } from "../segment/segment.js";
+import { cantoneseForms } from "../spelling/find-misspellings.js";
 import { foldTerm } from "../text/fold.js";
 import { parseTable } from "../text/table.js";
 import table from "./lexicon/markers.tsv";
@@ -36,6 +37,20 @@ const readMarkers = (): ReadonlyMap<string, Marker> => {
     read.set(folded, marker);
     const simplified = folded.replaceAll("係", "系");
     if (simplified !== folded) read.set(simplified, { ...marker, simplifiedOnly: true });
+  }
+  // Words that the spelling table puts right (喺邊度, 我哋) are whole words to the segmenter as well.
+  for (const form of cantoneseForms()) {
+    const folded = foldTerm(form);
+    if (!read.has(folded)) {
+      read.set(folded, {
+        form,
+        side: "yue",
+        strength: 3,
+        kind: "phrase",
+        counterpart: "",
+        simplifiedOnly: false,
+      });
+    }
   }
   return read;
 };

@@ -25,8 +25,7 @@ export const isStrong = (sign: Sign): boolean => sign.weight >= WEIGHT[2];
 
 /** Everyday spellings that tell Cantonese; slips in words that both languages have (己經, 份析) tell nothing. */
 const isCantoneseSpelling = (misspelling: Misspelling): boolean =>
-  misspelling.confidence !== "low" && CANTONESE.test(misspelling.right);
-const CANTONESE = /[嘅咗哋嚟啲嘢啱晒嗰瞓唔喺啫㗎啩噃吖囉嘛畀係啦喎而家隔籬幫襯乜佢咪諗攰揸嘥]/u;
+  misspelling.confidence !== "low" && misspelling.cantonese;
 
 /** The signs of either language in a text, in order. Words inside a misspelling give way to it. */
 export const findSigns = (

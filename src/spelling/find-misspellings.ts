@@ -8,10 +8,12 @@ import table from "./misspellings.tsv";
 export type SpellingConfidence = "high" | "medium" | "low";
 
 export interface Misspelling extends Span {
-  /** The spelling that was met, folded; it lies within the span, which may take in its context. */
-  readonly wrong: string;
-  /** The usual spelling of the word. */
+  /** The same stretch in the usual spelling, folded. */
+  readonly respelt: string;
+  /** The same stretch in the usual spelling, in the writer's script. */
   readonly right: string;
+  /** Whether the usual spelling is a Cantonese word; 已經 and 分析 are either language's. */
+  readonly cantonese: boolean;
   readonly confidence: SpellingConfidence;
   /** `homophone`, `shape`, `romanised` …: what kind of slip it is. */
   readonly kind: string;
@@ -33,12 +35,22 @@ interface Rule {
 export const foldPattern = (source: string): string =>
   [...source].map((character) => (character.charCodeAt(0) < 0x80 ? character : foldTerm(character))).join("");
 
+/**
+ * A stretch with its misspelling put right. Where a row stands for its like (我地 for 佢地), the characters in which
+ * wrong and right differ are put right.
+ */
+const correct = (stretch: string, wrong: string, right: string): string => {
+  if (stretch.includes(wrong)) return stretch.replace(wrong, right);
+  if (wrong.length !== right.length) return stretch;
+  return [...wrong].reduce((so, from, i) => so.replace(from, [...right][i] as string), stretch);
+};
+
 let rules: readonly Rule[] | undefined;
 
 const readRules = (): readonly Rule[] =>
   parseTable<"wrong" | "right" | "class" | "confidence" | "pattern">(table).map((row) => ({
-    wrong: foldTerm(row.wrong.replace(/\(.*\)$/u, "")),
-    right: row.right,
+    wrong: row.wrong.replace(/\(.*\)$/u, ""),
+    right: row.right.split("/")[0] as string,
     confidence: row.confidence as SpellingConfidence,
     kind: row.class,
     pattern: new RegExp(foldPattern(row.pattern), "gu"),
@@ -59,10 +71,30 @@ export const findMisspellings = (folded: FoldedText, script: ScriptLabel): Missp
       const start = match.index;
       const end = start + match[0].length;
       const given = givenSpan(folded, start, end);
-      if (rule.literal && !folded.given.slice(given.start, given.end).includes(rule.literal)) continue;
-      const { wrong, right, confidence, kind } = rule;
-      found.push({ start, end, wrong, right, confidence, kind });
+      const shown = folded.given.slice(given.start, given.end);
+      if (rule.literal && !shown.includes(rule.literal)) continue;
+      found.push({
+        start,
+        end,
+        respelt: correct(match[0], foldTerm(rule.wrong), foldTerm(rule.right)),
+        right: correct(shown, rule.wrong, rule.right),
+        cantonese: isCantoneseForm(rule.right),
+        confidence: rule.confidence,
+        kind: rule.kind,
+      });
     }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 };
+
+/** Characters that only Cantonese words hold. */
+const CANTONESE = /[嘅咗哋嚟啲嘢啱晒嗰瞓唔喺啫㗎啩噃吖囉嘛畀係啦喎而家隔籬幫襯乜佢咪諗攰揸嘥]/u;
+
+/** Whether the usual spelling of a misspelt word is Cantonese; 已經 and 分析 tell nothing. */
+export const isCantoneseForm = (right: string): boolean => CANTONESE.test(right);
+
+/** The usual spellings of the table that are Cantonese words of two characters or more. */
+export const cantoneseForms = (): string[] =>
+  parseTable<"right">(table)
+    .flatMap((row) => row.right.split("/"))
+    .filter((form) => [...form].length > 1 && isCantoneseForm(form));

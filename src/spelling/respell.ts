@@ -1,5 +1,15 @@
-import { type FoldedText, foldTerm } from "../text/fold.js";
+import type { FoldedText } from "../text/fold.js";
 import type { Misspelling } from "./find-misspellings.js";
+
+const commonLength = (
+  a: string,
+  b: string,
+  unit: (text: string, i: number) => string | undefined,
+): number => {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && unit(a, length) === unit(b, length)) length += 1;
+  return length;
+};
 
 /**
  * A folded text with its everyday spellings put right (我地整左份野 → 我哋整咗份嘢), so that one lexicon serves all
@@ -18,23 +28,27 @@ export const respell = (folded: FoldedText, misspellings: readonly Misspelling[]
     text += folded.text.slice(at, until);
     at = until;
   };
-  for (const { start, end, wrong, right, confidence } of misspellings) {
-    if (confidence === "low" || start < at) continue;
-    const found = folded.text.slice(start, end).indexOf(wrong);
-    if (found < 0 || wrong === "") continue;
-    const from = start + found;
+  for (const { start, end, respelt, confidence } of misspellings) {
+    if (confidence === "low") continue;
+    // Only what changes is replaced: the context of one slip may be the next one (你黎既).
+    const before = folded.text.slice(start, end);
+    const head = commonLength(before, respelt, (text, i) => text[i]);
+    const tail = commonLength(
+      before.slice(head),
+      respelt.slice(head),
+      (text, i) => text[text.length - 1 - i],
+    );
+    const [from, until] = [start + head, end - tail];
+    if (from < at || until <= from) continue;
     keep(from);
-    const given = {
-      start: folded.starts[from] as number,
-      end: folded.ends[from + wrong.length - 1] as number,
-    };
-    const [first = ""] = right.split("/");
-    for (const unit of foldTerm(first).split("")) {
-      text += unit;
-      starts.push(given.start);
-      ends.push(given.end);
+    const changed = respelt.slice(head, respelt.length - tail);
+    const unitForUnit = changed.length === until - from;
+    for (let i = 0; i < changed.length; i += 1) {
+      starts.push(folded.starts[unitForUnit ? from + i : from] as number);
+      ends.push(folded.ends[unitForUnit ? from + i : until - 1] as number);
     }
-    at = from + wrong.length;
+    text += changed;
+    at = until;
   }
   keep(folded.text.length);
   return { given: folded.given, text, starts, ends };

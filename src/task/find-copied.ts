@@ -40,20 +40,53 @@ const seedOf = (tokens: readonly Token[], at: number): { key: string; length: nu
   return run.length < length ? null : { key: run.map((token) => token.text).join(" "), length };
 };
 
-const seeds = new Map<string, ReadonlySet<string>>();
+/** Where each seed stands in the prompts of a task; the English prompt is placed far behind the Chinese one. */
+type Places = ReadonlyMap<string, readonly number[]>;
+const APART = 10_000;
 
-const seedsOf = (task: TaskId): ReadonlySet<string> => {
-  let found = seeds.get(task);
+const places = new Map<TaskId, Places>();
+
+const placesOf = (task: TaskId): Places => {
+  let found = places.get(task);
   if (!found) {
-    const { en, yue } = prompts[task].prompt;
-    const keys = [en, yue].flatMap((prompt) => {
+    const made = new Map<string, number[]>();
+    for (const [i, prompt] of [prompts[task].prompt.yue, prompts[task].prompt.en].entries()) {
       const tokens = tokensOf(fold(prompt).text);
-      return tokens.flatMap((_, at) => seedOf(tokens, at)?.key ?? []);
-    });
-    found = new Set(keys);
-    seeds.set(task, found);
+      for (const at of tokens.keys()) {
+        const seed = seedOf(tokens, at);
+        if (seed) made.set(seed.key, [...(made.get(seed.key) ?? []), i * APART + at]);
+      }
+    }
+    found = made;
+    places.set(task, found);
   }
   return found;
+};
+
+/** A token of the answer that is the prompt's own, and where it stands there. */
+interface Own {
+  readonly at: number;
+  readonly place: number;
+}
+
+const ownTokens = (tokens: readonly Token[], known: Places): Own[] => {
+  const own = new Map<number, number>();
+  for (const at of tokens.keys()) {
+    const seed = seedOf(tokens, at);
+    const found = seed ? known.get(seed.key) : undefined;
+    if (!seed || !found) continue;
+    const before = own.get(at - 1);
+    const place = found.find((one) => one - 1 === before) ?? (found[0] as number);
+    for (let i = 0; i < seed.length; i += 1) if (!own.has(at + i) || i === 0) own.set(at + i, place + i);
+  }
+  return [...own].map(([at, place]) => ({ at, place })).sort((a, b) => a.at - b.at);
+};
+
+/** Whether one token follows another in the answer and in the prompt, with little changed between. */
+const follows = (last: Own, next: Own): boolean => {
+  const gap = next.at - last.at - 1;
+  const promptGap = next.place - last.place - 1;
+  return gap <= LONGEST_GAP && promptGap >= -1 && promptGap <= gap + LONGEST_GAP;
 };
 
 /**
@@ -61,32 +94,23 @@ const seedsOf = (task: TaskId): ReadonlySet<string> => {
  * Linear in the length of the text. Offsets are into the text as given.
  */
 export const findCopied = (folded: FoldedText, task: TaskId): Span[] => {
-  const known = seedsOf(task);
   const tokens = tokensOf(folded.text);
-  const own = new Uint8Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) {
-    const seed = seedOf(tokens, at);
-    if (seed && known.has(seed.key)) own.fill(1, at, at + seed.length);
-  }
   const copied: Span[] = [];
-  let first = -1;
-  let last = -1;
-  let count = 0;
+  let run: Own[] = [];
   const close = () => {
-    if (first < 0) return;
-    const least = (tokens[first] as Token).han ? LEAST.han : LEAST.latin;
-    if (count >= least && count / (last - first + 1) >= LEAST_SHARE) {
-      copied.push(givenSpan(folded, (tokens[first] as Token).start, (tokens[last] as Token).end));
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last) {
+      const least = (tokens[first.at] as Token).han ? LEAST.han : LEAST.latin;
+      if (run.length >= least && run.length / (last.at - first.at + 1) >= LEAST_SHARE) {
+        copied.push(givenSpan(folded, (tokens[first.at] as Token).start, (tokens[last.at] as Token).end));
+      }
     }
-    first = -1;
-    count = 0;
+    run = [];
   };
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!own[at]) continue;
-    if (first >= 0 && at - last - 1 > LONGEST_GAP) close();
-    if (first < 0) first = at;
-    last = at;
-    count += 1;
+  for (const own of ownTokens(tokens, placesOf(task))) {
+    const last = run.at(-1);
+    if (last && !follows(last, own)) close();
+    run.push(own);
   }
   close();
   return copied;

@@ -39,13 +39,33 @@ export const applications = read<Application & { id: string }>("applications.jso
 export const truths = new Map(read<Truth>("truth.jsonl").map((row) => [row.id, row]));
 export const marks = new Map(read<Marks>("ratings.jsonl").map((row) => [row.id, row]));
 
+interface InterviewRow {
+  id: string;
+  interview: { platformExperience: string; education: string; portfolio: string };
+  truth: {
+    writingMonths: number;
+    ratingMonths: number;
+    educationLevel: string;
+    portfolioKind: string;
+    portfolioWorks: number;
+  };
+}
+
+/** Interview answers of other people than the 120, with what they really say. */
+export const interviews = read<InterviewRow>("interviews.jsonl");
+
 interface Adversarial {
   id: string;
   task: TaskId;
   attack: string;
   text?: string;
   generate?: { repeat: [string, number] };
-  must: { language_pass?: boolean; script?: string; score_band?: "zero" | "low" | "middle" | "high"; flags?: string[] };
+  must: {
+    language_pass?: boolean;
+    script?: string;
+    score_band?: "zero" | "low" | "middle" | "high";
+    flags?: string[];
+  };
 }
 
 /** Single answers meant to cheat, and honest ones that must not be punished. */

@@ -49,6 +49,8 @@ export interface Attribution {
   readonly work: Work | null;
   /** Whether the spell's own sentence says so. */
   readonly isOwn: boolean;
+  /** Whether its own clause does. */
+  readonly isClose: boolean;
 }
 
 /** The work that each spell was spent on. Words that are denied name nothing. */
@@ -68,6 +70,6 @@ export const attribute = (
         best = word;
       }
     }
-    return { work: best?.work ?? null, isOwn: least < STEP.sentence };
+    return { work: best?.work ?? null, isOwn: least < STEP.sentence, isClose: least < STEP.clause };
   });
 };

@@ -68,6 +68,12 @@ export const isElsewhere = (
   );
 };
 
+/** Whether the sentence of a word is about platforms or AI, so that what it names was done there. */
+export const isOfPlatforms = (text: string, word: Span, clauses: Clauses): boolean => {
+  const { start, end } = sentenceOf(clauses, clauses.at(word.start));
+  return HERE.test(text.slice(start, end));
+};
+
 /** The whole sentence that a clause belongs to. */
 const sentenceOf = (clauses: Clauses, clause: number): Span => {
   const sentence = clauses.sentence(clause);

@@ -9,7 +9,7 @@ import type { InterviewDate } from "../time/parse-duration.js";
 import { sumMonths } from "../time/sum-months.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
 import { type Attribution, attribute } from "./attribute.js";
-import { isElsewhere } from "./elsewhere.js";
+import { isElsewhere, isOfPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import { findWork, type Work, type WorkMention } from "./find-work.js";
 import { isOfOthers } from "./others.js";
@@ -99,7 +99,8 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     evidenceOf(folded, mention, "platform", { platform: mention.platform }),
   );
   if (worked.length === 0) {
-    const isNamed = platforms.length > 0 || words.some((word) => !word.denied);
+    const isNamed =
+      platforms.length > 0 || words.some((word) => !word.denied && isOfPlatforms(folded.text, word, clauses));
     const nothing = denies || words.some((word) => word.denied) || (!isNamed && deniesAnything(folded.text));
     if (spells.length > 0 || nothing) return zero(folded, platformEvidence);
     const code = platforms.length > 0 || words.length > 0 ? "length-not-stated" : "unreadable";

@@ -17,7 +17,7 @@ const REST =
   /(?<![a-z])(?:the )?(?:rest|remainder|remaining)(?![a-z])|(?<![a-z])(?:after that|then)(?= i (?:moved|switched|went|changed))|剩低|剩下|余下|其余|其他时间/u;
 /** Two kinds of work over the same time. */
 const TOGETHER =
-  /(?<![a-z])(?:at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<!冇[^,。]{0,4})一齐做|同时做|同步做|两样一齐/u;
+  /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<!冇[^,。]{0,4})一齐做|同时做|同步做|两样一齐/u;
 
 const total = (spells: readonly WorkedSpell[]): number =>
   spells.reduce((sum, spell) => sum + (spell.months ?? 0), 0);
@@ -29,18 +29,26 @@ interface Whole {
   readonly parts: readonly WorkedSpell[];
 }
 
+/** Whether a length is a frame for what follows, and no spell of its own: it says no work, or opens with a colon. */
+const frames = (folded: FoldedText, whole: WorkedSpell, first: WorkedSpell): boolean =>
+  whole.isTotal || !whole.isClose || /:|=|总共|合共/u.test(folded.text.slice(whole.end, first.start));
+
 /** The spells next to a whole that add up to it: those after it, or all those before it. */
-const addends = (spells: readonly WorkedSpell[], index: number): readonly WorkedSpell[] | null => {
+const addends = (
+  folded: FoldedText,
+  spells: readonly WorkedSpell[],
+  index: number,
+): readonly WorkedSpell[] | null => {
   const whole = spells[index] as WorkedSpell;
   const slack = whole.isTotal || whole.approximate ? ROUNDING : EXACT;
   const fits = (parts: readonly WorkedSpell[]) =>
     parts.length >= 2 && whole.months !== null && Math.abs(total(parts) - whole.months) <= slack;
   for (let end = index + 3; end <= spells.length; end += 1) {
     const after = spells.slice(index + 1, end);
-    if (fits(after)) return after;
+    if (fits(after) && frames(folded, whole, after[0] as WorkedSpell)) return after;
   }
   const before = spells.slice(0, index);
-  return fits(before) ? before : null;
+  return fits(before) && (whole.isTotal || !whole.isClose) ? before : null;
 };
 
 /**
@@ -49,7 +57,7 @@ const addends = (spells: readonly WorkedSpell[], index: number): readonly Worked
  */
 const findWhole = (folded: FoldedText, spells: readonly WorkedSpell[]): Whole | null => {
   for (let i = 0; i < spells.length; i += 1) {
-    const parts = addends(spells, i);
+    const parts = addends(folded, spells, i);
     if (parts) return { whole: spells[i] as WorkedSpell, parts };
   }
   for (const [i, whole] of spells.entries()) {

@@ -109,6 +109,11 @@ const piecesOf = (folded: FoldedText): Piece[] => {
   return pieces;
 };
 
+/** Characters that hardly describe anything: the label of a link. */
+const LABEL = 16;
+const beside = (piece: Piece): number =>
+  piece.text.trim().length - piece.links.reduce((sum, link) => sum + link.end - link.start, 0);
+
 /** A work while its answer is still being read. */
 interface OpenWork extends Work {
   /** Titles and addresses told of it so far. */
@@ -121,8 +126,10 @@ interface OpenWork extends Work {
 
 const open = (piece: Piece): OpenWork | null => {
   const { start, end, titles, links, kinds, stated } = piece;
-  const described = titles > 0 || kinds.has("work") || kinds.has("home");
   const [link] = links;
+  // "Cantonese blog: https://…" only says what the link is.
+  const isLabel = link !== undefined && titles === 0 && !kinds.has("work") && beside(piece) <= LABEL;
+  const described = !isLabel && (titles > 0 || kinds.has("work") || kinds.has("home"));
   if (!described && !link) return null;
   const isHome = kinds.has("home");
   const counted = !isHome && stated !== null && stated <= MOST_COUNTED ? stated : null;

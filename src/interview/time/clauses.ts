@@ -19,7 +19,9 @@ export interface Clauses {
 const BREAK = new RegExp(
   [
     "[,;:()。!?\\n…—|•]",
-    "(?<= )[–-](?= )",
+    "(?<= )[–+-](?= )",
+    // A list of lengths: Appen評分一年、Toloka寫作三個月.
+    "(?<=[年月]|星期|礼拜)、",
     "\\.(?=\\s|$)",
     "(?<![a-z])(?=(?:and then|then|before that|after that|prior to that|plus|but|also|in addition|while|whereas|followed by|on top of)(?![a-z]))",
     "(?=之后|跟住|然后|另外|同埋做|再之前|之前|不过|但系|但係|后来|后尾|仲有|再做|再加|以前)",

@@ -1,5 +1,5 @@
 import type { FoldedText } from "../../text/fold.js";
-import type { Span } from "../../text/span.js";
+import { overlaps, type Span } from "../../text/span.js";
 import { CHINESE_NUMBER, ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "./numbers.js";
 
 /** A length of time named in a text. Offsets are into the folded text and take in "about", 左右 and the like. */
@@ -39,7 +39,7 @@ const SOME_YEARS = "(?<ymore>半|几|多啲|有多|多)?";
 const CHINESE = new RegExp(
   [
     `${START}(?<y>好几|${N})(?:(?:至|到|-|~|–)(?<y2>${N}))? ?个?年${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)` +
-      `(?:[零又同加,、 ]?(?<ym>${N}) ?个${SOME.replace("(", "(?<ymmore>")}月)?`,
+      `(?:[零又同加另,、 ]?(?<ym>${N}) ?个${SOME.replace("(", "(?<ymmore>")}月)?`,
     `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年(?!人|期|仔|女|礼|后))`,
     `(?<![上下前后])(?<half>大半年|半年)(?<halfmore>几|多)?`,
     `${START}(?:(?<m>${N})(?:(?:至|到|-|~|–)(?<m2>${N}))?)? ?个${SOME.replace("(", "(?<mmore>")}月(?<mtail>半|几|多啲|有多|多)?`,
@@ -175,7 +175,7 @@ const BEFORE: readonly [RegExp, ((months: number, english: boolean) => number) |
   ],
 ];
 const AFTER =
-  /^ ?(?:or so|ish|-ish|give or take|approx\.?|roughly|左右|上下|度(?=[啦喇嘅,。]|$)|有多|多啲|多(?![次个月])|松啲|鬆啲|以上|或以上|以内|\+)/u;
+  /^\+|^ ?(?:or so|ish|-ish|give or take|approx\.?|roughly|左右|上下|度(?=[啦喇嘅,。]|$)|有多|多啲|多(?![次个月])|松啲|鬆啲|以上|或以上|以内)/u;
 
 /** A rate or an age, not a length: 20 hours a week, 5 years old, 每周, 三年前. */
 const RATE_BEFORE =
@@ -198,6 +198,10 @@ const isRate = (text: string, start: number, end: number, english: boolean): boo
     (end - start <= 4 && /[日天周期拜月]$/u.test(text.slice(start, end)) && RATE_AFTER.test(after))
   );
 };
+
+/** "4 + 3 + 5 months": a sum told as one. */
+const SUM =
+  /(?<![\d.])(?<terms>\d{1,2}(?: ?\+ ?\d{1,2})+) ?(?<unit>个月|年|months?|mths?|mos?|years?|yrs?)(?![a-z])/gu;
 
 const LONGEST_LOOK = 24;
 
@@ -243,5 +247,12 @@ export const findDurations = (folded: FoldedText): DurationMention[] => {
   };
   add(CHINESE, false);
   add(ENGLISH, true);
-  return found.sort((a, b) => a.start - b.start);
+  const sums = [...folded.text.matchAll(SUM)].map((match): DurationMention => {
+    const { terms = "", unit = "" } = match.groups ?? {};
+    const count = terms.split("+").reduce((sum, term) => sum + Number(term), 0);
+    const months = count * (/^(?:年|y)/u.test(unit) ? 12 : 1);
+    return { start: match.index, end: match.index + match[0].length, months, approximate: false };
+  });
+  const single = found.filter((duration) => !sums.some((sum) => overlaps(sum, duration)));
+  return [...single, ...sums].sort((a, b) => a.start - b.start);
 };

@@ -65,7 +65,7 @@ const ordinalsIn = (region: string, offset: number, months: number): ToldPart[] 
 };
 
 const COUNT = new RegExp(
-  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|for|i|we|both|all|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
+  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|for|i|we|both|all|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
   "gu",
 );
 /** Words before a number that put it on top of what was told before. */
@@ -92,11 +92,11 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
       { start, end, value: read.value, before: match.groups?.before ?? "", after: match.groups?.after ?? "" },
     ];
   });
-  const part = ({ start, end, value, before }: Count): ToldPart => ({
+  const part = ({ start, end, value, before, after }: Count): ToldPart => ({
     start,
     end,
     months: value * unit,
-    isPart: !ON_TOP.test(before),
+    isPart: !ON_TOP.test(before) && after !== "more",
   });
   const sum = counts.reduce((all, count) => all + count.value, 0);
   const addsUp = counts.length >= 2 && Math.abs(sum - total) < 0.5;
@@ -105,7 +105,8 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
   return counts
     .filter(
       ({ before, after, value }) =>
-        (before !== "" || after.startsWith("of ")) && (value < total || ON_TOP.test(before)),
+        (before !== "" || /^(?:of |more)/u.test(after)) &&
+        (value < total || ON_TOP.test(before) || after === "more"),
     )
     .filter(({ before, after }) => !/^(?:for|then) $/u.test(before) || /^(?:[,.;)]|both|all|$)/u.test(after))
     .map(part);

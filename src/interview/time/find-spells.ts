@@ -21,6 +21,8 @@ export interface Spell extends Span {
   readonly isPart: boolean;
   /** Holds for each of the things named before it: "4 months each". */
   readonly isEach: boolean;
+  /** Told by dates and by its length already. */
+  readonly isWhole?: boolean;
 }
 
 const TOTAL_BEFORE =
@@ -35,13 +37,14 @@ const EACH_AFTER = /^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u;
 const EACH_BEFORE = /(?:各|各自|每样|每边|分别都系|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u;
 /** What leads from one telling of a length to another telling of the same. */
 const RESTATES =
-  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
+  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
 const RESTATED_AFTER = /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先啱|先系啱)/u;
 /** What takes back the length before it. */
 const CORRECTS =
   /(?<![a-z])(?:no,? (?:sorry|wait|actually)|sorry|(?:but )?honestly|truthfully|in truth|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u;
 const CORRECTED_AFTER = /^ ?(?:至啱|先啱|先系啱|先对)/u;
 const LOOK = 40;
+const LONG_LOOK = 120;
 
 const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell => {
   const before = text.slice(Math.max(0, mention.start - LOOK), mention.start);
@@ -80,6 +83,7 @@ const merge = (first: Spell, second: Spell): Spell => {
     isTotal: first.isTotal || second.isTotal,
     isPart: first.isPart && second.isPart,
     isEach: first.isEach || second.isEach,
+    isWhole: true,
   };
 };
 
@@ -128,15 +132,16 @@ export const findSpells = (
     }
     const between = text.slice(last.end, spell.start);
     const after = text.slice(spell.end, spell.end + LOOK);
-    const restated = between.length <= LOOK && (RESTATES.test(between) || RESTATED_AFTER.test(after));
+    const exactly = between.length <= LONG_LOOK && RESTATED_AFTER.test(after);
+    const restated = (between.length <= LOOK && RESTATES.test(between)) || exactly;
     const corrected = between.length <= LOOK && (CORRECTS.test(between) || CORRECTED_AFTER.test(after));
     const apart = clauses.sentence(clauses.at(spell.start)) - clauses.sentence(clauses.at(last.start));
     const unknown = last.months === null || spell.months === null;
     const near = !unknown && isNear(last.months as number, spell.months as number);
-    const oneDated = isDated(last) !== isDated(spell);
+    const oneDated = isDated(last) !== isDated(spell) && (!last.isWhole || last.months === spell.months);
     const bothStated = !isDated(last) && !isDated(spell);
     const same =
-      (corrected && bothStated) ||
+      (corrected && (bothStated || isDated(spell))) ||
       (restated && bothStated && near && !spell.isPart) ||
       (oneDated &&
         apart <= 1 &&
@@ -147,7 +152,7 @@ export const findSpells = (
     if (!same) {
       const inPartClause = PART_CLAUSE.test(between.slice(-LOOK)) && !spell.isTotal;
       spells.push(inPartClause ? { ...spell, isPart: true } : spell);
-    } else if ((restated || corrected) && bothStated) {
+    } else if (corrected || (restated && bothStated)) {
       // "almost a year, 11 months to be precise": the later telling is the better one.
       spells[spells.length - 1] = { ...spell, isTotal: last.isTotal || spell.isTotal };
     } else {

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { traits } from "../../../src/checks/character/traits.js";
+import { find, GOOD } from "../../support/responses.js";
+
+describe("character/traits", () => {
+  test.each([
+    ["voice and clothes", "樓下有個老伯,把聲沙到好似砂紙。佢成日戴住頂紅色草帽,見人就除帽。"],
+    [
+      "everyday spelling",
+      "我有個同學叫阿明,佢對眼細到好似兩條線咁。佢成日拎住個舊收音機黎學校,話聽到外星人講野。",
+    ],
+    ["Simplified", "楼下有个阿婆,佢把声大到好似打雷。佢日日着住对绣花鞋去街市。"],
+    [
+      "written Chinese: language is another check's business",
+      "他的聲音沙啞,眼睛細小。他每天都戴著一頂舊帽子去公園。",
+    ],
+    ["a good answer", GOOD.character],
+  ])("finds two or more: %s", (_, text) => {
+    const finding = find(traits, "character", text);
+    expect(finding.met).toBe(true);
+    expect(finding.count).toBeGreaterThanOrEqual(2);
+    for (const { start = 0, end = 0, text: shown } of finding.evidence)
+      expect(text.slice(start, end)).toBe(shown);
+  });
+
+  test.each([
+    ["nobody is described", "今日天氣好好,我哋去咗公園食雪糕。"],
+    [
+      "the prompt itself",
+      "請用創造性語言簡單描述一個獨特而生動的角色。你的描述應至少包含兩個顯著特徵或特性。",
+    ],
+    ["a bare list of words", "高、瘦、白、鬼馬、孤寒、大食、眼鏡、紅衫、草帽"],
+    ["nothing", ""],
+  ])("does not find two: %s", (_, text) => {
+    expect(find(traits, "character", text).met).toBe(false);
+  });
+});

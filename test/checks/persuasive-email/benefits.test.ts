@@ -1,0 +1,25 @@
+import { describe, expect, test } from "vitest";
+import { benefits } from "../../../src/checks/persuasive-email/benefits.js";
+import { find, GOOD } from "../../support/responses.js";
+
+describe("persuasive-email/benefits", () => {
+  test.each([
+    ["people and a reward", "嚟講可以識到新朋友,仲有車馬費五百蚊。"],
+    ["counted off", "好處係,第一可以練口才,第二寫落履歷好睇。"],
+    ["told, not named", "嗰晚會有出版社嘅人坐喺度聽。主辦單位仲會將你啲畫掛足一個月畀你儲客。"],
+    ["a good answer", GOOD.persuasiveEmail],
+  ])("gives two: %s", (_, text) => {
+    const finding = find(benefits, "persuasiveEmail", text);
+    expect(finding.count).toBeGreaterThanOrEqual(2);
+    expect(finding.met).toBe(true);
+  });
+
+  test.each([
+    ["one, said twice", "可以認識好多朋友,又可以結識唔同嘅人。"],
+    ["denied", "冇車馬費,又冇證書。"],
+    ["none", "你嚟啦,唔使驚。"],
+    ["nothing", ""],
+  ])("does not: %s", (_, text) => {
+    expect(find(benefits, "persuasiveEmail", text).met).toBe(false);
+  });
+});

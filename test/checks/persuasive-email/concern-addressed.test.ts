@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { concernAddressed } from "../../../src/checks/persuasive-email/concern-addressed.js";
+import { find, GOOD } from "../../support/responses.js";
+
+describe("persuasive-email/concern-addressed", () => {
+  test.each([
+    ["an offer", "我知你怕對住人講嘢,所以我會陪你一齊上台,你照住讀就得。"],
+    ["an arrangement", "你可能擔心人多,不過嗰度得二十個人。"],
+    ["a good answer", GOOD.persuasiveEmail],
+  ])("meets one: %s", (_, text) => {
+    expect(find(concernAddressed, "persuasiveEmail", text).met).toBe(true);
+  });
+
+  test.each([
+    ["only told not to fear", "嚟啦,唔使驚!"],
+    ["understood, not answered", "我知你好怕醜,我明㗎。"],
+    ["brushed aside", "你話唔鍾意見人,但係賺錢邊有話鍾唔鍾意?頂硬上啦!"],
+    ["nothing", ""],
+  ])("does not: %s", (_, text) => {
+    expect(find(concernAddressed, "persuasiveEmail", text).met).toBe(false);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { asksFeedback } from "../../../src/checks/professional-email/asks-feedback.js";
+import { find, GOOD } from "../../support/responses.js";
+
+describe("professional-email/asks-feedback", () => {
+  test.each([
+    ["意見", "陳生:請你睇完之後畀啲意見我。"],
+    ["everyday spelling", "陳生:睇完俾d意見我啦,唔該。"],
+    ["English", "Hi Sam, please take a look and let me have your comments."],
+    ["written Chinese", "王總:請您審閱並提出寶貴意見。"],
+    ["a question to the reader", "馬Sir:我將兩間舖分開計,你覺得咁樣清唔清楚?"],
+    ["asked to look", "黃主任:報告喺附件,想請你睇兩樣嘢。"],
+    ["a good answer", GOOD.professionalEmail],
+  ])("asks: %s", (_, text) => {
+    expect(find(asksFeedback, "professionalEmail", text).met).toBe(true);
+  });
+
+  test.each([
+    ["about somebody else", "跟住佢就會問阿Sir有冇意見。"],
+    ["a bare nudge", "睇咗未?"],
+    ["a statement", "季度財務報告做好咗,收入升咗兩成。"],
+    ["nothing", ""],
+  ])("does not ask: %s", (_, text) => {
+    expect(find(asksFeedback, "professionalEmail", text).met).toBe(false);
+  });
+});

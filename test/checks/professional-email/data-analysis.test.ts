@@ -1,0 +1,23 @@
+import { describe, expect, test } from "vitest";
+import { dataAnalysis } from "../../../src/checks/professional-email/data-analysis.js";
+import { find, GOOD } from "../../support/responses.js";
+
+describe("professional-email/data-analysis", () => {
+  test.each([
+    ["by name", "想你睇吓數據分析嗰部分。"],
+    ["by what it does", "我將兩間舖嘅毛利拆開計,再同上年比較。"],
+    ["English", "I'd like your view on the data analysis."],
+    ["a good answer", GOOD.professionalEmail],
+  ])("speaks of it: %s", (_, text) => {
+    expect(find(dataAnalysis, "professionalEmail", text).met).toBe(true);
+  });
+
+  test.each([
+    ["colours only", "我用咗好多顏色同貼紙,你睇下鍾唔鍾意。"],
+    ["refused", "我唔會講數據分析,你自己睇啦。"],
+    ["a bare list of words", "上司 電郵 報告 數據分析 圖表 多謝 意見"],
+    ["nothing", ""],
+  ])("does not: %s", (_, text) => {
+    expect(find(dataAnalysis, "professionalEmail", text).met).toBe(false);
+  });
+});

@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { nameOf } from "../../src/check/check.js";
+import {
+  advisoryChecks,
+  demandChecks,
+  dimensionChecks,
+  interviewChecks,
+  requirementChecks,
+} from "../../src/checks/index.js";
+import { defaultRubric } from "../../src/index.js";
+import { LOCALES } from "../../src/report/say.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = join(root, "src/checks");
+
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && path !== "index.ts")
+  .map((path) => path.replace(/\.ts$/u, ""))
+  .sort();
+
+const registered = [
+  ...interviewChecks,
+  ...Object.values(demandChecks).flat(),
+  ...Object.values(dimensionChecks),
+  ...requirementChecks,
+  ...advisoryChecks,
+].map(({ meta }) => meta.id);
+
+test("every file under src/checks is registered, and its check has the file's path as its id", () => {
+  expect([...registered].sort()).toEqual(files);
+});
+
+test.each(files)("%s has a test of its own", (id) => {
+  expect(existsSync(join(root, "test/checks", `${id}.test.ts`))).toBe(true);
+});
+
+test("no id is registered twice", () => {
+  expect(new Set(registered).size).toBe(registered.length);
+});
+
+test("every interview criterion and every task stands in the default rubric, with rationale and source", () => {
+  const ids = defaultRubric.criteria.map((criterion) => criterion.id);
+  const known = [...Object.keys(demandChecks), ...interviewChecks.map(({ meta }) => nameOf(meta))];
+  expect([...ids].sort()).toEqual(known.sort());
+  for (const criterion of defaultRubric.criteria) {
+    expect(criterion.rationale, criterion.id).toBeTruthy();
+    expect(criterion.source, criterion.id).toBeTruthy();
+  }
+  expect(defaultRubric.requirements.map(({ id }) => id)).toEqual(
+    requirementChecks.map(({ meta }) => nameOf(meta)),
+  );
+});
+
+test.each(Object.entries(LOCALES))("%s has a name for every check", (_, locale) => {
+  const has = (words: Readonly<Record<string, string>>, ids: readonly string[]) =>
+    expect(Object.keys(words)).toEqual(expect.arrayContaining([...ids]));
+  has(
+    locale.criteria,
+    defaultRubric.criteria.map(({ id }) => id),
+  );
+  has(
+    locale.requirements,
+    requirementChecks.map(({ meta }) => nameOf(meta)),
+  );
+  has(
+    locale.demands,
+    Object.values(demandChecks)
+      .flat()
+      .map(({ meta }) => nameOf(meta)),
+  );
+  has(locale.dimensions, Object.keys(dimensionChecks));
+  has(
+    locale.advisories,
+    advisoryChecks.map(({ meta }) => basename(meta.id)),
+  );
+});

@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { tasksAnswered } from "../../../src/checks/requirement/tasks-answered.js";
+import { candidate } from "../../support/candidates.js";
+import { GOOD } from "../../support/responses.js";
+
+const status = (responses: Parameters<typeof candidate>[1]) =>
+  tasksAnswered.test(candidate({}, responses), {}).status;
+
+test("requirement/tasks-answered: met by three answers, missed by an empty one, unknown where a task was not put", () => {
+  expect(status(GOOD)).toBe("met");
+  expect(status({ ...GOOD, character: " \n " })).toBe("not-met");
+  expect(status({ character: GOOD.character })).toBe("unknown");
+});

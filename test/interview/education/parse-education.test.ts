@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { parseEducation } from "../../../src/interview.js";
+import { applications, interviews, truths } from "../../support/fixtures.js";
+
+describe("parseEducation", () => {
+  test.each([
+    ["HKU BA", "bachelor"],
+    ["B.Comm (Melbourne)", "bachelor"],
+    ["Bachelor of Science, PolyU", "bachelor"],
+    ["浸會大學傳理學士", "bachelor"],
+    ["本科", "bachelor"],
+    ["PGDE after my BA", "bachelor"],
+    ["LLB and LLM", "master"],
+    ["MPhil, Cambridge", "master"],
+    ["中文大學碩士", "master"],
+    ["PhD", "doctorate"],
+    ["博士", "doctorate"],
+    ["HD in Transport, IVE", "post-secondary"],
+    ["副學士", "post-secondary"],
+    ["大专", "post-secondary"],
+    ["DSE", "secondary"],
+    ["中五", "secondary"],
+    ["Form Five, 1979.", "secondary"],
+    ["HS diploma, Queens NY", "secondary"],
+    ["BTEC Level 3 at sixth-form college", "secondary"],
+    ["小學畢業", "none"],
+  ])("reads %s as %s", (text, level) => {
+    expect(parseEducation(text)).toMatchObject({ status: "scored", level });
+  });
+
+  test.each([
+    ["Year 3 BBA, not graduated yet. DSE done", "secondary"],
+    ["final-year student, BA Journalism (HKBU)", "secondary"],
+    ["HD in Transport, IVE;之後讀緊part-time degree", "post-secondary"],
+    ["港大碩士生(在讀),之前喺中大讀學士", "bachelor"],
+    ["A-levels, then a foundation year at Leeds, but I didn't go on to the degree", "secondary"],
+  ])("counts what is completed only: %s is %s", (text, level) => {
+    expect(parseEducation(text).level).toBe(level);
+  });
+
+  test("takes the contract's levels as they are", () => {
+    expect(parseEducation("post-secondary")).toMatchObject({ status: "scored", level: "post-secondary" });
+  });
+
+  test("'' and none are none, silence is not asked, what cannot be read is not scored", () => {
+    expect(parseEducation("")).toMatchObject({ status: "scored", level: "none" });
+    expect(parseEducation("none")).toMatchObject({ status: "scored", level: "none" });
+    expect(parseEducation(undefined)).toEqual({ status: "not-asked", level: null, evidence: [] });
+    expect(parseEducation("唔方便講")).toMatchObject({ status: "not-scored", level: null });
+  });
+
+  test("shows what it was read from", () => {
+    const text = "我喺浸會大學讀傳理學士";
+    const [evidence] = parseEducation(text).evidence;
+    expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.text);
+    expect(evidence?.text).toContain("學士");
+  });
+
+  test("reads at least 95 % of the sample interviews and of the others exactly", () => {
+    const rows = [
+      ...applications.map(({ id, interview }) => [
+        interview.education,
+        truths.get(id)?.interview.educationLevel,
+      ]),
+      ...interviews.map(({ interview, truth }) => [interview.education, truth.educationLevel]),
+    ];
+    const right = rows.filter(([text, level]) => parseEducation(text).level === level).length;
+    expect(right / rows.length).toBeGreaterThanOrEqual(0.95);
+  });
+});

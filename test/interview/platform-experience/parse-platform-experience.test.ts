@@ -1,0 +1,140 @@
+import { describe, expect, test } from "vitest";
+import { parsePlatformExperience } from "../../../src/interview.js";
+import { applications, interviews, truths } from "../../support/fixtures.js";
+
+const read = (text: string, interviewedOn?: string) => parsePlatformExperience(text, { interviewedOn });
+
+describe("parsePlatformExperience", () => {
+  test("reads the contract's example", () => {
+    expect(
+      read("just over a yr on Outlier doing prompt writing, before that 2 yrs of search rating"),
+    ).toMatchObject({
+      status: "scored",
+      writingMonths: 12,
+      ratingMonths: 24,
+      otherMonths: 0,
+      platforms: ["Outlier"],
+    });
+  });
+
+  test.each([
+    ["OpenTrain 寫咗兩年半左右,評分完全冇掂過", 30, 0],
+    ["Appen 打分打咗成年,写嘅就得Toloka嗰四个月", 4, 12],
+    ["Outlier做左13個月,寫廣東話對話,不過當中有兩個月淨係評分", 11, 2],
+    ["DataAnnotation for 20 months. The first 12 were rating; after that I moved over to writing.", 8, 12],
+    [
+      "Twenty-two months, of which I spent seven on rating; the remainder was rewriting AI output. All on Appen.",
+      15,
+      7,
+    ],
+    ["一年半:寫佔三分二,評分佔三分一。平台係DataAnnotation。", 12, 6],
+    ["Appen 就做咗兩年:頭一年評分,第二年寫。", 12, 12],
+    ["wrote 4 mths at Surge then another 4 at Outlier, never rated", 8, 0],
+    ["11 months, no sorry, 14 months, prompt writing on Outlier", 14, 0],
+    ["3 months on Appen rating voice clips", 0, 3],
+    ["audio transcription on Appen for two years", 0, 0],
+    [
+      "I was a reviewer on Scale: I read other people's prompts and scored them, January to September 2023. I did not write any myself.",
+      0,
+      9,
+    ],
+  ])("%s: writing %d, rating %d", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
+  test("counts overlapping spells once", () => {
+    expect(read("Outlier:2023年1月至6月,寫。DataAnnotation:2023年4月至9月,都係寫。").writingMonths).toBe(9);
+    const spells = [
+      { platform: "Outlier", kind: "writing", from: "2023-01", to: "2023-06" },
+      { platform: "appen connect", kind: "writing", from: "2023-04", to: "2023-09" },
+      { platform: "Appen", kind: "rating", months: 5 },
+    ] as const;
+    expect(parsePlatformExperience(spells)).toMatchObject({
+      writingMonths: 9,
+      ratingMonths: 5,
+      platforms: ["Outlier", "Appen"],
+    });
+  });
+
+  test.each([
+    "none",
+    "冇",
+    "",
+    "Never worked on these platforms",
+    "冇做過呢啲平台",
+    "nope but I use chatgpt everyday",
+  ])("%j is no experience: 0, and not unknown", (text) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: 0, ratingMonths: 0 });
+  });
+
+  test("work elsewhere and other people's work do not count", () => {
+    expect(read("五年記者。AI平台就做咗三個月寫作,Appen。").writingMonths).toBe(3);
+    expect(read("Freelance寫嘢十年,但係呢類平台未掂過").writingMonths).toBe(0);
+    expect(read("從來冇。我同學有做,話喺 Outlier 寫咗一年,不過我自己冇。").writingMonths).toBe(0);
+  });
+
+  test("knows platforms by their other names, and ordinary words for what they are", () => {
+    expect(read("wrote for Telus Digital and scale.ai for 3 months").platforms).toEqual([
+      "Telus International",
+      "Scale AI",
+    ]);
+    expect(read("a surge of work, on a large scale, 3 months of writing").platforms).toEqual([]);
+  });
+
+  test("needs the interview date for what counts from a date, and says so", () => {
+    const text = "writing on Outlier since March 2022";
+    const without = read(text);
+    expect(without).toMatchObject({ status: "not-scored", writingMonths: null });
+    expect(without.evidence.map(({ code }) => code)).toContain("date-needs-interview-date");
+    expect(read(text, "2024-07-15").writingMonths).toBe(28);
+  });
+
+  test("what cannot be read is not scored and says why, never 0", () => {
+    const codes = (text: string) => read(text).evidence.map(({ code }) => code);
+    expect(read("Outlier,寫 prompt")).toMatchObject({ status: "not-scored", writingMonths: null });
+    expect(codes("Outlier,寫 prompt")).toEqual(["length-not-stated"]);
+    expect(codes("做咗兩年")).toContain("work-not-named");
+    expect(parsePlatformExperience(undefined)).toMatchObject({ status: "not-asked", writingMonths: null });
+  });
+
+  test("every length carries the place it was read from", () => {
+    for (const { interview } of applications) {
+      const text = interview.platformExperience as string;
+      for (const { start, end, text: shown } of read(text).evidence) {
+        if (start !== undefined) expect(text.slice(start, end)).toBe(shown);
+      }
+    }
+  });
+
+  const share = (rows: readonly { text: string; writing: number; rating: number }[]) => {
+    const near = (a: number | null, b: number) => a !== null && Math.abs(a - b) <= 1;
+    const right = rows.map(({ text, writing, rating }) => {
+      const { writingMonths, ratingMonths } = read(text);
+      return { writing: near(writingMonths, writing), rating: near(ratingMonths, rating) };
+    });
+    const of = (key: "writing" | "rating") => right.filter((row) => row[key]).length / rows.length;
+    return { writing: of("writing"), rating: of("rating") };
+  };
+
+  test("reads the months of at least 95 % of the 120 sample interviews within one", () => {
+    const rows = applications.map(({ id, interview }) => ({
+      text: interview.platformExperience as string,
+      writing: truths.get(id)?.interview.writingMonths as number,
+      rating: truths.get(id)?.interview.ratingMonths as number,
+    }));
+    const { writing, rating } = share(rows);
+    expect(writing).toBeGreaterThanOrEqual(0.95);
+    expect(rating).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test("reads the months of at least 95 % of the other interviews within one", () => {
+    const rows = interviews.map(({ interview, truth }) => ({
+      text: interview.platformExperience,
+      writing: truth.writingMonths,
+      rating: truth.ratingMonths,
+    }));
+    const { writing, rating } = share(rows);
+    expect(writing).toBeGreaterThanOrEqual(0.95);
+    expect(rating).toBeGreaterThanOrEqual(0.95);
+  });
+});

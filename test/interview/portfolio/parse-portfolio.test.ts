@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { parsePortfolio } from "../../../src/interview.js";
+import { applications, interviews, truths } from "../../support/fixtures.js";
+
+describe("parsePortfolio", () => {
+  test.each([
+    ["粵語詩集《執骨》(自資出版,2019);粵語短篇〈夜更〉見《聲韻》", "descriptions", 2],
+    ["專頁「剪完先算」,寫髮廊見聞,百幾篇短文:https://cutfirst.example.com", "both", 1],
+    ["https://essays.example.org/one\nhttps://essays.example.org/two", "links", 2],
+    [
+      "Two short pieces in a zine (〈夜更〉 and 〈乾衣機〉), plus my blog https://canto.example.net",
+      "both",
+      3,
+    ],
+    ["三本小說", "descriptions", 3],
+    ["填詞七首", "descriptions", 7],
+    ["公众号「西关夜食」,用粤语写街边档,二十几篇", "descriptions", 1],
+    ["Cantonese skits, five of them", "descriptions", 5],
+  ])("%s: %s, %d works", (text, kind, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind, works });
+  });
+
+  test.each([
+    "",
+    "none",
+    "冇",
+    "冇作品",
+    "Available on request",
+    "可以提供",
+    "I have published nothing in Cantonese",
+  ])("%j shows nothing", (text) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind: "none", items: [], works: 0 });
+  });
+
+  test("works in another language are no Cantonese works, but are still told", () => {
+    expect(parsePortfolio("翻譯書三本(書面語)")).toMatchObject({ kind: "descriptions", works: 0 });
+    expect(parsePortfolio("Medium articles in English")).toMatchObject({ kind: "descriptions", works: 0 });
+  });
+
+  test("checks links by their form, and opens none", () => {
+    const items = [
+      { url: "https://medium.com/@abc" },
+      { url: "penana.com/story/1" },
+      { url: "javascript:alert(1)" },
+      { url: "http://localhost/x" },
+      { url: "https://user:pass@example.com" },
+      { url: "not a link", description: "散文集" },
+    ];
+    const read = parsePortfolio(items);
+    expect(read.items).toEqual([
+      { url: "https://medium.com/@abc" },
+      { url: "https://penana.com/story/1" },
+      { description: "散文集" },
+    ]);
+    expect(read.kind).toBe("both");
+    expect(read.evidence.filter(({ code }) => code === "not-a-link")).toHaveLength(4);
+  });
+
+  test("takes no e-mail address, file or sentence end for a link", () => {
+    for (const text of ["write to me@example.com", "小說.我寫過一篇", "e.g. 散文"]) {
+      expect(
+        parsePortfolio(text).items.some((item) => item.url),
+        text,
+      ).toBe(false);
+    }
+  });
+
+  test("silence is not asked", () => {
+    expect(parsePortfolio(undefined)).toMatchObject({ status: "not-asked", items: [] });
+  });
+
+  test("tells the kind of at least 95 % of the interviews, and counts nine works in ten right up to three", () => {
+    const rows = [
+      ...applications.map(({ id, interview }) => {
+        const truth = truths.get(id)?.interview;
+        return {
+          text: interview.portfolio as string,
+          kind: truth?.portfolioKind,
+          works: truth?.portfolioWorks ?? 0,
+        };
+      }),
+      ...interviews.map(({ interview, truth }) => ({
+        text: interview.portfolio,
+        kind: truth.portfolioKind,
+        works: truth.portfolioWorks,
+      })),
+    ];
+    const read = rows.map(({ text }) => parsePortfolio(text));
+    const kinds = rows.filter(({ kind }, i) => read[i]?.kind === kind).length;
+    const works = rows.filter(
+      (row, i) => Math.min(3, row.works) === Math.min(3, read[i]?.works ?? -1),
+    ).length;
+    expect(kinds / rows.length).toBeGreaterThanOrEqual(0.95);
+    expect(works / rows.length).toBeGreaterThanOrEqual(0.9);
+  });
+});

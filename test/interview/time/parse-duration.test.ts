@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { parseDuration } from "../../../src/interview.js";
+
+describe("parseDuration", () => {
+  test.each([
+    ["2 yrs 3 mos", 27],
+    ["2y3m", 27],
+    ["two and a half years", 30],
+    ["two and three-quarter years", 33],
+    ["three quarters of a year", 9],
+    ["a year and a half", 18],
+    ["18 months", 18],
+    ["half a year", 6],
+    ["a fortnight", 0.5],
+    ["a decade", 120],
+    ["兩年三個月", 27],
+    ["一年零兩個月", 14],
+    ["年零兩個月", 14],
+    ["兩年半", 30],
+    ["年半", 18],
+    ["廿個月", 20],
+    ["兩個禮拜", 0.5],
+    ["做咗三年", 36],
+    ["两年半", 30],
+    ["from March 2022 to June 2023", 16],
+    ["2022年3月至2023年1月", 11],
+    ["2023年六至八月", 3],
+    ["Joined in Feb 2023 and left at the end of Aug 2023", 7],
+    ["2021-03 to 2021-12", 10],
+    ["three months, then six months", 9],
+  ])("reads %s as %d months, exactly", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
+  });
+
+  test.each([
+    ["just over a yr", 12],
+    ["兩年半左右", 30],
+    ["十幾個月", 14],
+    ["大半年", 8],
+    ["成年", 12],
+    ["個幾月", 1.5],
+    ["a couple of months", 2],
+    ["三四年", 42],
+    ["almost 2 years", 23],
+    ["差唔多兩年", 23],
+    ["3+ years", 36],
+    ["1-2 years", 18],
+  ])("reads %s as about %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: true });
+  });
+
+  test.each(["none", "冇", "未試過", "n/a", "zero", "", "no experience", "第一次", "暫時未有"])(
+    "reads %j as 0",
+    (text) => {
+      expect(parseDuration(text)).toMatchObject({ status: "scored", months: 0 });
+    },
+  );
+
+  test("needs the interview date for what counts from a date", () => {
+    const since = "since March 2022";
+    expect(parseDuration(since)).toMatchObject({ status: "not-scored", months: null });
+    expect(parseDuration(since, { interviewedOn: "2024-07-15" })).toMatchObject({
+      status: "scored",
+      months: 28,
+    });
+    expect(parseDuration("舊年三月開始", { interviewedOn: "2024-07-15" })).toMatchObject({ months: 16 });
+  });
+
+  test("takes the date that the answer itself gives", () => {
+    expect(parseDuration("2023-06開始,而家2024-07").months).toBe(13);
+  });
+
+  test("an age, a rate and a pause are no length", () => {
+    for (const text of ["I am 25 years old", "20 hours a week", "三年前"]) {
+      expect(parseDuration(text).status, text).toBe("not-scored");
+    }
+    expect(parseDuration("一次七個月,一次四個月,中間隔咗一年").months).toBe(11);
+  });
+
+  test("silence is not asked, what cannot be read is not scored, never 0", () => {
+    expect(parseDuration(undefined)).toEqual({
+      status: "not-asked",
+      months: null,
+      approximate: false,
+      evidence: [],
+    });
+    expect(parseDuration("好耐啦")).toMatchObject({ status: "not-scored", months: null });
+    expect(parseDuration("一".repeat(1_000_000))).toMatchObject({ status: "not-scored", months: null });
+  });
+
+  test("shows where it was read", () => {
+    const text = "喺嗰度做咗兩年半左右啦";
+    const [evidence] = parseDuration(text).evidence;
+    expect(evidence?.text).toContain("兩年半");
+    expect(text.slice(evidence?.start, evidence?.end)).toBe(evidence?.text);
+  });
+});

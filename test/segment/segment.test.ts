@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+import { segmentWords } from "../../src/language.js";
+import { adversarial, applications, TASKS } from "../support/fixtures.js";
+
+const words = (text: string) => segmentWords(text, "typescript").words.map((word) => word.text);
+
+const binary = (() => {
+  try {
+    return existsSync(createRequire(import.meta.url).resolve("nodejieba/build/Release/nodejieba.node"));
+  } catch {
+    return false;
+  }
+})();
+
+describe("segmentWords", () => {
+  test.each([
+    ["佢揸的士", ["佢", "揸", "的士"]],
+    ["我哋嘅目的", ["我哋", "嘅", "目的"]],
+    ["呢件事同佢嘅關係", ["呢件", "事", "同", "佢", "嘅", "關係"]],
+    ["是但啦", ["是但", "啦"]],
+    ["去酒吧飲酒", ["去", "酒吧", "飲酒"]],
+    ["佢send咗3份report", ["佢", "send", "咗", "3", "份", "report"]],
+  ])("cuts %s so that no part of a word misleads", (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  test("tells which engine ran, and the words' places in the text as given", () => {
+    const text = "搭𨋢 去酒吧";
+    const { segmenter, words: found } = segmentWords(text, "typescript");
+    expect(segmenter).toBe("typescript");
+    for (const { text: word, start, end } of found) expect(text.slice(start, end)).toBe(word);
+    expect(segmentWords(text).segmenter).toBe(binary ? "nodejieba" : "typescript");
+  });
+
+  test.runIf(binary)("nodejieba and TypeScript cut every fixture alike", () => {
+    const texts = [
+      ...applications.flatMap(({ responses, interview }) => [
+        ...TASKS.map((task) => responses[task] as string),
+        interview.platformExperience as string,
+      ]),
+      ...adversarial.map(({ text }) => text),
+      "的".repeat(5_000),
+      "𨋢𠵱\ud83d佢\0",
+    ];
+    for (const text of texts) {
+      expect(segmentWords(text, "nodejieba").segmenter).toBe("nodejieba");
+      expect(segmentWords(text, "nodejieba").words).toEqual(segmentWords(text, "typescript").words);
+    }
+  });
+
+  test.runIf(binary)("another user of nodejieba keeps its words, and we keep ours", () => {
+    const require = createRequire(import.meta.url);
+    const theirs = require("nodejieba") as { cut(text: string): string[]; insertWord(word: string): boolean };
+    const ours = segmentWords("我哋嘅季度財務報告").words.map((word) => word.text);
+    theirs.insertWord("嘅季度");
+    theirs.cut("我哋");
+    expect(segmentWords("我哋嘅季度財務報告").words.map((word) => word.text)).toEqual(ours);
+    expect(theirs.cut("我哋嘅季度")).toContain("嘅季度");
+  });
+});
