@@ -12,12 +12,3 @@ declare module "*.dict" {
 interface ImportMeta {
   url: string;
 }
-
-/** The URL parser, in every place where JavaScript runs. */
-declare class URL {
-  constructor(url: string);
-  readonly protocol: string;
-  readonly hostname: string;
-  readonly username: string;
-  readonly password: string;
-}

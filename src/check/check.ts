@@ -9,6 +9,8 @@ import type { Evidence, Params } from "./evidence.js";
 /** What a check is. Its id is its path: `character/traits` is `src/checks/character/traits.ts`. */
 export interface CheckMeta {
   readonly id: string;
+  /** What reports call it. */
+  readonly name: Readonly<Record<"en" | "yue", string>>;
   /** What it asks, in a person's words. */
   readonly question: string;
 }
@@ -64,7 +66,7 @@ export interface Candidate {
 }
 
 /** A knock-out: whether it is met, and how many things miss it. */
-export interface RequirementFinding {
+interface RequirementFinding {
   readonly status: "met" | "not-met" | "unknown";
   /** Things that miss it: answers that are not in Cantonese. 0 when met or unknown. */
   readonly misses: number;

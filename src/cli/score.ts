@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { type Qualification, type Rubric, safeQualify } from "../index.js";
+import { type Language, LOCALES } from "../report/locales.js";
 import { type Row, rank, rowOf } from "../report/rank.js";
 import { renderText } from "../report/render-text.js";
-import { type Language, LOCALES } from "../report/say.js";
 import { readRubric } from "../rubric/read-rubric.js";
 import { isInputError } from "../schema/input-error.js";
 import { type Entry, readApplications } from "./read-applications.js";

@@ -4,7 +4,7 @@ import type { DecisionLabel, Rubric } from "../rubric/schema.js";
 const LADDER: readonly DecisionLabel[] = ["not-qualified", "review", "qualified"];
 
 /** The lower of two decisions. */
-export const lower = (a: DecisionLabel, b: DecisionLabel): DecisionLabel =>
+const lower = (a: DecisionLabel, b: DecisionLabel): DecisionLabel =>
   LADDER.indexOf(a) <= LADDER.indexOf(b) ? a : b;
 
 /** What a decision is made on. Figures are 0–100. */
@@ -28,7 +28,7 @@ export interface Tested {
 }
 
 /** Something that bore on a decision, the decisive ones first. */
-export interface DecisionReason {
+interface DecisionReason {
   readonly code: string;
   readonly params: Record<string, string | number | boolean>;
 }

@@ -34,7 +34,7 @@ const readApplication = (given: unknown): Application => {
 const share = (part: number, whole: number): number => Math.round((1_000 * part) / whole) / 10;
 
 /** Scores an application that was read with a rubric that was read. */
-export const score = (application: Application, rubric: Rubric): Qualification => {
+const score = (application: Application, rubric: Rubric): Qualification => {
   const { interview, responses, ratings = [] } = application;
   const graded = gradeAll(responses, TASK_IDS, rubric);
   const grades = Object.fromEntries(

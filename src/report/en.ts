@@ -1,54 +1,12 @@
-import type { Locale } from "./locale.js";
+import type { Words } from "./locale.js";
 
 /** English. */
-export const en: Locale = {
+export const en: Words = {
   code: "en",
   tasks: {
     character: "character description",
     professionalEmail: "e-mail to the boss",
     persuasiveEmail: "e-mail to the friend",
-  },
-  criteria: {
-    character: "Character description",
-    professionalEmail: "E-mail to the boss",
-    persuasiveEmail: "E-mail to the friend",
-    "platform-writing": "Writing on platforms",
-    "platform-rating": "Rating on platforms",
-    portfolio: "Published works",
-    "writing-years": "Years of Cantonese writing",
-    education: "Education",
-    "ai-tools": "AI tools",
-    availability: "Hours a week",
-  },
-  requirements: {
-    "tasks-answered": "Every task answered",
-    "answers-in-cantonese": "Answers in Cantonese",
-    "weekly-hours": "Hours a week",
-    "english-reading": "English reading",
-  },
-  demands: {
-    traits: "two traits of the character",
-    "to-boss": "addressed to a superior",
-    "asks-feedback": "a request for feedback",
-    "names-report": "the quarterly financial report",
-    "data-analysis": "the data analysis",
-    "presentation-style": "the presentation style",
-    "asks-guest-speaker": "the invitation to be guest speaker",
-    "local-event": "a local event",
-    benefits: "two benefits",
-    "concern-addressed": "a concern met",
-    "fits-introvert": "regard for an introvert",
-  },
-  dimensions: { language: "language", task: "task", craft: "craft", mechanics: "mechanics" },
-  advisories: {
-    "prompt-copy": "copies the prompt",
-    "duplicate-answer": "repeats another answer",
-    "disguised-written-chinese": "looks like written Chinese with Cantonese words pasted on",
-    "off-topic": "seems to be about something else",
-    "too-short": "too short to judge well",
-    "no-email-form": "has no form of an e-mail",
-    "code-mixing-heavy": "a third or more of the words are in Latin letters",
-    misspellings: "often misspelt",
   },
   decisions: { qualified: "qualified", review: "review", "not-qualified": "not qualified" },
   languages: {

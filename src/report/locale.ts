@@ -29,7 +29,7 @@ export const REASON_CODES = [
   "answer-strong",
   "answer-unreadable",
 ] as const;
-export type ReasonCode = (typeof REASON_CODES)[number];
+type ReasonCode = (typeof REASON_CODES)[number];
 
 /** Why an interview answer could not be read. */
 export const UNREAD_CODES = [
@@ -54,15 +54,22 @@ export interface Filled {
   word(param: string): string;
 }
 
-/** All words of one language. The names are plain, the sentences are for recruiters. */
-export interface Locale {
-  readonly code: string;
-  readonly tasks: Readonly<Record<string, string>>;
+/** What each check is called. */
+interface Names {
   readonly criteria: Readonly<Record<string, string>>;
   readonly requirements: Readonly<Record<string, string>>;
   readonly demands: Readonly<Record<string, string>>;
   readonly dimensions: Readonly<Record<string, string>>;
   readonly advisories: Readonly<Record<string, string>>;
+}
+
+/** All words of one language. */
+export interface Locale extends Words, Names {}
+
+/** The words that no check brings with it. The sentences are for recruiters. */
+export interface Words {
+  readonly code: "en" | "yue";
+  readonly tasks: Readonly<Record<string, string>>;
   readonly decisions: Readonly<Record<string, string>>;
   readonly languages: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;

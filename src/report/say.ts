@@ -1,13 +1,7 @@
 import type { Params } from "../check/evidence.js";
 import type { Reason, Requirement } from "../qualify/qualification.js";
 import type { TaskId } from "../task/task.js";
-import { en } from "./en.js";
 import type { Filled, Locale } from "./locale.js";
-import { yue } from "./yue.js";
-
-/** Languages that reports come in. */
-export const LOCALES = { en, yue } as const;
-export type Language = keyof typeof LOCALES;
 
 /** Which words a parameter's value is looked up in. */
 const WORDS_OF: Record<string, keyof Locale> = {

@@ -1,51 +1,9 @@
-import type { Locale } from "./locale.js";
+import type { Words } from "./locale.js";
 
 /** 粵文 */
-export const yue: Locale = {
+export const yue: Words = {
   code: "yue",
   tasks: { character: "角色描寫", professionalEmail: "畀上司嘅電郵", persuasiveEmail: "畀朋友嘅電郵" },
-  criteria: {
-    character: "角色描寫",
-    professionalEmail: "畀上司嘅電郵",
-    persuasiveEmail: "畀朋友嘅電郵",
-    "platform-writing": "平台寫作經驗",
-    "platform-rating": "平台評分經驗",
-    portfolio: "已發表作品",
-    "writing-years": "粵文寫作年資",
-    education: "學歷",
-    "ai-tools": "AI 工具",
-    availability: "每星期鐘數",
-  },
-  requirements: {
-    "tasks-answered": "每題都有答",
-    "answers-in-cantonese": "用粵文作答",
-    "weekly-hours": "每星期鐘數",
-    "english-reading": "睇得明英文",
-  },
-  demands: {
-    traits: "角色嘅兩個特徵",
-    "to-boss": "對住上司講",
-    "asks-feedback": "請對方畀意見",
-    "names-report": "季度財務報告",
-    "data-analysis": "數據分析",
-    "presentation-style": "呈現風格",
-    "asks-guest-speaker": "邀請做嘉賓講者",
-    "local-event": "一個社區活動",
-    benefits: "兩個好處",
-    "concern-addressed": "化解一個顧慮",
-    "fits-introvert": "顧及朋友內向",
-  },
-  dimensions: { language: "語言", task: "切題", craft: "文筆", mechanics: "字句標點" },
-  advisories: {
-    "prompt-copy": "抄咗題目",
-    "duplicate-answer": "同另一題嘅答案重複",
-    "disguised-written-chinese": "似係書面語換咗啲粵語字",
-    "off-topic": "似係講緊第二樣嘢",
-    "too-short": "太短,好難評",
-    "no-email-form": "唔似一封電郵",
-    "code-mixing-heavy": "三分一或以上係英文字",
-    misspellings: "錯別字偏多",
-  },
   decisions: { qualified: "合格", review: "要人手覆核", "not-qualified": "未合格" },
   languages: {
     cantonese: "粵文",

@@ -11,7 +11,7 @@ import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 
 /** An everyday spelling or a slip in an answer; offsets are into the answer as given. */
-export interface Slip extends Span {
+interface Slip extends Span {
   readonly right: string;
   readonly confidence: SpellingConfidence;
 }

@@ -91,7 +91,7 @@ export const findMisspellings = (folded: FoldedText, script: ScriptLabel): Missp
 const CANTONESE = /[嘅咗哋嚟啲嘢啱晒嗰瞓唔喺啫㗎啩噃吖囉嘛畀係啦喎而家隔籬幫襯乜佢咪諗攰揸嘥]/u;
 
 /** Whether the usual spelling of a misspelt word is Cantonese; 已經 and 分析 tell nothing. */
-export const isCantoneseForm = (right: string): boolean => CANTONESE.test(right);
+const isCantoneseForm = (right: string): boolean => CANTONESE.test(right);
 
 /** The usual spellings of the table that are Cantonese words of two characters or more. */
 export const cantoneseForms = (): string[] =>

@@ -3,21 +3,21 @@ import type { Task, TaskId } from "./task.js";
 /** The prompts of the listing in Chinese, word for word, and in English. */
 export const prompts: Readonly<Record<TaskId, Pick<Task, "title" | "prompt">>> = {
   character: {
-    title: { en: "Describe a character", yue: "描寫一個角色" },
+    title: { en: "Character description", yue: "角色描寫" },
     prompt: {
       en: "Please use creative language to briefly describe a unique and vivid character. Your description should include at least two distinctive features or traits.",
       yue: "請用創造性語言簡單描述一個獨特而生動的角色。你的描述應至少包含兩個顯著特徵或特性。",
     },
   },
   professionalEmail: {
-    title: { en: "E-mail to your boss", yue: "寫畀上司嘅電郵" },
+    title: { en: "E-mail to the boss", yue: "畀上司嘅電郵" },
     prompt: {
       en: "Please write a short email to your boss requesting feedback on the “quarterly financial report” you prepared. Please focus on data analysis and presentation style.",
       yue: "請撰寫一封簡短的電子郵件給你的上司,請求對你準備的「季度財務報告」提供反饋。請集中討論數據分析和呈現風格。",
     },
   },
   persuasiveEmail: {
-    title: { en: "E-mail to persuade a friend", yue: "說服朋友嘅電郵" },
+    title: { en: "E-mail to the friend", yue: "畀朋友嘅電郵" },
     prompt: {
       en: "Please write a concise email persuading an introverted friend to volunteer as a guest speaker at a local event. Emphasise two benefits of participating and address one potential concern they may have.",
       yue: "請撰寫一封簡潔的電子郵件,說服一位內向的朋友自願作為當地活動的嘉賓演講者參加。強調參與的兩個好處,並處理他們可能有的一個潛在顧慮。",

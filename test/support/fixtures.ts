@@ -27,7 +27,7 @@ export interface Marks {
   persuasiveEmail: TaskMarks;
 }
 /** Medians of three raters: four sides from 0 to 4, the whole from 0 to 10. */
-export interface TaskMarks {
+interface TaskMarks {
   language: number;
   task: number;
   craft: number;

@@ -5,7 +5,11 @@ const HEAVY = 0.35;
 
 /** Raised by Cantonese of whose words a third or more are in Latin letters. Not by office English: send, deadline, report. */
 export const codeMixingHeavy = defineAdvisory({
-  meta: { id: "advisory/code-mixing-heavy", question: "Is it half in English?" },
+  meta: {
+    id: "advisory/code-mixing-heavy",
+    name: { en: "a third or more of the words are in Latin letters", yue: "三分一或以上係英文字" },
+    question: "Is it half in English?",
+  },
   find: (response) => {
     const share = latinShare(response);
     const chinese = response.language.cantoneseShare !== null;

@@ -5,6 +5,10 @@ import { defineAdvisory } from "../../check/define.js";
  * spelling. Such an answer is not accepted as Cantonese; this tells a person why.
  */
 export const disguisedWrittenChinese = defineAdvisory({
-  meta: { id: "advisory/disguised-written-chinese", question: "Is it written Chinese in Cantonese clothes?" },
+  meta: {
+    id: "advisory/disguised-written-chinese",
+    name: { en: "looks like written Chinese with Cantonese words pasted on", yue: "似係書面語換咗啲粵語字" },
+    question: "Is it written Chinese in Cantonese clothes?",
+  },
   find: ({ language }) => (language.disguised ? [{ code: "disguised-written-chinese" }] : []),
 });

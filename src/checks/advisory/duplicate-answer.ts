@@ -19,7 +19,11 @@ const gramsOf = (response: ReadResponse): Set<string> => {
  * or a sign-off in both e-mails.
  */
 export const duplicateAnswer = defineAdvisory({
-  meta: { id: "advisory/duplicate-answer", question: "Is it another answer over again?" },
+  meta: {
+    id: "advisory/duplicate-answer",
+    name: { en: "repeats another answer", yue: "同另一題嘅答案重複" },
+    question: "Is it another answer over again?",
+  },
   find: (response, others) => {
     if (response.length < LEAST) return [];
     const own = gramsOf(response);

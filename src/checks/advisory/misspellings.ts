@@ -6,7 +6,11 @@ const LEAST_PER_HUNDRED = 2;
 
 /** Raised by three sure misspellings or more, at least two on a hundred characters. Not by Hong Kong variants. */
 export const misspellings = defineAdvisory({
-  meta: { id: "advisory/misspellings", question: "Is it often misspelt?" },
+  meta: {
+    id: "advisory/misspellings",
+    name: { en: "often misspelt", yue: "錯別字偏多" },
+    question: "Is it often misspelt?",
+  },
   find: ({ given, slips, length }) => {
     const sure = slips.filter((slip) => slip.confidence === "high");
     if (sure.length < LEAST || (100 * sure.length) / Math.max(1, length) < LEAST_PER_HUNDRED) return [];

@@ -3,7 +3,11 @@ import { hasLetterForm } from "../../response/salutation.js";
 
 /** Raised by an e-mail task answered without the form of a letter: no salutation, or all in one or two lines. */
 export const noEmailForm = defineAdvisory({
-  meta: { id: "advisory/no-email-form", question: "Does an e-mail look like one?" },
+  meta: {
+    id: "advisory/no-email-form",
+    name: { en: "has no form of an e-mail", yue: "唔似一封電郵" },
+    question: "Does an e-mail look like one?",
+  },
   find: (response) =>
     response.task !== "character" && response.length > 0 && !hasLetterForm(response)
       ? [{ code: "no-email-form" }]

@@ -7,7 +7,11 @@ const MOST_MET = 1;
 
 /** Raised by an answer that meets none of its task's demands, or of an e-mail's five hardly one. Not by a short one. */
 export const offTopic = defineAdvisory({
-  meta: { id: "advisory/off-topic", question: "Is it about something else?" },
+  meta: {
+    id: "advisory/off-topic",
+    name: { en: "seems to be about something else", yue: "似係講緊第二樣嘢" },
+    question: "Is it about something else?",
+  },
   find: ({ length, demands }) => {
     const met = [...demands.values()].filter((finding) => finding.met || (finding.count ?? 0) > 0).length;
     const few = demands.size > 1 ? met <= MOST_MET : met === 0;

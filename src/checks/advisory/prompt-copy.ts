@@ -6,6 +6,10 @@ import { evidenceAt } from "../../check/evidence.js";
  * terms (季度財務報告, 嘉賓演講者), which every answer uses. What is copied counts for nothing in the grade.
  */
 export const promptCopy = defineAdvisory({
-  meta: { id: "advisory/prompt-copy", question: "Is the prompt copied?" },
+  meta: {
+    id: "advisory/prompt-copy",
+    name: { en: "copies the prompt", yue: "抄咗題目" },
+    question: "Is the prompt copied?",
+  },
   find: ({ given, copied }) => copied.map((span) => evidenceAt(given, span, "prompt-copy")),
 });

@@ -5,7 +5,11 @@ const SHORT = 25;
 
 /** Raised by an answer of fewer than 25 characters of its own. Not by an empty one, which is unanswered. */
 export const tooShort = defineAdvisory({
-  meta: { id: "advisory/too-short", question: "Is it too short to judge?" },
+  meta: {
+    id: "advisory/too-short",
+    name: { en: "too short to judge well", yue: "太短,好難評" },
+    question: "Is it too short to judge?",
+  },
   find: ({ length }) =>
     length > 0 && length < SHORT ? [{ code: "too-short", params: { characters: length } }] : [],
 });

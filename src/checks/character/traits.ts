@@ -24,7 +24,11 @@ const MOST_OF_A_KIND = 2;
  * ages and places are none, and an answer that describes nobody has none.
  */
 export const traits = defineDemand({
-  meta: { id: "character/traits", question: "Does it show two features of a character or more?" },
+  meta: {
+    id: "character/traits",
+    name: { en: "two traits of the character", yue: "角色嘅兩個特徵" },
+    question: "Does it show two features of a character or more?",
+  },
   find: (response) => {
     const mentions = mentionsOf(response, ["person", ...KINDS]);
     const people = mentions.filter((mention) => mention.concepts.includes("person"));

@@ -15,7 +15,11 @@ const MARK_OF_SUM = [
 
 /** Vividness of a character, tone and structure of an e-mail to a boss, persuasive force of one to a friend. */
 export const craftDimension = defineDimension({
-  meta: { id: "dimension/craft", question: "Is it well made?" },
+  meta: {
+    id: "dimension/craft",
+    name: { en: "craft", yue: "文筆" },
+    question: "Is it well made?",
+  },
   rate: (response) => {
     const features = craftFeatures(response);
     const weights = craftWeights(response.task);

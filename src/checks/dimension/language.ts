@@ -23,7 +23,11 @@ const MIXED = 0.5;
 
 /** How far the answer is in natural written Cantonese. English words in it are no fault until they outweigh it. */
 export const languageDimension = defineDimension({
-  meta: { id: "dimension/language", question: "Is it in natural written Cantonese?" },
+  meta: {
+    id: "dimension/language",
+    name: { en: "language", yue: "語言" },
+    question: "Is it in natural written Cantonese?",
+  },
   rate: (response) => {
     const { label, cantoneseShare, disguised, markers } = response.language;
     const evidence = markers.slice(0, 6);

@@ -23,7 +23,11 @@ const hasMarks = (text: string): boolean => /[,.;:!?。、\n，；：！？]/u.t
 
 /** Orthography and punctuation. Hong Kong variants (裏/裡, 着/著) and half-width marks are no slips. */
 export const mechanicsDimension = defineDimension({
-  meta: { id: "dimension/mechanics", question: "Is it cleanly written?" },
+  meta: {
+    id: "dimension/mechanics",
+    name: { en: "mechanics", yue: "字句標點" },
+    question: "Is it cleanly written?",
+  },
   rate: ({ given, slips, folded, length, script }) => {
     if (length === 0) return { rating: 0, evidence: [] };
     const sure = slips.filter((slip) => slip.confidence === "high");

@@ -16,7 +16,11 @@ const MARK_OF_SHARE = [
 
 /** How many of the prompt's demands are met. */
 export const taskDimension = defineDimension({
-  meta: { id: "dimension/task", question: "Does it do what the prompt asks?" },
+  meta: {
+    id: "dimension/task",
+    name: { en: "task", yue: "切題" },
+    question: "Does it do what the prompt asks?",
+  },
   rate: ({ demands }) => {
     const findings = [...demands.values()];
     const met = findings.reduce((sum, { met, count }) => {

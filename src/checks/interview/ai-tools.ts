@@ -4,6 +4,7 @@ import { defineInterviewCheck } from "../../check/define.js";
 export const aiTools = defineInterviewCheck({
   meta: {
     id: "interview/ai-tools",
+    name: { en: "AI tools", yue: "AI 工具" },
     question: "Are they familiar with AI chatbots?",
     measures: "yes or no",
   },

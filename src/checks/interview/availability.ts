@@ -4,6 +4,7 @@ import { defineInterviewCheck } from "../../check/define.js";
 export const availability = defineInterviewCheck({
   meta: {
     id: "interview/availability",
+    name: { en: "Hours a week", yue: "每星期鐘數" },
     question: "How many hours a week can they work?",
     measures: "hours a week",
   },

@@ -6,6 +6,7 @@ import { EDUCATION_LEVELS } from "../../interview/types.js";
 export const education = defineInterviewCheck({
   meta: {
     id: "interview/education",
+    name: { en: "Education", yue: "學歷" },
     question: "What is their highest level of education?",
     measures: EDUCATION_LEVELS.join(", "),
   },

@@ -5,6 +5,7 @@ import { readPlatformMonths } from "../../interview/read-interview.js";
 export const platformRating = defineInterviewCheck({
   meta: {
     id: "interview/platform-rating",
+    name: { en: "Rating on platforms", yue: "平台評分經驗" },
     question: "How long have they rated or annotated on data-labelling platforms?",
     measures: "months",
   },

@@ -5,6 +5,7 @@ import { readPlatformMonths } from "../../interview/read-interview.js";
 export const platformWriting = defineInterviewCheck({
   meta: {
     id: "interview/platform-writing",
+    name: { en: "Writing on platforms", yue: "平台寫作經驗" },
     question: "How long have they written on data-labelling platforms?",
     measures: "months",
   },

@@ -5,6 +5,7 @@ import { parsePortfolio } from "../../interview/portfolio/parse-portfolio.js";
 export const portfolio = defineInterviewCheck({
   meta: {
     id: "interview/portfolio",
+    name: { en: "Published works", yue: "已發表作品" },
     question: "What have they published in Cantonese?",
     measures: "works",
   },

@@ -5,6 +5,7 @@ import { parseYears } from "../../interview/time/parse-years.js";
 export const writingYears = defineInterviewCheck({
   meta: {
     id: "interview/writing-years",
+    name: { en: "Years of Cantonese writing", yue: "粵文寫作年資" },
     question: "How long have they written in Cantonese?",
     measures: "years",
   },

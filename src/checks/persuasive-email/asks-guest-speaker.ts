@@ -11,6 +11,7 @@ const WANTED =
 export const asksGuestSpeaker = defineDemand({
   meta: {
     id: "persuasive-email/asks-guest-speaker",
+    name: { en: "the invitation to be guest speaker", yue: "邀請做嘉賓講者" },
     question: "Does it ask the friend to be guest speaker?",
   },
   find: (response) => {

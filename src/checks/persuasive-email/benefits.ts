@@ -36,7 +36,11 @@ const gains = (response: ReadResponse): Span[] => {
  * Two that say the same are one; what is denied is none. A good that no word of ours knows shows by how it is told.
  */
 export const benefits = defineDemand({
-  meta: { id: "persuasive-email/benefits", question: "Does it give two benefits?" },
+  meta: {
+    id: "persuasive-email/benefits",
+    name: { en: "two benefits", yue: "兩個好處" },
+    question: "Does it give two benefits?",
+  },
   find: (response) => {
     const mentions = mentionsOf(response, [...KINDS, "benefit-lead", "worry"]);
     const worried = new Set(mentions.filter((m) => m.concepts.includes("worry")).map((m) => m.clause));

@@ -13,7 +13,11 @@ const ARRANGED =
  * nothing, and brushing the worry aside less.
  */
 export const concernAddressed = defineDemand({
-  meta: { id: "persuasive-email/concern-addressed", question: "Does it meet a concern of the friend's?" },
+  meta: {
+    id: "persuasive-email/concern-addressed",
+    name: { en: "a concern met", yue: "化解一個顧慮" },
+    question: "Does it meet a concern of the friend's?",
+  },
   find: (response) => {
     const worries = findWorries(response);
     if (worries.length === 0 || brushesAside(response)) return { met: false, evidence: [] };

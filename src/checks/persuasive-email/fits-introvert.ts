@@ -7,7 +7,11 @@ import { brushesAside, findWorries } from "../../response/worries.js";
  * speaking to them. A worry about time or language is none, and one that is brushed aside does not count.
  */
 export const fitsIntrovert = defineDemand({
-  meta: { id: "persuasive-email/fits-introvert", question: "Does it suit an introverted friend?" },
+  meta: {
+    id: "persuasive-email/fits-introvert",
+    name: { en: "regard for an introvert", yue: "顧及朋友內向" },
+    question: "Does it suit an introverted friend?",
+  },
   find: (response) => {
     if (brushesAside(response)) return { met: false, evidence: [] };
     const worried = new Set(findWorries(response).map((worry) => worry.sentence));

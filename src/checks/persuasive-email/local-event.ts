@@ -11,7 +11,11 @@ const HELD =
 
 /** The e-mail names an event in the neighbourhood: what it is, and where or when; or that somebody holds one there. */
 export const localEvent = defineDemand({
-  meta: { id: "persuasive-email/local-event", question: "Is it about an event in the neighbourhood?" },
+  meta: {
+    id: "persuasive-email/local-event",
+    name: { en: "a local event", yue: "一個社區活動" },
+    question: "Is it about an event in the neighbourhood?",
+  },
   find: (response) => {
     const mentions = mentionsOf(response, ["event", "place"]);
     const events = mentions.filter((mention) => mention.concepts.includes("event"));

@@ -12,7 +12,11 @@ const POLITE = /请|麻烦|烦请|唔该|劳烦|(?<![a-z])please(?![a-z])/u;
 
 /** The e-mail asks the reader what they think of the work: 請畀意見, 你覺得夠唔夠力?, "feel free to comment". */
 export const asksFeedback = defineDemand({
-  meta: { id: "professional-email/asks-feedback", question: "Does it ask for feedback?" },
+  meta: {
+    id: "professional-email/asks-feedback",
+    name: { en: "a request for feedback", yue: "請對方畀意見" },
+    question: "Does it ask for feedback?",
+  },
   find: (response) => {
     const { text } = response.folded;
     if (!READER.test(text) && !POLITE.test(text)) return { met: false, evidence: [] };

@@ -3,7 +3,11 @@ import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
 
 /** The e-mail names the quarterly financial report: 季度財務報告, 季報, "Q3 finance report", 上三個月盤數嘅報告. */
 export const namesReport = defineDemand({
-  meta: { id: "professional-email/names-report", question: "Does it name the quarterly financial report?" },
+  meta: {
+    id: "professional-email/names-report",
+    name: { en: "the quarterly financial report", yue: "季度財務報告" },
+    question: "Does it name the quarterly financial report?",
+  },
   find: (response) => {
     const mentions = mentionsOf(response, ["report", "quarter", "finance"]);
     const reports = mentions.filter((mention) => mention.concepts.includes("report"));

@@ -8,7 +8,11 @@ import { findSalutation } from "../../response/salutation.js";
  * something. Talk about a boss is none.
  */
 export const toBoss = defineDemand({
-  meta: { id: "professional-email/to-boss", question: "Is it addressed to a superior?" },
+  meta: {
+    id: "professional-email/to-boss",
+    name: { en: "addressed to a superior", yue: "對住上司講" },
+    question: "Is it addressed to a superior?",
+  },
   find: (response) => {
     const salutation = findSalutation(response);
     if (salutation) return { met: true, evidence: [evidenceOf(response.folded, salutation, "salutation")] };

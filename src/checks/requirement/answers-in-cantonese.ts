@@ -6,7 +6,11 @@ import { TASK_IDS } from "../../task/task.js";
  * requirement's business.
  */
 export const answersInCantonese = defineRequirement({
-  meta: { id: "requirement/answers-in-cantonese", question: "Is every answer in Cantonese?" },
+  meta: {
+    id: "requirement/answers-in-cantonese",
+    name: { en: "Answers in Cantonese", yue: "用粵文作答" },
+    question: "Is every answer in Cantonese?",
+  },
   test: ({ grades }) => {
     const given = TASK_IDS.filter(
       (task) => grades[task].status === "scored" && grades[task].language.label !== "none",

@@ -4,7 +4,11 @@ const LEVELS = ["none", "basic", "intermediate", "fluent"];
 
 /** English enough to read instructions: at least the level `limits.level`. */
 export const englishReading = defineRequirement({
-  meta: { id: "requirement/english-reading", question: "Can they read English instructions?" },
+  meta: {
+    id: "requirement/english-reading",
+    name: { en: "English reading", yue: "睇得明英文" },
+    question: "Can they read English instructions?",
+  },
   test: ({ interview: { englishReading: level } }, limits) => {
     const least = String(limits.level ?? "basic");
     if (level === undefined)

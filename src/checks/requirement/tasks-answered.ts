@@ -4,7 +4,11 @@ import { TASK_IDS } from "../../task/task.js";
 
 /** Every task has an answer. A task that was not put is unknown, not missed. */
 export const tasksAnswered = defineRequirement({
-  meta: { id: "requirement/tasks-answered", question: "Is every task answered?" },
+  meta: {
+    id: "requirement/tasks-answered",
+    name: { en: "Every task answered", yue: "每題都有答" },
+    question: "Is every task answered?",
+  },
   test: ({ responses }) => {
     const missed = TASK_IDS.filter((task) => responses[task] !== undefined && isBlank(responses[task]));
     const notAsked = TASK_IDS.filter((task) => responses[task] === undefined);

@@ -2,7 +2,11 @@ import { defineRequirement } from "../../check/define.js";
 
 /** Enough hours a week: at least `limits.hours`. */
 export const weeklyHours = defineRequirement({
-  meta: { id: "requirement/weekly-hours", question: "Can they work enough hours a week?" },
+  meta: {
+    id: "requirement/weekly-hours",
+    name: { en: "Hours a week", yue: "每星期鐘數" },
+    question: "Can they work enough hours a week?",
+  },
   test: ({ interview: { hoursPerWeek } }, limits) => {
     const least = Number(limits.hours ?? 0);
     if (hoursPerWeek === undefined)

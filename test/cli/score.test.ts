@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { defaultRubric, qualify } from "../../src/index.js";
+import { VERSION } from "../../src/qualify/version.js";
+import { applications } from "../support/fixtures.js";
+import { run } from "../support/program.js";
+
+const folder = mkdtempSync(join(tmpdir(), "canto-qualify-"));
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const lines = (count: number) =>
+  applications.slice(0, count).map((application) => JSON.stringify(application));
+const parsed = (out: string) =>
+  out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe("canto-qualify score", () => {
+  test("prints a ranked table of the samples with scores, decisions and chief reasons, then one in full", async () => {
+    const { code, out, err } = await run(["score", "fixtures/applications.jsonl", "--explain", "a017"]);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    const rows =
+      out.match(/^│ +\d+ │ a\d{3} │ +[\d.]+ │ (?:qualified|review|not qualified) +│ \S.*│$/gmu) ?? [];
+    expect(rows).toHaveLength(120);
+    const scores = rows.map((row) => Number(/│ +([\d.]+) │ (?:q|r|n)/u.exec(row)?.[1]));
+    const qualified = rows.filter((row) => row.includes("│ qualified")).length;
+    expect(scores.slice(0, qualified)).toEqual(scores.slice(0, qualified).toSorted((a, b) => b - a));
+    expect(out).toContain("This is a recommendation. A person decides.");
+    expect(out).toMatch(/a017 {2}[\d.]+ {2}qualified\n/u);
+  });
+
+  test("says it in Cantonese", async () => {
+    const { out } = await run(["score", "fixtures/applications.jsonl", "--lang", "yue", "--explain", "a002"]);
+    expect(out).toContain("名次");
+    expect(out).toContain("呢份只係建議,由人決定。");
+    expect(out).toContain("要人手留意");
+  });
+
+  test("jsonl: one line out for one line in, in order, as qualify gives it", async () => {
+    const { code, out } = await run(["score", "-", "--format", "jsonl"], `${lines(3).join("\n")}\n`);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      `${applications
+        .slice(0, 3)
+        .map((one) => JSON.stringify(qualify(one)))
+        .join("\n")}\n`,
+    );
+  });
+
+  test("a broken line in the middle gives its error in its place; the good ones are scored; exit code 1", async () => {
+    const [one, two] = lines(2);
+    const bad = '{"id":"b1","interview":{"hoursPerWeek":1e9},"responses":{}}';
+    const path = file("broken.jsonl", `${one}\n{"id": "x", \n\n${bad}\n${two}\n`);
+    const { code, out, err } = await run(["score", path, "--format", "jsonl"]);
+    expect(code).toBe(1);
+    const results = parsed(out);
+    expect(
+      results.map(({ id, line, error }) => [id, line, (error as { code?: string } | undefined)?.code]),
+    ).toEqual([
+      ["a001", undefined, undefined],
+      [undefined, 2, "invalid-json"],
+      ["b1", 4, "invalid-input"],
+      ["a002", undefined, undefined],
+    ]);
+    expect(err).toContain(`${path}:2: expected JSON, found something else at character 13`);
+    expect(err).toContain(
+      `${path}:4: interview.hoursPerWeek: expected a number from 0 to 168: hours a week, found 1000000000`,
+    );
+  });
+
+  test.each([
+    ["a byte-order mark and CRLF", (text: string[]) => `\ufeff${text.join("\r\n")}\r\n`],
+    ["blank lines", (text: string[]) => `\n\n${text.join("\n\n")}\n\n`],
+    ["no line end at the end", (text: string[]) => text.join("\n")],
+    ["a JSON array", (text: string[]) => `[${text.join(",")}]`],
+    [
+      "a JSON array spread over lines",
+      (text: string[]) => JSON.stringify(JSON.parse(`[${text.join(",")}]`), null, 2),
+    ],
+    [
+      "U+2028 inside an answer",
+      (text: string[]) => text.map((line) => line.replace("廟街", "廟\u2028街")).join("\n"),
+    ],
+  ])("reads %s", async (_, write) => {
+    const { code, out, err } = await run(["score", "-", "--format", "jsonl"], write(lines(2)));
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(parsed(out).map(({ id }) => id)).toEqual(["a001", "a002"]);
+  });
+
+  test("reads one JSON object spread over lines", async () => {
+    const { out } = await run(["score", "-", "--format", "jsonl"], JSON.stringify(applications[0], null, 2));
+    expect(parsed(out)).toEqual([qualify(applications[0])]);
+  });
+
+  test("json: one array, valid whatever went wrong", async () => {
+    const { out } = await run(["score", "-", "--format", "json"], `${lines(1)[0]}\nnot json\n`);
+    expect(JSON.parse(out)).toMatchObject([{ id: "a001" }, { line: 2, error: { code: "invalid-json" } }]);
+  });
+
+  test.each([
+    ["a missing file", ["score", "no-such-file.jsonl"], "no-such-file.jsonl: no such file"],
+    ["a directory", ["score", "fixtures"], "fixtures: is a directory, expected a file"],
+    ["an empty file", ["score", file("empty.jsonl", "")], "expected applications, found nothing"],
+    ["an empty list", ["score", file("list.json", "[]")], "expected applications, found an empty list"],
+    [
+      "a broken list",
+      ["score", file("list2.json", "[{}, ")],
+      "expected a whole JSON object, found an unfinished one",
+    ],
+  ])("%s is told with its path; exit code 1", async (_, args, message) => {
+    const { code, err, out } = await run(args);
+    expect(err).toContain(message);
+    expect(code).toBe(1);
+    expect(out).toBe("");
+  });
+
+  test("the files that can be read are scored all the same", async () => {
+    const { code, out } = await run([
+      "score",
+      "no-such-file.jsonl",
+      file("one.jsonl", lines(1)[0] as string),
+      "--format",
+      "jsonl",
+    ]);
+    expect(code).toBe(1);
+    expect(parsed(out).map(({ id }) => id)).toEqual(["a001"]);
+  });
+
+  test.each([
+    ["an unknown option", ["score", "x", "--colour"], "unknown option '--colour'"],
+    ["an unknown format", ["score", "x", "--format", "pdf"], "Allowed choices are table, json, jsonl"],
+    ["an unknown command", ["rank"], "unknown command 'rank'"],
+    ["no file", ["score"], "missing required argument 'file'"],
+    [
+      "a rubric that is no JSON",
+      ["score", "-", "--rubric", "README.md"],
+      "README.md: expected a rubric as JSON",
+    ],
+    ["a rubric that is missing", ["score", "-", "--rubric", "no.json"], "no.json: no such file"],
+    [
+      "a rubric that is wrong",
+      ["score", "-", "--rubric", file("r.json", "{}")],
+      "criteria: expected a list of 1 to 100 criteria, found nothing",
+    ],
+    [
+      "an id that is not there",
+      ["score", file("two.jsonl", lines(2).join("\n")), "--explain", "z9"],
+      "--explain: no application has the id z9",
+    ],
+    ["a place that cannot be written", ["score", "-", "--out", join(folder, "no/such/out")], "no such file"],
+  ])("%s is wrong use: exit code 2", async (_, args, message) => {
+    const { code, err } = await run(args, lines(1)[0]);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+
+  test("takes a rubric of the caller's, and writes where it is told", async () => {
+    const rubric = file("ours.json", JSON.stringify({ ...defaultRubric, id: "ours" }));
+    const path = join(folder, "out.jsonl");
+    const { code, out } = await run(
+      ["score", "-", "--format", "jsonl", "--rubric", rubric, "--out", path],
+      lines(1)[0],
+    );
+    expect([code, out]).toEqual([0, ""]);
+    expect(parsed(readFileSync(path, "utf8"))).toMatchObject([{ provenance: { rubric: { id: "ours" } } }]);
+  });
+
+  test("hostile text reaches the terminal as text", async () => {
+    const hostile = {
+      id: "\u001b[2Jx\u202e",
+      interview: {},
+      responses: { character: "\u001b]0;owned\u0007佢把聲好大,成日喺街市嗌嘢。" },
+    };
+    const { out } = await run(["score", "-", "--explain", hostile.id], JSON.stringify(hostile));
+    for (const control of ["\u001b", "\u0007", "\u202e"]) expect(out).not.toContain(control);
+  });
+
+  test("tells its version and teaches by example", async () => {
+    expect((await run(["--version"])).out).toBe(`${VERSION}\n`);
+    const help = await run(["--help"]);
+    expect(help).toMatchObject({ code: 0 });
+    expect(help.out).toContain("canto-qualify score applications.jsonl --explain a017 --lang yue");
+  });
+});

@@ -1,0 +1,320 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  type Application,
+  defaultRubric,
+  qualificationSchema,
+  qualify,
+  type Rubric,
+  safeQualify,
+} from "../../src/index.js";
+import { adversarial, applications, marks, sample, TASKS } from "../support/fixtures.js";
+import { GOOD } from "../support/responses.js";
+
+const tenths = (points: number) => Math.round(points * 10);
+const FULL_INTERVIEW = {
+  platformExperience: "5 years of prompt writing on Outlier, 2 years of rating on Appen",
+  portfolio: "三本粵語小說",
+  education: "PhD",
+  cantoneseWritingYears: 20,
+  englishReading: "fluent",
+  hoursPerWeek: 40,
+  aiTools: true,
+} as const;
+const WRITTEN = {
+  character: "他是渡輪上的老水手,左手只剩三根手指,卻能打出最牢固的繩結。每逢起霧,他便掏出一支生鏽的口琴。",
+  professionalEmail:
+    "何經理:\n\n本季度的季度財務報告已完成初稿,懇請撥冗審閱並予賜教。\n\n數據分析一節用同比與環比兩法,不知是否足以反映成本上升的原因。至於呈現風格,則以圖表取代大段文字。\n\n下屬\n文慧",
+  persuasiveEmail:
+    "靜怡:\n\n下月沙田將舉辦社區閱讀日,主辦單位正在尋找一位嘉賓講者,我立刻想起了你。\n\n參與這次活動,你既能與同樣熱愛文學的人交流,也能為你的新書打開知名度。我明白你不習慣面對人群,因此特意請主辦單位將聽眾限於二十人。\n\n文慧",
+};
+
+describe("qualify", () => {
+  test("excellent answers qualify without platforms, portfolio or degree", () => {
+    const nothing = {
+      platformExperience: "none",
+      portfolio: "",
+      education: "none",
+      cantoneseWritingYears: 0,
+      aiTools: false,
+    };
+    const { responses } = sample("a001");
+    const result = qualify({ interview: nothing, responses });
+    expect(result.decision).toBe("qualified");
+    expect(qualify({ interview: {}, responses }).decision).toBe("qualified");
+  });
+
+  test("written Chinese does not qualify, whatever the CV", () => {
+    const result = qualify({ interview: FULL_INTERVIEW, responses: WRITTEN });
+    expect(result.decision).toBe("not-qualified");
+    expect(result.reasons[0]).toMatchObject({ code: "answers-not-in-cantonese", params: { count: 3 } });
+    expect(result.score).toBeLessThan(50);
+  });
+
+  test.each([
+    ["too few hours", { hoursPerWeek: 9 }, "hours-too-few"],
+    ["no English", { englishReading: "none" as const }, "english-too-little"],
+  ])("%s knocks out the best", (_, answer, code) => {
+    const { responses } = sample("a001");
+    const result = qualify({ interview: { ...FULL_INTERVIEW, ...answer }, responses });
+    expect(result.decision).toBe("not-qualified");
+    expect(result.reasons[0]?.code).toBe(code);
+  });
+
+  test("an unanswered task knocks out, one that was not put leaves the decision to a person", () => {
+    const { responses } = sample("a001");
+    const { persuasiveEmail: _, ...two } = responses;
+    const blank = qualify({ interview: {}, responses: { ...responses, character: "" } });
+    expect(blank.decision).toBe("not-qualified");
+    expect(blank.reasons[0]?.code).toBe("tasks-unanswered");
+    const result = qualify({ interview: {}, responses: two });
+    expect(result.decision).toBe("review");
+    expect(result.responses.persuasiveEmail).toMatchObject({ status: "not-scored", rating: null });
+    expect(result.criteria.find(({ id }) => id === "persuasiveEmail")).toMatchObject({
+      status: "not-asked",
+      rating: null,
+      points: 0,
+      maxPoints: 0,
+    });
+  });
+
+  test("nothing to score is null and a person's decision, never 0", () => {
+    expect(qualify({ interview: {}, responses: {} })).toMatchObject({ score: null, decision: "review" });
+    expect(qualify({ interview: FULL_INTERVIEW, responses: {} })).toMatchObject({
+      score: null,
+      decision: "review",
+    });
+    expect(
+      qualify({ interview: {}, responses: { character: "", professionalEmail: "", persuasiveEmail: "" } }),
+    ).toMatchObject({ score: 0, decision: "not-qualified" });
+  });
+
+  test("an interview answer that cannot be read is not scored, takes no points, and is told to a person", () => {
+    const interview = { ...FULL_INTERVIEW, platformExperience: "writing on Outlier since March 2022" };
+    const result = qualify({ interview, responses: GOOD });
+    expect(result.criteria.find(({ id }) => id === "platform-writing")).toMatchObject({
+      status: "not-scored",
+      rating: null,
+      maxPoints: 0,
+    });
+    expect(result.reasons).toContainEqual({
+      code: "answer-unreadable",
+      criterion: "platform-writing",
+      params: { why: "date-needs-interview-date" },
+    });
+    const dated = qualify({ interview: { ...interview, interviewedOn: "2024-07-01" }, responses: GOOD });
+    expect(dated.criteria.find(({ id }) => id === "platform-writing")).toMatchObject({ status: "scored" });
+  });
+
+  test("writing counts far more than rating", () => {
+    const points = (platformExperience: string) =>
+      qualify({ interview: { ...FULL_INTERVIEW, platformExperience }, responses: GOOD })
+        .criteria.filter(({ id }) => id.startsWith("platform-"))
+        .reduce((sum, criterion) => sum + criterion.points, 0);
+    expect(points("2 years of prompt writing on Outlier")).toBeGreaterThan(
+      5 * points("2 years of rating on Outlier"),
+    );
+  });
+
+  test("points of every sample add up to its score exactly, and most points to 100", () => {
+    for (const application of applications) {
+      const { score, criteria } = qualify(application);
+      expect(criteria.reduce((sum, { points }) => sum + tenths(points), 0)).toBe(tenths(score as number));
+      expect(criteria.reduce((sum, { maxPoints }) => sum + tenths(maxPoints), 0)).toBe(1_000);
+    }
+  });
+
+  test("every result is plain data that its schema knows, and survives JSON and structured clone", () => {
+    for (const application of applications) {
+      const result = qualify(application);
+      expect(qualificationSchema.parse(result)).toEqual(result);
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      expect(structuredClone(result)).toEqual(result);
+    }
+  });
+
+  test("evidence is what stands at its place in the answer", () => {
+    for (const application of [
+      ...applications,
+      ...adversarial.map(({ task, text }) => ({ interview: {}, responses: { [task]: text } })),
+    ]) {
+      const { responses } = qualify(application);
+      for (const task of TASKS) {
+        const text = (application.responses as Record<string, string | undefined>)[task] ?? "";
+        const { demands, advisories, language, script, evidence } = responses[task];
+        const all = [
+          demands.map((demand) => demand.evidence),
+          advisories,
+          language.markers,
+          script.evidence,
+          Object.values(evidence),
+        ].flat(3);
+        for (const { start, end, text: shown } of all) {
+          if (start !== undefined) expect(text.slice(start, end)).toBe(shown);
+        }
+      }
+    }
+  });
+
+  test("the same application gives the same bytes, whatever the order of its keys; another gives another digest", () => {
+    const application = sample("a017");
+    const turned = {
+      responses: Object.fromEntries(Object.entries(application.responses).reverse()),
+      interview: Object.fromEntries(Object.entries(application.interview).reverse()),
+      id: application.id,
+    };
+    const bytes = JSON.stringify(qualify(application));
+    expect(JSON.stringify(qualify(application))).toBe(bytes);
+    expect(JSON.stringify(qualify(turned))).toBe(bytes);
+    const { digest, engine, rubric } = qualify(application).provenance;
+    expect(digest).toMatch(/^cq1-[0-9a-f]{64}$/u);
+    expect(engine).toMatch(/^canto-qualify@\d+\.\d+\.\d+$/u);
+    expect(rubric).toMatchObject({
+      id: "cantonese-creative-writer",
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/u),
+    });
+    expect(qualify({ ...application, id: "b" }).provenance.digest).not.toBe(digest);
+  });
+
+  test("does not change what it is given", () => {
+    const application = sample("a017");
+    const before = structuredClone(application);
+    qualify(application);
+    expect(application).toEqual(before);
+  });
+
+  test("advisories change no score: they are told beside it, with the task they are about", () => {
+    const application = sample("a002");
+    const { advisories, responses } = qualify(application);
+    expect(advisories.length).toBeGreaterThan(0);
+    for (const { params } of advisories) expect(TASKS).toContain(params?.task);
+    expect(advisories).toHaveLength(TASKS.reduce((sum, task) => sum + responses[task].advisories.length, 0));
+  });
+
+  test("copied prompts and answers about something else score near zero", () => {
+    for (const { attack, task, text } of adversarial) {
+      if (!/prompt-copy-verbatim|prompt-translated|off-topic/u.test(attack)) continue;
+      const grade = qualify({ interview: {}, responses: { [task]: text } }).responses[task];
+      expect(grade.rating, attack).toBeLessThanOrEqual(0.15);
+    }
+  });
+
+  test("what is preferred never sinks: an interview answered with nothing decides as one not put", () => {
+    const nothing = {
+      platformExperience: "none",
+      portfolio: "none",
+      education: "none",
+      cantoneseWritingYears: 0,
+      aiTools: false,
+    };
+    for (const { responses } of applications) {
+      expect(qualify({ interview: nothing, responses }).decision).toBe(
+        qualify({ interview: {}, responses }).decision,
+      );
+    }
+  });
+
+  test("decides on the sample candidates as the raters do in four of five, and never turns their decision round", () => {
+    const decisions = applications.map(({ id, responses }) => ({
+      id,
+      theirs: marks.get(id)?.decision,
+      ours: qualify({ interview: {}, responses }).decision,
+    }));
+    const equal = decisions.filter(({ theirs, ours }) => theirs === ours);
+    expect(equal.length / decisions.length).toBeGreaterThanOrEqual(0.8);
+    const turned = decisions.filter(({ theirs, ours }) => theirs === "qualified" && ours === "not-qualified");
+    expect(turned).toEqual([]);
+  });
+
+  test("never throws on text, whatever it is; ratings stay within 0 and 1", () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 300 }),
+      fc.string({
+        unit: fc.constantFrom(..."佢哋嘅咗是的,。「」\n數據分析😀\ud83d\0\u202e"),
+        maxLength: 300,
+      }),
+    );
+    fc.assert(
+      fc.property(text, text, text, text, (character, professionalEmail, platformExperience, portfolio) => {
+        const result = qualify({
+          interview: { platformExperience, portfolio, education: portfolio },
+          responses: { character, professionalEmail },
+        });
+        for (const { rating } of result.criteria) {
+          if (rating !== null) expect(rating).toBeGreaterThanOrEqual(0);
+          if (rating !== null) expect(rating).toBeLessThanOrEqual(1);
+        }
+        expect(result.criteria.reduce((sum, { points }) => sum + tenths(points), 0)).toBe(
+          tenths(result.score as number),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("a rubric of the caller's", () => {
+  const withWeights = (weights: Record<string, number>): Rubric => ({
+    ...defaultRubric,
+    id: "ours",
+    criteria: defaultRubric.criteria.map((criterion) => ({
+      ...criterion,
+      weight: weights[criterion.id] ?? 0,
+    })),
+  });
+
+  test("weighs as it says", () => {
+    const rubric = withWeights({ character: 1, availability: 3 });
+    const result = qualify({ interview: { hoursPerWeek: 20 }, responses: { character: "" } }, { rubric });
+    expect(result.score).toBe(75);
+    expect(result.provenance.rubric.id).toBe("ours");
+    expect(result.provenance.rubric.hash).not.toBe(
+      qualify({ interview: {}, responses: {} }).provenance.rubric.hash,
+    );
+  });
+
+  test("may have no test at all", () => {
+    const rubric = {
+      ...withWeights({}),
+      requirements: [],
+      criteria: withWeights({ availability: 1 }).criteria.filter(({ group }) => group === "interview"),
+    };
+    expect(qualify({ interview: { hoursPerWeek: 20 }, responses: {} }, { rubric })).toMatchObject({
+      score: 100,
+      decision: "qualified",
+    });
+  });
+
+  test("is found out when it is wrong", () => {
+    const result = safeQualify({ interview: {}, responses: {} }, { rubric: withWeights({}) });
+    expect(result).toMatchObject({ success: false, error: { code: "invalid-rubric" } });
+  });
+});
+
+describe("marks by people", () => {
+  const application = (ratings: Application["ratings"]): Application => ({ ...sample("a002"), ratings });
+
+  test("their mean replaces the machine's mark, which stays visible", () => {
+    const machine = qualify(sample("a002")).responses.character;
+    const grade = qualify(
+      application([
+        { rater: "r1", task: "character", dimension: "craft", value: 0.5 },
+        { rater: "r2", task: "character", dimension: "craft", value: 1 },
+      ]),
+    ).responses.character;
+    expect(grade.dimensions.craft).toBe(0.75);
+    expect(grade.dimensions.language).toBe(machine.dimensions.language);
+    expect(grade.machine).toEqual({ rating: machine.rating, dimensions: machine.dimensions });
+  });
+
+  test("a mark for the whole replaces the rating; without a task it is for every task", () => {
+    const result = qualify(application([{ rater: "r1", value: 0.9 }]));
+    for (const task of TASKS) expect(result.responses[task].rating).toBe(0.9);
+  });
+
+  test("are kept beside the machine's where the rubric says so", () => {
+    const rubric: Rubric = { ...defaultRubric, response: { ...defaultRubric.response, ratings: "keep" } };
+    const kept = qualify(application([{ rater: "r1", value: 0 }]), { rubric }).responses.character;
+    expect(kept.rating).toBe(qualify(sample("a002")).responses.character.rating);
+  });
+});
