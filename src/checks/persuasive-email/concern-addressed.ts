@@ -15,7 +15,7 @@ const ARRANGED =
 export const concernAddressed = defineDemand({
   meta: {
     id: "persuasive-email/concern-addressed",
-    name: { en: "a concern met", yue: "化解一個顧慮" },
+    name: { en: "an answer to a concern", yue: "化解一個顧慮" },
     question: "Does it meet a concern of the friend's?",
   },
   find: (response) => {
