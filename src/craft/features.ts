@@ -1,8 +1,10 @@
 import { mentionsOf, textOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
-import { findSalutation } from "../response/salutation.js";
+import { findSalutation, hasSubject } from "../response/salutation.js";
 import { segment } from "../segment/segment.js";
+import { findLines } from "../text/lines.js";
 import { compilePhrases } from "../text/phrases.js";
+import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import idiomTable from "./idioms.tsv";
 
@@ -28,18 +30,27 @@ const countOf = (text: string, pattern: RegExp): number => [...text.matchAll(pat
 
 /** Numbers with what they count, times, prices, names in quotation marks: what was thought of, not just said. */
 const DETAIL =
-  /[一二两三四五六七八九十廿卅百千万半\d]+(?:个|只|隻|条|张|间|家|架|对|本|份|枝|支|粒|块|碗|杯|年|岁|月|日|号|点|分钟|钟|蚊|元|呎|磅|层|楼|次|成|%|个百分点|页|版|幅|人|位|集|首|篇|样|件|套|袋|箱|班|场|晚|朝)|「[^」]{2,24}」|《[^》]{1,24}》/gu;
+  /[一二两三四五六七八九十廿卅百千万半\d]{1,8}(?:个|只|隻|条|张|间|家|架|对|本|份|枝|支|粒|块|碗|杯|年|岁|月|日|号|点|分钟|钟|蚊|元|呎|磅|层|楼|次|成|%|个百分点|页|版|幅|人|位|集|首|篇|样|件|套|袋|箱|班|场|晚|朝)|「[^」]{2,24}」|《[^》]{1,24}》/gu;
 /** 肥到…, 慢到…, 好似…咁, 紅卜卜, 篤篤聲: pictures and sounds. */
 const PICTURE =
   /[\p{Script=Han}]到(?!时|底|场|会|处|站|期|访|家|达|咗|啲)|(\p{Script=Han})\1(?:声|地|哋)|\p{Script=Han}([^嘅哋\s])\2(?=嘅|咁|[,。])|[喳滋叮咚笃沙咯嘭]{2,}|声/gu;
 const CONTRAST = /但系|但係|不过|其实|偏偏|点知|原来|反而|虽然|明明|仲要|竟然|居然|谁知|怪在|却/gu;
 const COURTESY =
   /麻烦|烦请|恳请|请(?:你|您)|想请|唔该|多谢|感谢|谢谢|辛苦|劳烦|打搅|打扰|抽空|抽时间|得闲|有空|如果|若果|方便|唔知|可能|或者|指教|指点|请教|不吝|直言|尽管|即管|敬上|谨|顺利/gu;
-const SIGN_OFF = /\n\s*(?:[^\n,。!?]{0,6}\n\s*)?[^\n,。!?:]{1,14}\s*$/u;
-const SUBJECT = /(?:^|\n)\s*\**(?:主旨|主题|标题|题目|事由|subject|re)\**\s*[:：]/u;
 const QUESTION = /[?]|唔知|够唔够|会唔会|定系|定係|有冇|系咪|係咪|得唔得|妥唔妥|使唔使|要唔要/gu;
 const EASE =
   /唔急|唔使急|唔使即刻|慢慢谂|谂(?:清楚|好|两日|下|吓)|考虑|唔得(?:都)?(?:冇所谓|就算|闲)|冇所谓|唔勉强|冇压力|随时|先(?:至)?(?:覆|答)|话我知|覆我|得唔得|肯唔肯|再讲/gu;
+
+/** A letter has this many lines at least: salutation, body, name. */
+const PARAGRAPHS = 4;
+const LONGEST_NAME = 14;
+
+/** Whether the last line is a name: short, without the marks of a sentence. */
+const hasSignOff = (text: string, lines: readonly Span[]): boolean => {
+  const last = lines.at(-1);
+  const name = last && lines.length > 1 ? text.slice(last.start, last.end).trim() : "";
+  return name !== "" && name.length <= LONGEST_NAME && !/[,。!?:]/u.test(name);
+};
 
 let idioms: ReturnType<typeof compilePhrases<string>> | undefined;
 const idiomsIn = (text: string): number => {
@@ -84,11 +95,12 @@ const TRAIT_KINDS = [
 /** The craft of an answer, side by side. */
 export const craftFeatures = (response: ReadResponse): Record<CraftFeature, number> => {
   const { text } = response.folded;
+  const lines = findLines(text);
   const letter = [
-    SUBJECT.test(text),
+    hasSubject(response),
     findSalutation(response) !== null,
-    SIGN_OFF.test(text),
-    countOf(text, /\n\s*\n|\n/gu) >= 3,
+    hasSignOff(text, lines),
+    lines.length >= PARAGRAPHS,
   ];
   return {
     length: full(response.length, 110),

@@ -1,7 +1,7 @@
 import { foldTerm } from "../text/fold.js";
 
 /** Longest answer to an interview question that is read, in UTF-16 units; a longer one is for a person. */
-const LONGEST_ANSWER = 5_000;
+const LONGEST_ANSWER = 2_000;
 
 /** Whether an answer is too long to be one. */
 export const isTooLong = (text: string): boolean => text.length > LONGEST_ANSWER;

@@ -1,7 +1,9 @@
+import { findLines } from "../text/lines.js";
 import type { Span } from "../text/span.js";
 import { mentionsOf } from "./mentions.js";
 import type { ReadResponse } from "./read-response.js";
 
+const SUBJECT = /^\s*\*{0,2}(?:主旨|主题|标题|题目|事由|subject|re)\s*\*{0,2}\s*[:–-]/u;
 /** Lines that come before a salutation: subject, addressee, date. */
 const HEADER =
   /^\s*(?:\*{0,2})(?:主旨|主题|标题|题目|事由|收件人|寄件人|日期|副本|subject|re|to|from|date|cc)\s*\*{0,2}\s*[:–-]/u;
@@ -17,23 +19,13 @@ const GREETED =
 const FRIENDLY =
   /^\s*(?:喂|嗨|hi|hey|dear|yo|亲爱嘅|亲爱的)?\s*(?:阿|老友|好友|朋友|bro|亚|细|大)[\u4e00-\u9fffa-z]{0,6}\s*(?:呀|啊|你好)?\s*[,:!~]?/u;
 
-const linesOf = (text: string): Span[] => {
-  const lines: Span[] = [];
-  let start = 0;
-  for (const match of [...text.matchAll(/\n|\r/gu), { index: text.length, 0: "" }]) {
-    if (text.slice(start, match.index).trim() !== "") lines.push({ start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  return lines;
-};
-
 /** How many lines from the top a salutation is looked for. */
 const DEEPEST = 6;
 
 /** The words with which an e-mail addresses its reader, or null: a short first line, or the first words of the text. */
 export const findSalutation = (response: ReadResponse): Span | null => {
   const { text } = response.folded;
-  for (const line of linesOf(text).slice(0, DEEPEST)) {
+  for (const line of findLines(text).slice(0, DEEPEST)) {
     const own = text.slice(line.start, line.end);
     if (HEADER.test(own)) continue;
     const head = /^[^,:!。?]{1,30}[,:!]?/u.exec(own)?.[0] ?? "";
@@ -49,9 +41,17 @@ export const findSalutation = (response: ReadResponse): Span | null => {
   return null;
 };
 
+/** Whether an e-mail has a subject line near its top. */
+export const hasSubject = (response: ReadResponse): boolean => {
+  const { text } = response.folded;
+  return findLines(text)
+    .slice(0, DEEPEST)
+    .some((line) => SUBJECT.test(text.slice(line.start, line.end)));
+};
+
 /** Whether an answer has lines that only a letter has: a subject, a salutation on its own line, a sign-off. */
 export const hasLetterForm = (response: ReadResponse): boolean => {
-  const lines = linesOf(response.folded.text);
+  const lines = findLines(response.folded.text);
   return (
     findSalutation(response) !== null &&
     lines.length >= 3 &&

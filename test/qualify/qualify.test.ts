@@ -253,6 +253,28 @@ describe("qualify", () => {
   });
 });
 
+describe("text of any size", () => {
+  test.each(["嘅", "一", "a", "5", "\n", " ", "「", "。", "請", "好", "\ud83d"])(
+    "a hundred thousand of %j are an answer like others",
+    (unit) => {
+      const text = unit.repeat(100_000);
+      const result = qualify({
+        interview: {
+          platformExperience: text,
+          portfolio: text,
+          education: text,
+          cantoneseWritingYears: text,
+        },
+        responses: { character: text, professionalEmail: text },
+      });
+      expect(result.decision).not.toBe("qualified");
+      expect(result.criteria.filter(({ status }) => status === "not-scored").length).toBeGreaterThanOrEqual(
+        4,
+      );
+    },
+  );
+});
+
 describe("a rubric of the caller's", () => {
   const withWeights = (weights: Record<string, number>): Rubric => ({
     ...defaultRubric,
