@@ -2,6 +2,7 @@ import { mentionsOf, textOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
 import { findSalutation, hasSubject } from "../response/salutation.js";
 import { segment } from "../segment/segment.js";
+import { TRAIT_KINDS } from "../task/find-concepts.js";
 import { findLines } from "../text/lines.js";
 import { compilePhrases } from "../text/phrases.js";
 import type { Span } from "../text/span.js";
@@ -77,20 +78,6 @@ const variety = (response: ReadResponse): number => {
   const ratio = new Set(words).size / Math.sqrt(words.length);
   return Math.max(0, full(ratio - LEAST_VARIETY, MOST_VARIETY - LEAST_VARIETY));
 };
-
-const TRAIT_KINDS = [
-  "hair",
-  "face",
-  "build",
-  "clothes",
-  "voice",
-  "manner",
-  "habit",
-  "skill",
-  "temper",
-  "quirk",
-  "past",
-];
 
 /** The craft of an answer, side by side. */
 export const craftFeatures = (response: ReadResponse): Record<CraftFeature, number> => {

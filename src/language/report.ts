@@ -29,7 +29,7 @@ export interface LanguageReport {
    * `other`: another language or script, Classical Chinese among them. `none`: no letters at all.
    */
   label: LanguageLabel;
-  /** Share of the Chinese clauses, by characters, that is Cantonese: 0–1; null without Chinese text or when nothing decides. */
+  /** Share of the Chinese clauses, by characters, that is Cantonese: 0–1; 0.5 where nothing decides, null without Chinese text. */
   cantoneseShare: number | null;
   /** How probable it is that the label is right: 0–1. */
   confidence: number;

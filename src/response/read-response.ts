@@ -78,6 +78,9 @@ export const readResponse = (given: string, task: TaskId): ReadResponse => {
   };
 };
 
+/** From this share of Latin words on, English with Cantonese grammar rather than Cantonese with English words. */
+export const MOSTLY_LATIN = 0.35;
+
 /** Share of the words of an answer that are in Latin letters; a Han character counts as half a word. */
 export const latinShare = (response: ReadResponse): number => {
   const { text } = response.folded;

@@ -5,6 +5,21 @@ import table from "./concepts.tsv";
 /** A word of a concept, found in a folded text; a word may belong to several. */
 export type ConceptMatch = PhraseMatch<readonly string[]>;
 
+/** Concepts that are kinds of features of a character. */
+export const TRAIT_KINDS = [
+  "hair",
+  "face",
+  "build",
+  "clothes",
+  "voice",
+  "manner",
+  "habit",
+  "skill",
+  "temper",
+  "quirk",
+  "past",
+] as const;
+
 let forms: ReadonlyMap<string, readonly string[]> | undefined;
 
 const readForms = (): ReadonlyMap<string, readonly string[]> =>

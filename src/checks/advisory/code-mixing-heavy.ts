@@ -1,7 +1,5 @@
 import { defineAdvisory } from "../../check/define.js";
-import { latinShare } from "../../response/read-response.js";
-
-const HEAVY = 0.35;
+import { latinShare, MOSTLY_LATIN } from "../../response/read-response.js";
 
 /** Raised by Cantonese of whose words a third or more are in Latin letters. Not by office English: send, deadline, report. */
 export const codeMixingHeavy = defineAdvisory({
@@ -13,7 +11,7 @@ export const codeMixingHeavy = defineAdvisory({
   find: (response) => {
     const share = latinShare(response);
     const chinese = response.language.cantoneseShare !== null;
-    return chinese && share >= HEAVY
+    return chinese && share >= MOSTLY_LATIN
       ? [{ code: "code-mixing-heavy", params: { share: Math.round(share * 100) / 100 } }]
       : [];
   },

@@ -1,20 +1,7 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, type Mention, mentionsOf } from "../../response/mentions.js";
+import { TRAIT_KINDS } from "../../task/find-concepts.js";
 
-/** Kinds of features. Two words of one kind in a clause are one feature: 善良、好人. */
-const KINDS = [
-  "hair",
-  "face",
-  "build",
-  "clothes",
-  "voice",
-  "manner",
-  "habit",
-  "skill",
-  "temper",
-  "quirk",
-  "past",
-];
 const ASKED = 2;
 /** Features of one kind that count: a list of near-synonyms is one. */
 const MOST_OF_A_KIND = 2;
@@ -30,11 +17,11 @@ export const traits = defineDemand({
     question: "Does it show two features of a character or more?",
   },
   find: (response) => {
-    const mentions = mentionsOf(response, ["person", ...KINDS]);
+    const mentions = mentionsOf(response, ["person", ...TRAIT_KINDS]);
     const people = mentions.filter((mention) => mention.concepts.includes("person"));
     if (people.length === 0) return { met: false, count: 0, evidence: [] };
     const features: Mention[] = [];
-    for (const kind of KINDS) {
+    for (const kind of TRAIT_KINDS) {
       const sentences = new Set<number>();
       for (const mention of mentions) {
         if (!mention.concepts.includes(kind) || sentences.has(mention.sentence)) continue;

@@ -1,5 +1,5 @@
 import { defineDimension } from "../../check/define.js";
-import { latinShare } from "../../response/read-response.js";
+import { latinShare, MOSTLY_LATIN } from "../../response/read-response.js";
 import { onCurve } from "../../rubric/curve.js";
 
 /** Share of the Chinese clauses that is Cantonese, and the mark that raters give for it. */
@@ -17,8 +17,7 @@ const DISGUISED = 0.25;
 const ROMANISED = 0.25;
 /** Chinese in which nothing decides says nothing against its writer. */
 const NEUTRAL = 0.5;
-/** From this share of Latin words on, English with Cantonese grammar rather than Cantonese with English words. */
-const MOSTLY_LATIN = 0.35;
+/** What an answer that is mostly Latin words gets at best. */
 const MIXED = 0.5;
 
 /** How far the answer is in natural written Cantonese. English words in it are no fault until they outweigh it. */
