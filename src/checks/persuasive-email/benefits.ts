@@ -25,6 +25,21 @@ const isDenied = (response: ReadResponse, mention: Mention): boolean =>
 const GAIN =
   /你[^,。]{0,10}(?:终于|第一次|顺便|顺手|将来|日后|唔使再|不用再|有得|攞到|得到|识到|学到|见到|可以|就可|多咗|会(?!怕|惊|担心|话|紧张))|(?:会|肯|愿意|仲会|还会|包|派|帮)[^,。]{0,8}(?:你|讲者|嘉宾)|(?:畀|俾|送|借)(?:你|讲者)|对你|令(?:更多|多啲|人|佢哋|到)|(?:台下|现场|嗰晚|嗰日|当日|当晚|到场|同场|会场)[^,。]{0,14}(?:有|会)|终于|佢哋[^,。]{0,8}(?:会|就|先知|可以)|(?<![a-z])(?:you'd|you'll|you (?:can|will|get|would))(?![a-z])/u;
 
+/** What leads on to a second good: 二嚟, 另外, 仲會, a second number, a semicolon between two. */
+const SECOND =
+  /第二|二嚟|二来|其二|其次|另外|再者|此外|仲有|仲会|仲可以|亦都|亦可|亦会|而且|再讲|再加上|同埋|又(?:有|会|可以|识|多)|也(?:可以|会|能|为)|[(（]二[)）]|(?<!\d)2[.)、]|(?:^|\n)\s*二[、.]|(?<![a-z])(?:also|plus|besides|second(?:ly)?|on top of that)(?![a-z])/u;
+/** Characters that a first good, and a second, take at least. */
+const LEAST_TOLD = 15;
+const LEAST_SECOND = 6;
+
+/** Whether what is told up to the worry leads on from one good to a second. */
+const hasSecond = (response: ReadResponse): boolean => {
+  const worry = findWorries(response).at(-1)?.start ?? response.folded.text.length;
+  const told = response.folded.text.slice(0, worry);
+  const at = SECOND.exec(told)?.index;
+  return at !== undefined && at >= LEAST_TOLD && told.length - at >= LEAST_SECOND;
+};
+
 /** Sentences and halves of them (parted by ;) that tell something good, up to where the worry begins. */
 const gains = (response: ReadResponse): Span[] => {
   const worry = findWorries(response)[0]?.sentence ?? response.sentences.length;
@@ -42,7 +57,7 @@ export const benefits = defineDemand({
     question: "Does it give two benefits?",
   },
   find: (response) => {
-    const mentions = mentionsOf(response, [...KINDS, "benefit-lead", "worry"]);
+    const mentions = mentionsOf(response, [...KINDS, "worry"]);
     const worried = new Set(mentions.filter((m) => m.concepts.includes("worry")).map((m) => m.clause));
     const kinds = new Map<string, Mention>();
     for (const mention of mentions) {
@@ -50,9 +65,9 @@ export const benefits = defineDemand({
       if (kind === undefined || worried.has(mention.clause) || isDenied(response, mention)) continue;
       if (!kinds.has(kind)) kinds.set(kind, mention);
     }
-    const leads = mentions.filter((mention) => mention.concepts.includes("benefit-lead"));
     const told = gains(response);
-    const known = kinds.size > 0 && leads.length >= ASKED ? Math.max(kinds.size, ASKED) : kinds.size;
+    const known =
+      kinds.size + told.length > 0 && hasSecond(response) ? Math.max(kinds.size, ASKED) : kinds.size;
     const count = Math.max(known, told.length);
     const toldEvidence: Evidence[] =
       known >= told.length ? [] : told.map((span) => evidenceOf(response.folded, span, "benefit"));
