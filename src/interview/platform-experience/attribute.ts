@@ -32,7 +32,7 @@ const distance = (spell: Spell, word: WorkMention, spells: readonly Spell[], cla
   const sentenceSteps = Math.abs(clauses.sentence(wordClause) - clauses.sentence(spellClause));
   const aside = !isBack && clauseSteps === 1 && clauses.isAside(wordClause);
   return (
-    (aside ? 2 : STEP.clause * Math.min(clauseSteps, 4)) +
+    (aside ? 2 : STEP.clause * Math.min(clauseSteps, sentenceSteps > 0 ? 2 : 4)) +
     STEP.sentence * sentenceSteps +
     (isBack ? STEP.back : 0) +
     (between ? STEP.taken : 0) +

@@ -52,7 +52,8 @@ export const isElsewhere = (
   const after = text.slice(spell.end, next);
   if (mayBeElsewhere && ELSEWHERE.test(after) && !HERE.test(after)) return true;
   if (isNamed(whole.start, whole.end)) return false;
-  if (mayBeElsewhere && ELSEWHERE.test(text.slice(previous, next))) return true;
+  const around = text.slice(previous, next);
+  if (mayBeElsewhere && ELSEWHERE.test(around) && !HERE.test(around)) return true;
   if (denies && mayBeElsewhere && platforms.length === 0) return true;
   // A sentence about nothing of the kind, beside others that are: 以前返夜班,返咗十二年。
   const says = (span: Span) =>

@@ -68,15 +68,29 @@ const COUNT = new RegExp(
   `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|for|i|we|both|all|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
   "gu",
 );
-/** Words before a number that put it on top of what was told before. */
+/** Words before a number that put it on top of what was told before: "another 4", "then 3". */
 const ON_TOP = /^(?:another|then|plus|for) $/u;
+/** Words that could as well lead to another thing; they need the end of the telling after the number. */
+const LOOSE = /^(?:for|then) $/u;
+const END = /^(?:[,.;)]|both|all|$)/u;
 const REST = /(?<![a-z])(?:rest|remainder|remaining|after that|then)(?![a-z])/u;
 
 interface Count extends Span {
   readonly value: number;
   readonly before: string;
   readonly after: string;
+  /** Goes on a list of lengths: "eighteen months at Remotasks, twelve at Outlier". */
+  readonly isListed: boolean;
 }
+
+const isOnTop = ({ before, after, isListed }: Count): boolean =>
+  ON_TOP.test(before) || after === "more" || isListed;
+
+/** Whether the words around a number without a unit show that it is a length, in a whole of so many units. */
+const isTold = (count: Count, total: number): boolean => {
+  if (LOOSE.test(count.before)) return END.test(count.after);
+  return isOnTop(count) || (count.value < total && (count.before !== "" || count.after.startsWith("of ")));
+};
 
 /** Numbers without a unit that a whole lends its unit to; only where the words or the sum show that they are parts. */
 const countsIn = (region: string, offset: number, whole: Whole, wholeText: string): ToldPart[] => {
@@ -87,29 +101,22 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
     const read = readEnglishNumber(match.groups?.n ?? "");
     if (!read || read.value <= 0) return [];
     const start = offset + match.index;
-    const end = start + match[0].length;
-    return [
-      { start, end, value: read.value, before: match.groups?.before ?? "", after: match.groups?.after ?? "" },
-    ];
+    const { before = "", after = "" } = match.groups ?? {};
+    const isListed =
+      /[,;] (?:and |then )?$/u.test(region.slice(0, match.index)) && /^(?:at|with)$/u.test(after);
+    return [{ start, end: start + match[0].length, value: read.value, before, after, isListed }];
   });
-  const part = ({ start, end, value, before, after }: Count): ToldPart => ({
-    start,
-    end,
-    months: value * unit,
-    isPart: !ON_TOP.test(before) && after !== "more",
+  const part = (count: Count): ToldPart => ({
+    start: count.start,
+    end: count.end,
+    months: count.value * unit,
+    isPart: !isOnTop(count),
   });
   const sum = counts.reduce((all, count) => all + count.value, 0);
   const addsUp = counts.length >= 2 && Math.abs(sum - total) < 0.5;
   const leavesRest = counts.length === 1 && sum < total && REST.test(region);
   if (addsUp || leavesRest) return counts.map(part);
-  return counts
-    .filter(
-      ({ before, after, value }) =>
-        (before !== "" || /^(?:of |more)/u.test(after)) &&
-        (value < total || ON_TOP.test(before) || after === "more"),
-    )
-    .filter(({ before, after }) => !/^(?:for|then) $/u.test(before) || /^(?:[,.;)]|both|all|$)/u.test(after))
-    .map(part);
+  return counts.filter((count) => isTold(count, total)).map(part);
 };
 
 /**

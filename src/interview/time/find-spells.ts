@@ -15,6 +15,8 @@ export interface Spell extends Span {
   /** First and last month where dates are given, so that overlapping spells are counted once. */
   readonly from: MonthIndex | null;
   readonly to: MonthIndex | null;
+  /** Told by its dates, whether or not they can be placed. */
+  readonly isDated: boolean;
   /** Said to be the sum of what else is told. */
   readonly isTotal: boolean;
   /** Said to be a part of what was told before: "2 of them", 其中两个月. */
@@ -28,9 +30,9 @@ export interface Spell extends Span {
 const TOTAL_BEFORE =
   /(?:total(?:l?ing)?(?: of)?|altogether|all together|all in all|in all|overall|combined|adds? up to|sum|加埋|夹埋|合共|总共|一共|合计|共计|总计|前后|前前后后|计埋|全部加起来|加起来|拢共|断断续续)[^,;.。]{0,14}$/u;
 const TOTAL_AFTER =
-  /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|总共|合共)/u;
+  /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|between (?:them|the two|the three|both)|总共|合共)/u;
 const PART_BEFORE =
-  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|其中|当中|入面|里面|嗰度有|头|首|前|最尾|最后|后尾|后|尾|剩低|剩下|余下|占|当中有)(?: the)? ?$/u;
+  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|其中|当中|入面|里面|嗰度有|头|首|(?<![之以])前|最尾|最后|后尾|后|尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
 const PART_AFTER = /^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u;
 const PART_CLAUSE = /(?:其中|当中|of which|of those|of them|out of that|including)/u;
 const EACH_AFTER = /^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u;
@@ -57,6 +59,7 @@ const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell 
     approximate: mention.approximate,
     from: isPeriod ? mention.from : null,
     to: isPeriod ? mention.to : null,
+    isDated: isPeriod || mention.months === null,
     isTotal: TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after),
     isPart: PART_BEFORE.test(before) || PART_AFTER.test(after),
     isEach: EACH_AFTER.test(after) || EACH_BEFORE.test(before),
@@ -71,7 +74,7 @@ const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2,
  * unless it was only "about" and the dates are complete.
  */
 const merge = (first: Spell, second: Spell): Spell => {
-  const dated = first.from !== null || first.to !== null ? first : second;
+  const dated = first.isDated ? first : second;
   const stated = dated === first ? second : first;
   return {
     ...stated,
@@ -80,6 +83,7 @@ const merge = (first: Spell, second: Spell): Spell => {
     months: stated.approximate && dated.months !== null ? dated.months : (stated.months ?? dated.months),
     from: dated.from,
     to: dated.to,
+    isDated: true,
     isTotal: first.isTotal || second.isTotal,
     isPart: first.isPart && second.isPart,
     isEach: first.isEach || second.isEach,
@@ -102,7 +106,7 @@ const findAsides = (text: string): DurationMention[] =>
     ];
   });
 
-const isDated = (spell: Spell): boolean => spell.from !== null || spell.to !== null || spell.months === null;
+const isDated = (spell: Spell): boolean => spell.isDated;
 
 /**
  * The spells of a folded answer, left to right, each once: dates and lengths that tell the same time are one
