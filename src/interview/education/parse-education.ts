@@ -49,6 +49,8 @@ const compile = () =>
 /** School years by number: Form 5, F.6, S6, grade 12, year 13, 中五, 高三, 初中二, 小六, P6. */
 const SCHOOL_YEAR =
   /(?<![a-z])(?:(?:form|f|secondary|sec|s)[ .]?[1-7]|(?:form|secondary) (?:one|two|three|four|five|six|seven)|grade[ -]?(?:7|8|9|1[0-3])|(?:year|yr)[ -]?1[0-3])(?![\da-z])|(?:中|初中?|高中?)[一二三四五六七1-7](?!大)/gu;
+/** Years of a first degree that is being read for: 大三. */
+const DEGREE_YEAR = /大[一二三四五](?![学专])/gu;
 const PRIMARY_YEAR = /(?<![a-z])(?:primary|p|grade)[ .]?[1-6](?![\da-z])|小[一二三四五六1-6]/gu;
 
 const LEVEL_RANK = new Map(EDUCATION_LEVELS.map((level, rank) => [level, rank]));
@@ -112,9 +114,11 @@ const findMentions = (folded: FoldedText): Mention[] => {
       capitalised: false,
       isAward: true,
     }));
-  const schoolYears = [...years(SCHOOL_YEAR, "secondary"), ...years(PRIMARY_YEAR, "none")].filter(
-    (year) => !named.some((mention) => overlaps(mention, year)),
-  );
+  const schoolYears = [
+    ...years(SCHOOL_YEAR, "secondary"),
+    ...years(PRIMARY_YEAR, "none"),
+    ...years(DEGREE_YEAR, "bachelor"),
+  ].filter((year) => !named.some((mention) => overlaps(mention, year)));
   return [...named, ...schoolYears].sort((a, b) => a.start - b.start);
 };
 

@@ -7,6 +7,8 @@ import type { Work, WorkMention } from "./find-work.js";
 const STEP = {
   clause: 10,
   sentence: 45,
+  /** "Rating: Appen, a year and a half": a heading is for all that follows it in its sentence. */
+  heading: 2,
   /** A reader looks ahead for what was done before looking back. */
   back: 1,
   /** Another spell stands between, or the word is in another spell's own clause. */
@@ -30,6 +32,7 @@ const distance = (spell: Spell, word: WorkMention, spells: readonly Spell[], cla
   const ownClause = spells.some((other) => other !== spell && clauses.at(other.start) === wordClause);
   const clauseSteps = Math.abs(wordClause - spellClause);
   const sentenceSteps = Math.abs(clauses.sentence(wordClause) - clauses.sentence(spellClause));
+  if (isBack && clauseSteps > 0 && sentenceSteps === 0 && clauses.isHeading(wordClause)) return STEP.heading;
   const aside = !isBack && clauseSteps === 1 && clauses.isAside(wordClause);
   return (
     (aside ? 2 : STEP.clause * Math.min(clauseSteps, sentenceSteps > 0 ? 2 : 4)) +

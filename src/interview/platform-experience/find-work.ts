@@ -38,7 +38,7 @@ const DENIED_CLOSE =
   /(?:(?<![a-z])(?:no|not|never did|zero|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔)(?:做过?|试过?|掂过?|有)? ?)$/u;
 /** Light words between a kind of work and its denial: "rating work: none", 寫嘢就冇, 評分我一直冇掂過. */
 const LIGHT =
-  "(?:嘢|野|东西|任务|工作|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
+  "(?:嘢|野|字|稿|东西|任务|工作|项目|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
 const DENIED_AFTER = new RegExp(
   `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|冇(?![停断间])|没有?(?![停断间])|未|零(?!散)|唔做|唔系|唔係|拒绝|不做)`,
   "u",

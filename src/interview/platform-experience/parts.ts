@@ -11,7 +11,8 @@ export interface WorkedSpell extends Spell, Attribution {}
 const ROUNDING = 1.6;
 /** Where nothing says so, only an exact sum makes a total. */
 const EXACT = 0.5;
-const MAINLY = /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly)(?![a-z])|主要|大部分|多数|大多/u;
+const MAINLY =
+  /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly|(?:nearly|almost) all|most of (?:it|that|them))(?![a-z])|主要|基本上|大部分|多数|大多/u;
 /** The rest of a whole: its length is what the other parts leave. */
 const REST =
   /(?<![a-z])(?:the )?(?:rest|remainder|remaining)(?![a-z])|(?<![a-z])(?:after that|then)(?= i (?:moved|switched|went|changed))|剩低|剩下|余下|其余|其他时间/u;

@@ -9,6 +9,8 @@ export interface Clauses {
   text(clause: number): string;
   /** The sentence that a clause belongs to. */
   sentence(clause: number): number;
+  /** Whether a clause is a word or two before a colon. */
+  isHeading(clause: number): boolean;
   /** Where the sentence of a clause begins. */
   sentenceStart(clause: number): number;
   /** Whether a clause stands in parentheses right after the one before it. */
@@ -29,6 +31,8 @@ const BREAK = new RegExp(
   "gu",
 );
 const SENTENCE_END = /[;。!?\n|•.]/u;
+
+const LONGEST_HEADING = 16;
 
 /** Splits a folded text into clauses as `BREAK` says. */
 export const splitClauses = (text: string): Clauses => {
@@ -72,6 +76,10 @@ export const splitClauses = (text: string): Clauses => {
       return span ? text.slice(span.start, span.end) : "";
     },
     sentence: (clause) => sentences[clause] ?? sentence,
+    isHeading: (clause) => {
+      const span = spans[clause];
+      return span !== undefined && text[span.end] === ":" && span.end - span.start <= LONGEST_HEADING;
+    },
     sentenceStart: (clause) => {
       const own = sentences[clause] ?? sentence;
       return spans[sentences.indexOf(own)]?.start ?? 0;

@@ -181,7 +181,7 @@ const AFTER =
 const RATE_BEFORE =
   /(?<![a-z])(?:hours?|hrs?|h|times?|once|twice|per|each|every|usd|\d+|(?!less|was|plus)[a-z]{3,}s)\/?$/u;
 const NOT_A_LENGTH_AFTER =
-  /^(?: off\b| (?:break|gap)\b|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)/u;
+  /^(?: off\b| (?:break|gap)\b|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u;
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
 const PAUSE_BEFORE =
   /(?:隔(?:咗|了)|相隔|停(?:咗|了)|休息(?:咗|了)|(?<![a-z])(?:gap|break|pause)(?: of)?(?: about)?) ?$/u;

@@ -65,7 +65,7 @@ const ordinalsIn = (region: string, offset: number, months: number): ToldPart[] 
 };
 
 const COUNT = new RegExp(
-  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|for|i|we|both|all|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
+  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|for|to|i|we|both|all|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
   "gu",
 );
 /** Words before a number that put it on top of what was told before: "another 4", "then 3". */

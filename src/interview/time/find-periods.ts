@@ -255,11 +255,29 @@ const anchorInText = (points: readonly DatePoint[], text: string): MonthIndex | 
 /** "Then … until now": the spell after the one before it, which goes on to this day. */
 const UNTIL_BEFORE = /(?:到|至|until|till|to|-|–) ?$/u;
 
-const continued = (before: PeriodMention, point: DatePoint, anchor: MonthIndex): PeriodMention => {
+/** …跟住轉去 DataAnnotation,一路寫到2024年6月: the next spell, told by its end alone. */
+const GOES_ON_TO = /(?:写到|做到|寫到|(?<![a-z])(?:until|till)) ?$/u;
+
+const continued = (before: PeriodMention, point: DatePoint, to: MonthIndex): PeriodMention => {
   const from = (before.to as number) + 1;
-  const months = Math.max(0, anchor - from + 1);
+  const months = Math.max(0, to - from + 1);
   const { start, end } = point;
-  return { start, end, from, to: anchor, months, ongoing: true, approximate: before.approximate };
+  return { start, end, from, to, months, ongoing: point.now, approximate: before.approximate };
+};
+
+/** "june, july, aug 2023": months told one by one. */
+const LIST = /^(?: ?[,、&] ?| and | )$/u;
+
+/** The last of a list of months that begins at a point, when they follow one another; else null. */
+const endOfList = (points: readonly DatePoint[], at: number, text: string): number | null => {
+  let last = at;
+  while (last + 1 < points.length) {
+    const [point, next] = [points[last] as DatePoint, points[last + 1] as DatePoint];
+    const listed = LIST.test(text.slice(point.end, next.start)) || point.end === next.start;
+    if (!listed || point.month === null || next.month !== (point.month % 12) + 1) break;
+    last += 1;
+  }
+  return last > at ? last : null;
 };
 
 /** Whether a date only says when "now" is: 而家(2024年7月). */
@@ -290,9 +308,22 @@ export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null
         periods.push(continued(goesOn, point, anchor));
       continue;
     }
+    const listEnd = endOfList(points, i, text);
+    if (listEnd !== null) {
+      periods.push(period(point, points[listEnd] as DatePoint, anchor, text));
+      i = listEnd;
+      continue;
+    }
     if (next && (JOIN.test(text.slice(point.end, next.start)) || beginsAndEnds(text, point, next))) {
       periods.push(period(point, next, anchor, text));
       i += 1;
+      continue;
+    }
+    const before = periods.at(-1);
+    const isUntil = before && GOES_ON_TO.test(text.slice(before.end, point.start));
+    const at = isUntil && before.to !== null ? indexOf(point, anchor, point.month ?? 12) : null;
+    if (at !== null && at > (before?.to as number)) {
+      periods.push(continued(before as PeriodMention, point, at));
       continue;
     }
     const since = SINCE_BEFORE.test(text.slice(Math.max(0, point.start - 30), point.start));

@@ -153,7 +153,11 @@ export const findSpells = (
         !spell.isPart &&
         !breaks(last.end, spell.start)) ||
       (bothStated && last.months === spell.months && /^[\s(,=~-]*$/u.test(between));
-    if (!same) {
+    if (bothStated && between === "差" && (spell.months as number) < (last.months as number)) {
+      // 兩年差三個月: three months short of two years.
+      const months = (last.months as number) - (spell.months as number);
+      spells[spells.length - 1] = { ...last, end: spell.end, months };
+    } else if (!same) {
       const inPartClause = PART_CLAUSE.test(between.slice(-LOOK)) && !spell.isTotal;
       spells.push(inPartClause ? { ...spell, isPart: true } : spell);
     } else if (corrected || (restated && bothStated)) {
