@@ -49,6 +49,8 @@ export interface DemandCheck {
 /** What a dimension check looks at: the answer, and which demands it meets. */
 export interface DemandedResponse extends ReadResponse {
   readonly demands: ReadonlyMap<string, Finding>;
+  /** The task that it does: its own, or another one. */
+  readonly answers: TaskId;
 }
 
 /** One side of an answer's quality. */
@@ -83,5 +85,5 @@ export interface RequirementCheck {
 /** Something for a human to look at. It never changes a score. */
 export interface AdvisoryCheck {
   readonly meta: CheckMeta;
-  find(response: DemandedResponse, others: readonly ReadResponse[]): Evidence[];
+  find(response: DemandedResponse): Evidence[];
 }

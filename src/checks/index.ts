@@ -7,6 +7,7 @@ import { noEmailForm } from "./advisory/no-email-form.js";
 import { offTopic } from "./advisory/off-topic.js";
 import { promptCopy } from "./advisory/prompt-copy.js";
 import { tooShort } from "./advisory/too-short.js";
+import { wrongTask } from "./advisory/wrong-task.js";
 import { traits } from "./character/traits.js";
 import { craftDimension } from "./dimension/craft.js";
 import { languageDimension } from "./dimension/language.js";
@@ -67,6 +68,7 @@ export const requirementChecks = [tasksAnswered, answersInCantonese, weeklyHours
 export const advisoryChecks = [
   promptCopy,
   duplicateAnswer,
+  wrongTask,
   disguisedWrittenChinese,
   offTopic,
   tooShort,

@@ -1,4 +1,6 @@
+import type { Params } from "../check/evidence.js";
 import type { DecisionLabel, Rubric } from "../rubric/schema.js";
+import type { Standing } from "./standing.js";
 
 /** From worst to best. */
 const LADDER: readonly DecisionLabel[] = ["not-qualified", "review", "qualified"];
@@ -7,104 +9,112 @@ const LADDER: readonly DecisionLabel[] = ["not-qualified", "review", "qualified"
 const lower = (a: DecisionLabel, b: DecisionLabel): DecisionLabel =>
   LADDER.indexOf(a) <= LADDER.indexOf(b) ? a : b;
 
-/** What a decision is made on. Figures are 0–100. */
-export interface Standing {
-  /** The test alone: its points of its most points. Null when no answer was scored. */
-  readonly test: number | null;
-  /** Everything together: the score. */
-  readonly total: number;
-  readonly weakestAnswer: number;
-  /** Share of the test's weight that was scored. */
-  readonly answersScored: number;
-}
-
-/** A requirement that was tested, with what it allows. */
+/** A requirement that was tested. */
 export interface Tested {
   readonly id: string;
   readonly status: "met" | "not-met" | "unknown";
   readonly misses: number;
   readonly code: string;
-  readonly params: Record<string, string | number | boolean>;
+  readonly params: Params;
 }
 
-/** Something that bore on a decision, the decisive ones first. */
+/** Something that bore on a decision. */
 interface DecisionReason {
   readonly code: string;
-  readonly params: Record<string, string | number | boolean>;
+  readonly params: Params;
 }
 
 export interface Decided {
   readonly decision: DecisionLabel;
+  /** What decided, first. */
   readonly reasons: readonly DecisionReason[];
 }
 
-const figureOf = (
-  standing: Standing,
-  measure: Rubric["decision"]["conditions"][number]["measure"],
-  on: number,
-): number => {
+type Condition = Rubric["decision"]["conditions"][number];
+
+const figureOf = (standing: Standing, { measure }: Condition): number => {
   if (measure === "test") return standing.test ?? 0;
   if (measure === "total") return standing.total;
-  if (measure === "weakest-answer") return standing.weakestAnswer;
-  return measure === "answers-scored" ? standing.answersScored : on;
+  return measure === "weakest-answer" ? standing.weakestAnswer : standing.answersScored;
 };
 
+/** The best decision that missing a requirement leaves, or null when the rubric lets it pass. */
 const bestLeft = (tested: Tested, rubric: Rubric): DecisionLabel | null => {
   const requirement = rubric.requirements.find((one) => one.id === tested.id);
-  const reached = requirement?.knockOut.filter((knockOut) => tested.misses >= knockOut.misses) ?? [];
+  const reached = requirement?.knockOut.filter(({ misses }) => tested.misses >= misses) ?? [];
   return reached.reduce<DecisionLabel | null>(
     (best, { atMost }) => (best ? lower(best, atMost) : atMost),
     null,
   );
 };
 
+/** The knock-outs that apply, the hardest first. */
+const knockOuts = (
+  tested: readonly Tested[],
+  rubric: Rubric,
+): { atMost: DecisionLabel; reason: DecisionReason }[] =>
+  tested
+    .flatMap((one) => {
+      const atMost = one.status === "not-met" ? bestLeft(one, rubric) : null;
+      if (atMost === null) return [];
+      return [{ atMost, reason: { code: one.code, params: { requirement: one.id, atMost, ...one.params } } }];
+    })
+    .sort((a, b) => LADDER.indexOf(a.atMost) - LADDER.indexOf(b.atMost));
+
+/** The figure that the bands are read on: the total, or the test with what the interview lifts it by. */
+const basisOf = (standing: Standing, test: number, policy: Rubric["decision"]): number => {
+  if (policy.standing === "total") return standing.total;
+  return Math.min(100, Math.round(10 * test + (policy.lift * standing.interview) / 10) / 10);
+};
+
 /**
- * The decision: the band of the standing, lowered by conditions that fail and by knock-outs.
- *
- * The standing is the total, the test alone, or the better of both, as the rubric says. Conditions and knock-outs
- * only lower. Without any scored answer there is nothing to decide on, and a person must look.
+ * The decision: the band of the standing, lowered by conditions that fail and by knock-outs. Both only lower. Without
+ * any scored answer there is nothing to decide on, and a person must look.
  */
 export const decide = (standing: Standing, tested: readonly Tested[], rubric: Rubric): Decided => {
-  const { policy, unknown } = { policy: rubric.decision, unknown: rubric.unknown };
-  const knocked = tested.flatMap((one) => {
-    const atMost = one.status === "not-met" ? bestLeft(one, rubric) : null;
-    return atMost ? [{ code: one.code, params: { requirement: one.id, atMost, ...one.params }, atMost }] : [];
-  });
+  const policy = rubric.decision;
+  const knocked = knockOuts(tested, rubric);
   const knockedTo = knocked.reduce<DecisionLabel>((best, { atMost }) => lower(best, atMost), "qualified");
+  const reasons: DecisionReason[] = knocked.map(({ reason }) => reason);
   if (standing.test === null) {
-    const reasons = [...knocked, { code: "no-answers", params: {} }];
     return {
       decision: lower("review", knockedTo),
-      reasons: reasons.map(({ code, params }) => ({ code, params })),
+      reasons: [...reasons, { code: "no-answers", params: {} }],
     };
   }
-  const on =
-    policy.standing === "best"
-      ? Math.max(standing.total, standing.test)
-      : policy.standing === "test"
-        ? standing.test
-        : standing.total;
-  const band =
-    policy.bands.findLast((one) => on >= one.from) ?? (policy.bands[0] as (typeof policy.bands)[number]);
+  const basis = basisOf(standing, standing.test, policy);
+  const at = policy.bands.findLastIndex((band) => basis >= band.from);
+  const band = policy.bands[Math.max(0, at)] as (typeof policy.bands)[number];
+  const next = policy.bands[Math.max(0, at) + 1];
   let decision = band.decision;
-  const reasons: DecisionReason[] = [];
-  for (const step of [...LADDER].reverse()) {
-    if (decision !== step) continue;
-    for (const { decision: needs, measure, atLeast } of policy.conditions) {
-      const figure = figureOf(standing, measure, on);
-      if (needs !== step || figure >= atLeast || decision !== step) continue;
-      decision = LADDER[Math.max(0, LADDER.indexOf(step) - 1)] as DecisionLabel;
-      reasons.push({ code: `condition-${measure}`, params: { decision: needs, figure, atLeast } });
+  // From the best down: a decision that fails a condition gives way to the next lower one, which has its own.
+  for (const step of LADDER.toReversed()) {
+    const failed = policy.conditions.filter(
+      (condition) =>
+        decision === step && condition.decision === step && figureOf(standing, condition) < condition.atLeast,
+    );
+    if (failed.length === 0) continue;
+    decision = LADDER[Math.max(0, LADDER.indexOf(step) - 1)] as DecisionLabel;
+    for (const condition of failed) {
+      const { measure, atLeast } = condition;
+      const params = { decision: step, figure: figureOf(standing, condition), atLeast };
+      reasons.push({ code: `condition-${measure}`, params });
     }
   }
   const open = tested.filter((one) => one.status === "unknown");
-  if (unknown === "review" && open.length > 0 && decision === "qualified") {
+  if (rubric.unknown === "review" && open.length > 0 && decision === "qualified") {
     decision = "review";
     reasons.push(...open.map(({ id, code, params }) => ({ code, params: { requirement: id, ...params } })));
   }
-  reasons.push({ code: "band", params: { decision: band.decision, standing: on, from: band.from } });
-  return {
-    decision: lower(decision, knockedTo),
-    reasons: [...knocked.map(({ code, params }) => ({ code, params })), ...reasons],
-  };
+  reasons.push({
+    code: "band",
+    params: {
+      decision: band.decision,
+      standing: basis,
+      test: standing.test,
+      from: band.from,
+      ...(next && { next: next.decision, nextFrom: next.from }),
+    },
+  });
+  return { decision: lower(decision, knockedTo), reasons };
 };

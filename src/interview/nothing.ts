@@ -1,17 +1,8 @@
-import { foldTerm } from "../text/fold.js";
-
 /** Longest answer to an interview question that is read, in UTF-16 units; a longer one is for a person. */
 const LONGEST_ANSWER = 2_000;
 
 /** Whether an answer is too long to be one. */
 export const isTooLong = (text: string): boolean => text.length > LONGEST_ANSWER;
-
-const NOTHING =
-  /^[\s\-—–.。]*(?:none|no|nope|nah|nil|n\.?\/?a\.?|na|zero|0|nothing|not yet|never|not applicable|冇|冇呀|冇喎|冇啊|冇囉|无|沒有|没有|没|未|未有|未试过|未做过|暂时未有|暂无|零|×|x|\/|-+)?(?: yet| so far| at all)?[\s.。!,，、~]*$/u;
-
-/** Whether an answer says "nothing" and no more: blank, "none", 冇, n/a. */
-export const isNothing = (text: string): boolean =>
-  NOTHING.test(foldTerm(text.slice(0, 64))) && text.length <= 64;
 
 const DENIAL = new RegExp(
   [

@@ -25,5 +25,5 @@ export const gradeResponse = (given: string, task: TaskId, options: QualifyOptio
   if (!parsed.success) {
     throw new InputError("invalid-input", toIssues({ text: given, task }, parsed.error.issues, "response"));
   }
-  return gradeRead(readResponse(given, task), [], readRubric(options.rubric));
+  return gradeRead(readResponse(given, task), readRubric(options.rubric));
 };

@@ -2,6 +2,7 @@ import { type Application, applicationSchema } from "../application/schema.js";
 import { nameOf } from "../check/check.js";
 import { requirementChecks } from "../checks/index.js";
 import { decide, type Tested } from "../decision/decide.js";
+import { standingOf } from "../decision/standing.js";
 import { combineRatings } from "../response/combine-ratings.js";
 import { gradeAll } from "../response/grade-response.js";
 import { readRubric } from "../rubric/read-rubric.js";
@@ -31,8 +32,6 @@ const readApplication = (given: unknown): Application => {
   return parsed.data;
 };
 
-const share = (part: number, whole: number): number => Math.round((1_000 * part) / whole) / 10;
-
 /** Scores an application that was read with a rubric that was read. */
 const score = (application: Application, rubric: Rubric): Qualification => {
   const { interview, responses, ratings = [] } = application;
@@ -40,7 +39,7 @@ const score = (application: Application, rubric: Rubric): Qualification => {
   const grades = Object.fromEntries(
     TASK_IDS.map((task) => [task, combineRatings(graded[task], ratings, rubric)]),
   ) as typeof graded;
-  const { criteria, tenths, test } = scoreCriteria(rubric, interview, grades);
+  const { criteria, tenths } = scoreCriteria(rubric, interview, grades);
 
   const tested = rubric.requirements.map((requirement): Tested => {
     const check = requirementChecks.find(({ meta }) => nameOf(meta) === requirement.id);
@@ -50,24 +49,11 @@ const score = (application: Application, rubric: Rubric): Qualification => {
       ...(found ?? { status: "unknown", misses: 0, code: requirement.id, params: {} }),
     };
   });
-  const hasTest = rubric.criteria.some((criterion) => criterion.group === "test" && criterion.weight > 0);
-  const total = (tenths ?? 0) / 10;
-  const testWeight = (scored: boolean) =>
-    criteria
-      .filter((criterion) => criterion.group === "test" && (!scored || criterion.status === "scored"))
-      .reduce((sum, criterion) => sum + criterion.weight, 0);
-  const testShare = test.maxPoints > 0 ? share(test.points, test.maxPoints) : hasTest ? null : total;
-  const ratingsOfTest = criteria.filter((c) => c.group === "test").map((c) => c.rating ?? 1);
-  const standing = {
-    test: tenths === null ? null : testShare,
-    total,
-    weakestAnswer: share(Math.min(1, ...ratingsOfTest), 1),
-    answersScored: hasTest ? share(testWeight(true), testWeight(false)) : 100,
-  };
+  const standing = standingOf(criteria, (tenths ?? 0) / 10);
   const decided = decide(standing, tested, rubric);
   return {
     ...(application.id !== undefined && { id: application.id }),
-    score: standing.test === null ? null : total,
+    score: tenths === null ? null : tenths / 10,
     decision: decided.decision,
     reasons: findReasons(decided, grades, criteria),
     requirements: tested.map(({ id, status, code, params }) => ({ id, status, code, params })),

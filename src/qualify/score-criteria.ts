@@ -41,13 +41,11 @@ const rateInterview = (criterion: RubricCriterion, interview: Interview): Rated 
   };
 };
 
-/** What all criteria bring, in the rubric's order, and the figures a decision is made on, in tenths of a point. */
+/** What all criteria bring, in the rubric's order. */
 export interface Scored {
   readonly criteria: CriterionScore[];
-  /** Null when nothing could be scored. */
+  /** The score in tenths of a point. Null when no answer to the test was scored, or nothing at all. */
   readonly tenths: number | null;
-  /** Points and most points of the test alone. */
-  readonly test: { readonly points: number; readonly maxPoints: number };
 }
 
 export const scoreCriteria = (
@@ -60,17 +58,15 @@ export const scoreCriteria = (
       ? rateTest(criterion, grades[criterion.id as TaskId])
       : rateInterview(criterion, interview),
   );
-  const shares = sharePoints(rated.map(({ criterion, rating }) => ({ weight: criterion.weight, rating })));
+  const tests = rated.filter(({ criterion }) => criterion.group === "test" && criterion.weight > 0);
+  const isTested = tests.length === 0 || tests.some(({ rating }) => rating !== null);
+  const parts = rated.map(({ criterion, rating }) => ({ weight: criterion.weight, rating }));
+  const shares = isTested ? sharePoints(parts) : null;
   const none: Shared = { points: 0, maxPoints: 0 };
-  const test = { points: 0, maxPoints: 0 };
   const criteria = rated.map(({ criterion, status, rating, evidence }, i): CriterionScore => {
     const { points, maxPoints } = shares?.shared[i] ?? none;
-    if (criterion.group === "test") {
-      test.points += points;
-      test.maxPoints += maxPoints;
-    }
     const { id, group, weight } = criterion;
     return { id, group, status, rating, weight, points: points / 10, maxPoints: maxPoints / 10, evidence };
   });
-  return { criteria, tenths: shares?.tenths ?? null, test };
+  return { criteria, tenths: shares?.tenths ?? null };
 };

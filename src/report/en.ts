@@ -74,8 +74,6 @@ export const en: Words = {
       `The test alone comes to ${params.figure} of 100; ${word("decision")} needs ${params.atLeast}.`,
     "condition-total": ({ params, word }) =>
       `The score is ${params.figure}; ${word("decision")} needs ${params.atLeast}.`,
-    "condition-standing": ({ params, word }) =>
-      `The standing is ${params.figure}; ${word("decision")} needs ${params.atLeast}.`,
     "condition-weakest-answer": ({ params, word }) =>
       `The weakest answer comes to ${params.figure} of 100; ${word("decision")} needs ${params.atLeast}.`,
     "condition-answers-scored": ({ params, word }) =>

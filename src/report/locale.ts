@@ -17,7 +17,6 @@ export const REASON_CODES = [
   "no-answers",
   "condition-test",
   "condition-total",
-  "condition-standing",
   "condition-weakest-answer",
   "condition-answers-scored",
   "band",

@@ -63,8 +63,6 @@ export const yue: Words = {
       `淨計測驗得 ${params.figure} 分(100 分滿分),「${word("decision")}」要有 ${params.atLeast} 分。`,
     "condition-total": ({ params, word }) =>
       `總分 ${params.figure},「${word("decision")}」要有 ${params.atLeast} 分。`,
-    "condition-standing": ({ params, word }) =>
-      `成績 ${params.figure},「${word("decision")}」要有 ${params.atLeast} 分。`,
     "condition-weakest-answer": ({ params, word }) =>
       `最弱嗰題得 ${params.figure} 分(100 分滿分),「${word("decision")}」要有 ${params.atLeast} 分。`,
     "condition-answers-scored": ({ params, word }) =>

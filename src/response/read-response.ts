@@ -8,6 +8,7 @@ import type { TaskId } from "../task/task.js";
 import { countCharacters, isHan } from "../text/characters.js";
 import { findClauses, findSentences } from "../text/clauses.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
+import { isNothing } from "../text/nothing.js";
 import type { Span } from "../text/span.js";
 
 /** An everyday spelling or a slip in an answer; offsets are into the answer as given. */
@@ -16,18 +17,26 @@ interface Slip extends Span {
   readonly confidence: SpellingConfidence;
 }
 
+/** A stretch of an answer that stands in another one; offsets are into the answer as given. */
+export interface Shared extends Span {
+  /** The other answer. */
+  readonly of: TaskId;
+}
+
 /** A written answer, read once for all checks. */
 export interface ReadResponse {
   readonly task: TaskId;
   /** The answer exactly as it was given. */
   readonly given: string;
-  /** The candidate's own words, folded and respelt; stretches copied from the prompt are blank. */
+  /** The candidate's own words, folded and respelt; what is copied from a prompt or another answer is blank. */
   readonly folded: FoldedText;
   /** Sentences and clauses of `folded`. */
   readonly sentences: readonly Span[];
   readonly clauses: readonly Span[];
-  /** Stretches copied from the prompt; offsets into `given`. */
+  /** Stretches copied from a prompt of the test; offsets into `given`. */
   readonly copied: readonly Span[];
+  /** Stretches that another answer of the candidate holds as well and counts. */
+  readonly shared: readonly Shared[];
   /** Own characters: Han, and Latin words counted as two characters each. */
   readonly length: number;
   readonly slips: readonly Slip[];
@@ -50,14 +59,34 @@ const lengthOf = (text: string): number => {
   return countCharacters(text, isHan) + 2 * words;
 };
 
-/** Whether an answer holds no letter of any script. */
-export const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+const DECLINED =
+  /^\s*(?:唔想答|唔答|唔識答|唔识答|不想答|不答|不會|不会|pass|skip|no answer|idk|\?+)[\s。.!]*$/iu;
 
-/** Reads an answer to a task. Linear in its length; never throws. */
-export const readResponse = (given: string, task: TaskId): ReadResponse => {
-  const copied = findCopied(fold(given), task);
+/** Whether an answer is none: blank, without a letter of any script, "none", 冇, "pass". */
+export const isUnanswered = (text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) || isNothing(text) || DECLINED.test(text);
+
+const inOrder = (spans: readonly Span[]): Span[] => {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+};
+
+/**
+ * Reads an answer to a task. Linear in its length; never throws.
+ *
+ * @param shared stretches that stand in another answer, which counts them
+ */
+export const readResponse = (given: string, task: TaskId, shared: readonly Shared[] = []): ReadResponse => {
+  const copied = findCopied(fold(given));
+  const left = inOrder([...copied, ...shared]);
   const script = detectScript(given);
-  const own = fold(blank(given, copied));
+  const own = fold(blank(given, left));
   const misspellings = findMisspellings(own, script.label);
   const folded: FoldedText = { ...respell(own, misspellings), given };
   return {
@@ -67,13 +96,14 @@ export const readResponse = (given: string, task: TaskId): ReadResponse => {
     sentences: findSentences(folded),
     clauses: findClauses(folded),
     copied,
+    shared,
     length: lengthOf(folded.text),
     slips: misspellings.map(({ start, end, right, confidence }) => ({
       ...givenSpan(own, start, end),
       right,
       confidence,
     })),
-    language: detectLanguage(given, { ignore: copied }),
+    language: detectLanguage(given, { ignore: left }),
     script,
   };
 };

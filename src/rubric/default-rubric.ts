@@ -196,7 +196,9 @@ export const defaultRubric: Readonly<Rubric> = deepFreeze<Rubric>({
   ],
   unknown: "ignore",
   decision: {
-    standing: "best",
+    // What is preferred lifts a test that is nearly good enough, and never sinks one.
+    standing: "test",
+    lift: 6,
     bands: [
       { decision: "not-qualified", from: 0 },
       { decision: "review", from: 40 },
@@ -205,21 +207,9 @@ export const defaultRubric: Readonly<Rubric> = deepFreeze<Rubric>({
     conditions: [
       {
         decision: "qualified",
-        measure: "test",
-        atLeast: 66,
-        rationale: "A good interview may lift a test that is nearly good enough, not one that is not.",
-      },
-      {
-        decision: "qualified",
         measure: "answers-scored",
         atLeast: 100,
         rationale: "A task that was not put leaves a part of the test unknown.",
-      },
-      {
-        decision: "review",
-        measure: "test",
-        atLeast: 36,
-        rationale: "The same one step below.",
       },
     ],
   },

@@ -56,11 +56,13 @@ const requirement = strict("a requirement", {
   source: reason.optional(),
 });
 
-const measure = oneOf(["test", "total", "standing", "weakest-answer", "answers-scored"]);
+const measure = oneOf(["test", "total", "weakest-answer", "answers-scored"]);
 
 const policy = strict("the decision policy", {
-  /** What the bands are read on. `best`: the better of the test alone and everything together. */
-  standing: oneOf(["total", "test", "best"]),
+  /** What the bands are read on: the score, or the test alone with its lift. */
+  standing: oneOf(["total", "test"]),
+  /** Points that a full interview adds to the test; they lift, and nothing in the interview takes off. */
+  lift: number("lift", 0, 100),
   /** Half-open bands, from their lower edge up to the next; ascending, the first from 0. */
   bands: z
     .array(strict("a band", { decision, from: number("lower edge", 0, 100) }), { error: "a list of bands" })

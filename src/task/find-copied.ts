@@ -1,24 +1,7 @@
-import { isHan } from "../text/characters.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
+import { type Token, tokensOf } from "../text/tokens.js";
 import { prompts } from "./prompts.js";
-import type { TaskId } from "./task.js";
-
-/** A Han character or a Latin word; what stands between is no part of a comparison. */
-interface Token extends Span {
-  readonly text: string;
-  readonly han: boolean;
-}
-
-const TOKEN = /\p{Script=Han}|[a-z0-9\u00c0-\u024f]+/gu;
-
-const tokensOf = (text: string): Token[] =>
-  [...text.matchAll(TOKEN)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    han: isHan(match[0].codePointAt(0) as number),
-  }));
 
 /** Tokens of a seed: as many in a row must be the prompt's own for a stretch to begin to look copied. */
 const SEED = { han: 4, latin: 3 } as const;
@@ -40,27 +23,23 @@ const seedOf = (tokens: readonly Token[], at: number): { key: string; length: nu
   return run.length < length ? null : { key: run.map((token) => token.text).join(" "), length };
 };
 
-/** Where each seed stands in the prompts of a task; the English prompt is placed far behind the Chinese one. */
+/** Where each seed stands in the prompts, of all tasks and in both languages, one far behind the other. */
 type Places = ReadonlyMap<string, readonly number[]>;
 const APART = 10_000;
 
-const places = new Map<TaskId, Places>();
+let places: Places | undefined;
 
-const placesOf = (task: TaskId): Places => {
-  let found = places.get(task);
-  if (!found) {
-    const made = new Map<string, number[]>();
-    for (const [i, prompt] of [prompts[task].prompt.yue, prompts[task].prompt.en].entries()) {
-      const tokens = tokensOf(fold(prompt).text);
-      for (const at of tokens.keys()) {
-        const seed = seedOf(tokens, at);
-        if (seed) made.set(seed.key, [...(made.get(seed.key) ?? []), i * APART + at]);
-      }
+const readPlaces = (): Places => {
+  const made = new Map<string, number[]>();
+  const all = Object.values(prompts).flatMap(({ prompt }) => [prompt.yue, prompt.en]);
+  for (const [i, prompt] of all.entries()) {
+    const tokens = tokensOf(fold(prompt).text);
+    for (const at of tokens.keys()) {
+      const seed = seedOf(tokens, at);
+      if (seed) made.set(seed.key, [...(made.get(seed.key) ?? []), i * APART + at]);
     }
-    found = made;
-    places.set(task, found);
   }
-  return found;
+  return made;
 };
 
 /** A token of the answer that is the prompt's own, and where it stands there. */
@@ -90,10 +69,11 @@ const follows = (last: Own, next: Own): boolean => {
 };
 
 /**
- * The stretches of an answer that are its prompt, copied or lightly edited, in either language and script.
+ * The stretches of an answer that are a prompt of the test, copied or lightly edited, in either language and script.
  * Linear in the length of the text. Offsets are into the text as given.
  */
-export const findCopied = (folded: FoldedText, task: TaskId): Span[] => {
+export const findCopied = (folded: FoldedText): Span[] => {
+  places ??= readPlaces();
   const tokens = tokensOf(folded.text);
   const copied: Span[] = [];
   let run: Own[] = [];
@@ -107,7 +87,7 @@ export const findCopied = (folded: FoldedText, task: TaskId): Span[] => {
     }
     run = [];
   };
-  for (const own of ownTokens(tokens, placesOf(task))) {
+  for (const own of ownTokens(tokens, places)) {
     const last = run.at(-1);
     if (last && !follows(last, own)) close();
     run.push(own);

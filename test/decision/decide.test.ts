@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { decide, type Standing, type Tested } from "../../src/decision/decide.js";
+import { decide, type Tested } from "../../src/decision/decide.js";
+import type { Standing } from "../../src/decision/standing.js";
 import { defaultRubric, type Rubric } from "../../src/index.js";
 
-const standing = (test: number | null, total: number, answersScored = 100): Standing => ({
+/** A test, and an interview that speaks for nothing unless told. */
+const standing = (test: number | null, interview = 0, answersScored = 100): Standing => ({
   test,
-  total,
+  interview,
+  total: (test ?? 0) * 0.7 + interview * 0.3,
   weakestAnswer: 50,
   answersScored,
 });
@@ -14,28 +17,32 @@ const decision = (at: Standing, tested: readonly Tested[] = [], rubric: Rubric =
 
 describe("decide", () => {
   test.each([
-    [72, 72, "qualified"],
-    [71.9, 71.9, "review"],
-    [40, 40, "review"],
-    [39.9, 39.9, "not-qualified"],
-    [0, 0, "not-qualified"],
-    [100, 100, "qualified"],
-  ] as const)("bands are half-open: test %d, total %d is %s", (test, total, expected) => {
-    expect(decision(standing(test, total))).toBe(expected);
+    [72, "qualified"],
+    [71.9, "review"],
+    [40, "review"],
+    [39.9, "not-qualified"],
+    [0, "not-qualified"],
+    [100, "qualified"],
+  ] as const)("bands are half-open: a test of %d is %s", (test, expected) => {
+    expect(decision(standing(test))).toBe(expected);
   });
 
   test("an interview lifts a test that is nearly good enough, not one that is not, and sinks none", () => {
-    expect(decision(standing(68, 75))).toBe("qualified");
-    expect(decision(standing(60, 75))).toBe("review");
-    expect(decision(standing(90, 63))).toBe("qualified");
+    expect(decision(standing(66, 100))).toBe("qualified");
+    expect(decision(standing(65.9, 100))).toBe("review");
+    expect(decision(standing(69, 50))).toBe("qualified");
+    expect(decision(standing(68.9, 50))).toBe("review");
+    expect(decision(standing(72, 0))).toBe("qualified");
+    expect(decision(standing(34, 100))).toBe("review");
+    expect(decision(standing(33, 100))).toBe("not-qualified");
   });
 
   test("knock-outs lower a decision as the rubric says, whatever the score", () => {
-    expect(decision(standing(95, 95), [missed("weekly-hours")])).toBe("not-qualified");
-    expect(decision(standing(95, 95), [missed("english-reading")])).toBe("not-qualified");
-    expect(decision(standing(95, 95), [missed("answers-in-cantonese", 1)])).toBe("review");
-    expect(decision(standing(95, 95), [missed("answers-in-cantonese", 2)])).toBe("not-qualified");
-    expect(decision(standing(10, 10), [missed("answers-in-cantonese", 1)])).toBe("not-qualified");
+    expect(decision(standing(95), [missed("weekly-hours")])).toBe("not-qualified");
+    expect(decision(standing(95), [missed("english-reading")])).toBe("not-qualified");
+    expect(decision(standing(95), [missed("answers-in-cantonese", 1)])).toBe("review");
+    expect(decision(standing(95), [missed("answers-in-cantonese", 2)])).toBe("not-qualified");
+    expect(decision(standing(10), [missed("answers-in-cantonese", 1)])).toBe("not-qualified");
   });
 
   test("what is unknown is ignored, or left to a person where the rubric says so", () => {
@@ -46,38 +53,70 @@ describe("decide", () => {
       code: "hours-not-asked",
       params: {},
     };
-    expect(decision(standing(90, 90), [unknown])).toBe("qualified");
-    expect(decision(standing(90, 90), [unknown], { ...defaultRubric, unknown: "review" })).toBe("review");
-    expect(decision(standing(10, 10), [unknown], { ...defaultRubric, unknown: "review" })).toBe(
-      "not-qualified",
-    );
+    expect(decision(standing(90), [unknown])).toBe("qualified");
+    expect(decision(standing(90), [unknown], { ...defaultRubric, unknown: "review" })).toBe("review");
+    expect(decision(standing(10), [unknown], { ...defaultRubric, unknown: "review" })).toBe("not-qualified");
   });
 
   test("a part of the test that was not put leaves the decision to a person at best", () => {
-    expect(decision(standing(95, 95, 67))).toBe("review");
+    expect(decision(standing(95, 0, 67))).toBe("review");
   });
 
   test("without any scored answer a person decides, unless something knocks out", () => {
-    expect(decide(standing(null, 0), [], defaultRubric)).toMatchObject({
+    expect(decide(standing(null), [], defaultRubric)).toMatchObject({
       decision: "review",
       reasons: [{ code: "no-answers" }],
     });
-    expect(decision(standing(null, 0), [missed("weekly-hours")])).toBe("not-qualified");
+    expect(decision(standing(null), [missed("weekly-hours")])).toBe("not-qualified");
   });
 
-  test("says first what decided", () => {
-    const { reasons } = decide(standing(95, 95), [missed("weekly-hours")], defaultRubric);
-    expect(reasons[0]).toMatchObject({ code: "weekly-hours", params: { atMost: "not-qualified" } });
-    expect(reasons.at(-1)).toMatchObject({ code: "band" });
+  test("says first what decided: the hardest knock-out, then the softer ones, the band last", () => {
+    const { reasons } = decide(
+      standing(95),
+      [missed("answers-in-cantonese"), missed("weekly-hours")],
+      defaultRubric,
+    );
+    expect(reasons.map(({ code, params }) => [code, params.atMost])).toEqual([
+      ["weekly-hours", "not-qualified"],
+      ["answers-in-cantonese", "review"],
+      ["band", undefined],
+    ]);
   });
 
-  test("reads the bands on what the rubric says: the test, the total, or the better of both", () => {
-    const by = (basis: "test" | "total" | "best") => ({
-      ...defaultRubric,
-      decision: { ...defaultRubric.decision, standing: basis, conditions: [] },
+  test("tells the band, what it was read on, and where the next one begins", () => {
+    expect(decide(standing(50, 50), [], defaultRubric).reasons.at(-1)).toEqual({
+      code: "band",
+      params: { decision: "review", standing: 53, test: 50, from: 40, next: "qualified", nextFrom: 72 },
     });
-    expect(decision(standing(80, 60), [], by("test"))).toBe("qualified");
-    expect(decision(standing(80, 60), [], by("total"))).toBe("review");
-    expect(decision(standing(80, 60), [], by("best"))).toBe("qualified");
+  });
+
+  test("reads the bands on what the rubric says: the test with its lift, or the score", () => {
+    const by = (basis: "test" | "total", lift: number) => ({
+      ...defaultRubric,
+      decision: { ...defaultRubric.decision, standing: basis, lift },
+    });
+    expect(decision(standing(80, 20), [], by("test", 0))).toBe("qualified");
+    expect(decision(standing(80, 20), [], by("total", 0))).toBe("review");
+    expect(decision(standing(50, 50), [], by("test", 44))).toBe("qualified");
+  });
+
+  test("a decision that fails a condition gives way to the next lower one", () => {
+    const rubric: Rubric = {
+      ...defaultRubric,
+      decision: {
+        ...defaultRubric.decision,
+        conditions: [
+          { decision: "qualified", measure: "weakest-answer", atLeast: 60 },
+          { decision: "review", measure: "weakest-answer", atLeast: 55 },
+        ],
+      },
+    };
+    const { decision: given, reasons } = decide(standing(95), [], rubric);
+    expect(given).toBe("not-qualified");
+    expect(reasons.map(({ code, params }) => [code, params.decision])).toEqual([
+      ["condition-weakest-answer", "qualified"],
+      ["condition-weakest-answer", "review"],
+      ["band", "qualified"],
+    ]);
   });
 });

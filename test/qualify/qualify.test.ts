@@ -214,6 +214,38 @@ describe("qualify", () => {
     }
   });
 
+  test("more in the interview never gives a worse decision", () => {
+    const ladder = ["not-qualified", "review", "qualified"];
+    const interview = fc.record(
+      {
+        platformExperience: fc.constantFrom(
+          "none",
+          "6 months of prompt writing on Outlier",
+          "3 years of prompt writing on Outlier",
+        ),
+        portfolio: fc.constantFrom("", "一本詩集", "三本粵語小說"),
+        cantoneseWritingYears: fc.nat(20),
+        hoursPerWeek: fc.integer({ min: 10, max: 40 }),
+        aiTools: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    );
+    const better: Record<string, unknown> = FULL_INTERVIEW;
+    fc.assert(
+      fc.property(
+        interview,
+        fc.constantFrom(...Object.keys(FULL_INTERVIEW)),
+        fc.constantFrom(...applications),
+        (given, key, { responses }) => {
+          const before = qualify({ interview: given, responses }).decision;
+          const after = qualify({ interview: { ...given, [key]: better[key] }, responses }).decision;
+          expect(ladder.indexOf(after)).toBeGreaterThanOrEqual(ladder.indexOf(before));
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   test("decides on the sample candidates as the raters do in four of five, and never turns their decision round", () => {
     const decisions = applications.map(({ id, responses }) => ({
       id,

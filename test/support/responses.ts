@@ -14,6 +14,7 @@ export const demanded = (task: TaskId, text: string): DemandedResponse => {
   return {
     ...response,
     demands: new Map(demandChecks[task].map((check) => [nameOf(check.meta), check.find(response)])),
+    answers: task,
   };
 };
 

@@ -1,22 +1,9 @@
 import { defineAdvisory } from "../../check/define.js";
-import type { ReadResponse } from "../../response/read-response.js";
-
-/** Runs of six characters: two texts on their own share hardly any. */
-const GRAM = 6;
-/** Shorter texts may be alike by chance. */
-const LEAST = 20;
-const SAME = 0.5;
-
-const gramsOf = (response: ReadResponse): Set<string> => {
-  const letters = response.folded.text.replace(/[^\p{L}\p{N}]/gu, "");
-  const grams = new Set<string>();
-  for (let at = 0; at + GRAM <= letters.length; at += 1) grams.add(letters.slice(at, at + GRAM));
-  return grams;
-};
+import { evidenceAt } from "../../check/evidence.js";
 
 /**
- * Raised by an answer of which half or more stands in another answer of the same candidate as well. Not by a greeting
- * or a sign-off in both e-mails.
+ * Raised by stretches of twenty characters or more that another answer of the same candidate holds as well, in the
+ * answer whose task they do less. Not by a greeting or a sign-off in both e-mails. They count once, in the other one.
  */
 export const duplicateAnswer = defineAdvisory({
   meta: {
@@ -24,14 +11,6 @@ export const duplicateAnswer = defineAdvisory({
     name: { en: "repeats another answer", yue: "同另一題嘅答案重複" },
     question: "Is it another answer over again?",
   },
-  find: (response, others) => {
-    if (response.length < LEAST) return [];
-    const own = gramsOf(response);
-    return others.flatMap((other) => {
-      const shared = [...gramsOf(other)].filter((gram) => own.has(gram)).length;
-      return own.size > 0 && shared / own.size >= SAME
-        ? [{ code: "duplicate-answer", params: { of: other.task } }]
-        : [];
-    });
-  },
+  find: ({ given, shared }) =>
+    shared.map(({ of, ...span }) => evidenceAt(given, span, "duplicate-answer", { of })),
 });

@@ -1,16 +1,20 @@
 import { defineRequirement } from "../../check/define.js";
-import { isBlank } from "../../response/read-response.js";
 import { TASK_IDS } from "../../task/task.js";
 
-/** Every task has an answer. A task that was not put is unknown, not missed. */
+/**
+ * Every task has an answer with something of its own in it: a copied prompt, or another answer over again, is none. A
+ * task that was not put is unknown, not missed.
+ */
 export const tasksAnswered = defineRequirement({
   meta: {
     id: "requirement/tasks-answered",
     name: { en: "Every task answered", yue: "每題都有答" },
     question: "Is every task answered?",
   },
-  test: ({ responses }) => {
-    const missed = TASK_IDS.filter((task) => responses[task] !== undefined && isBlank(responses[task]));
+  test: ({ responses, grades }) => {
+    const missed = TASK_IDS.filter(
+      (task) => grades[task].status === "scored" && grades[task].language.label === "none",
+    );
     const notAsked = TASK_IDS.filter((task) => responses[task] === undefined);
     if (missed.length > 0) {
       return {

@@ -1,9 +1,10 @@
 import { type Evidence, evidenceOf } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
+import { isNothing } from "../../text/nothing.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
-import { isNothing, isTooLong } from "../nothing.js";
+import { isTooLong } from "../nothing.js";
 import { type AnswerStatus, EDUCATION_LEVELS, type EducationLevel } from "../types.js";
 import table from "./education.tsv";
 

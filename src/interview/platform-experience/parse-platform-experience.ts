@@ -1,7 +1,8 @@
 import { type Evidence, evidenceOf } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
+import { isNothing } from "../../text/nothing.js";
 import { overlaps, type Span } from "../../text/span.js";
-import { deniesAnything, isNothing, isTooLong, saysNothing } from "../nothing.js";
+import { deniesAnything, isTooLong, saysNothing } from "../nothing.js";
 import { splitClauses } from "../time/clauses.js";
 import { findSpells } from "../time/find-spells.js";
 import { type MonthIndex, monthIndex } from "../time/month.js";

@@ -1,9 +1,9 @@
 import type { FoldedText } from "../../text/fold.js";
+import { isNothing } from "../../text/nothing.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { findQuotes } from "../../text/quotes.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
-import { isNothing } from "../nothing.js";
 import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "../time/numbers.js";
 import { findLinks, type Link } from "./find-links.js";
 import table from "./works.tsv";

@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { fold } from "../../text/fold.js";
-import { isNothing, isTooLong, saysNothing } from "../nothing.js";
+import { isNothing } from "../../text/nothing.js";
+import { isTooLong, saysNothing } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { splitClauses } from "./clauses.js";
 import { findSpells } from "./find-spells.js";

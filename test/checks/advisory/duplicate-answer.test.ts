@@ -1,19 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { duplicateAnswer } from "../../../src/checks/advisory/duplicate-answer.js";
-import { readResponse } from "../../../src/response/read-response.js";
-import { demanded, GOOD } from "../../support/responses.js";
+import { qualify } from "../../../src/index.js";
+import { GOOD } from "../../support/responses.js";
+
+const raised = (responses: Record<string, string>) =>
+  qualify({ interview: {}, responses }).advisories.filter(({ code }) => code === "duplicate-answer");
 
 describe("advisory/duplicate-answer", () => {
-  test("raised by one text for two tasks, and tells which", () => {
-    const other = readResponse(GOOD.professionalEmail, "professionalEmail");
-    const [evidence] = duplicateAnswer.find(demanded("persuasiveEmail", `${GOOD.professionalEmail}多謝!`), [
-      other,
-    ]);
-    expect(evidence?.params).toEqual({ of: "professionalEmail" });
+  test("raised by one text for two tasks, in the one that it does less, and tells which is the other", () => {
+    const twice = `${GOOD.professionalEmail}多謝!`;
+    const [advisory] = raised({ ...GOOD, persuasiveEmail: twice });
+    expect(advisory?.params).toEqual({ of: "professionalEmail", task: "persuasiveEmail" });
+    expect(twice.slice(advisory?.start, advisory?.end)).toBe(advisory?.text);
+    const [other] = raised({ ...GOOD, professionalEmail: GOOD.persuasiveEmail });
+    expect(other?.params).toEqual({ of: "persuasiveEmail", task: "professionalEmail" });
   });
 
   test("not raised by two e-mails of one writer", () => {
-    const other = readResponse(GOOD.professionalEmail, "professionalEmail");
-    expect(duplicateAnswer.find(demanded("persuasiveEmail", GOOD.persuasiveEmail), [other])).toEqual([]);
+    expect(raised(GOOD)).toEqual([]);
   });
 });

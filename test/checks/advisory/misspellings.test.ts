@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { misspellings } from "../../../src/checks/advisory/misspellings.js";
 import { demanded } from "../../support/responses.js";
 
-const find = (text: string) => misspellings.find(demanded("character", text), []);
+const find = (text: string) => misspellings.find(demanded("character", text));
 
 describe("advisory/misspellings", () => {
   test("raised by everyday spelling throughout, counting it", () => {

@@ -3,7 +3,7 @@ import { noEmailForm } from "../../../src/checks/advisory/no-email-form.js";
 import type { TaskId } from "../../../src/index.js";
 import { demanded, GOOD } from "../../support/responses.js";
 
-const raised = (task: TaskId, text: string) => noEmailForm.find(demanded(task, text), []).length > 0;
+const raised = (task: TaskId, text: string) => noEmailForm.find(demanded(task, text)).length > 0;
 
 describe("advisory/no-email-form", () => {
   test("raised by an e-mail in one line", () => {

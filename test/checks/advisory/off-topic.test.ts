@@ -3,7 +3,7 @@ import { offTopic } from "../../../src/checks/advisory/off-topic.js";
 import type { TaskId } from "../../../src/index.js";
 import { demanded, GOOD } from "../../support/responses.js";
 
-const raised = (task: TaskId, text: string) => offTopic.find(demanded(task, text), []).length > 0;
+const raised = (task: TaskId, text: string) => offTopic.find(demanded(task, text)).length > 0;
 
 describe("advisory/off-topic", () => {
   test.each([

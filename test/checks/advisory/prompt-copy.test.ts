@@ -3,7 +3,7 @@ import { promptCopy } from "../../../src/checks/advisory/prompt-copy.js";
 import { tasks } from "../../../src/index.js";
 import { demanded, GOOD } from "../../support/responses.js";
 
-const find = (task: keyof typeof tasks, text: string) => promptCopy.find(demanded(task, text), []);
+const find = (task: keyof typeof tasks, text: string) => promptCopy.find(demanded(task, text));
 
 describe("advisory/prompt-copy", () => {
   test.each(Object.values(tasks))("finds the prompt of $id in Chinese and in English", ({ id, prompt }) => {

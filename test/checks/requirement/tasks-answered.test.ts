@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tasksAnswered } from "../../../src/checks/requirement/tasks-answered.js";
+import { tasks } from "../../../src/index.js";
 import { candidate } from "../../support/candidates.js";
 import { GOOD } from "../../support/responses.js";
 
@@ -10,4 +11,22 @@ test("requirement/tasks-answered: met by three answers, missed by an empty one, 
   expect(status(GOOD)).toBe("met");
   expect(status({ ...GOOD, character: " \n " })).toBe("not-met");
   expect(status({ character: GOOD.character })).toBe("unknown");
+});
+
+test.each([
+  "none",
+  "冇",
+  "n/a",
+  "唔識答",
+  "pass",
+  "...",
+  "???",
+  tasks.character.prompt.yue,
+  tasks.character.prompt.en,
+])("requirement/tasks-answered: %j is no answer", (character) => {
+  expect(status({ ...GOOD, character })).toBe("not-met");
+});
+
+test("requirement/tasks-answered: one text for two tasks answers one", () => {
+  expect(status({ ...GOOD, persuasiveEmail: GOOD.professionalEmail })).toBe("not-met");
 });

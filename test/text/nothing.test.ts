@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isNothing } from "../../src/interview/nothing.js";
+import { isNothing } from "../../src/text/nothing.js";
 
 test.each(["", "  ", "none", "None.", "n/a", "冇", "没有", "未有", "-", "zero", "冇呀"])(
   "%j says nothing",
