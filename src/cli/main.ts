@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
 import { Command, Option } from "commander";
 import { VERSION } from "../qualify/version.js";
+import { openOut } from "./out-file.js";
 import { FORMATS, type ScoreOptions, type Streams, scoreFiles } from "./score.js";
-import { fileError, UsageError } from "./usage-error.js";
+import { UsageError } from "./usage-error.js";
 
 const EXAMPLES = `
 Examples:
@@ -19,16 +19,6 @@ Examples:
 
 Exit code: 0 when all was scored, 1 when something was not, 2 when the program was used wrongly.`;
 
-const openOut = async (path: string): Promise<WriteStream> => {
-  const stream = createWriteStream(path);
-  try {
-    await once(stream, "open");
-  } catch (error) {
-    throw fileError(path, error);
-  }
-  return stream;
-};
-
 const streamsTo = (out: NodeJS.WritableStream, columns: number | undefined): Streams => ({
   stdin: process.stdin,
   write: async (text) => {
@@ -39,13 +29,17 @@ const streamsTo = (out: NodeJS.WritableStream, columns: number | undefined): Str
 });
 
 const score = async (files: string[], options: ScoreOptions & { out?: string }): Promise<void> => {
-  const file = options.out === undefined ? undefined : await openOut(options.out);
-  const streams = streamsTo(file ?? process.stdout, file ? undefined : process.stdout.columns);
-  process.exitCode = await scoreFiles(files, options, streams);
-  if (file) {
-    file.end();
-    await once(file, "close");
+  const { out, rubric } = options;
+  const file =
+    out === undefined ? undefined : await openOut(out, rubric === undefined ? files : [...files, rubric]);
+  const streams = streamsTo(file?.stream ?? process.stdout, file ? undefined : process.stdout.columns);
+  let scored = { exitCode: 2, applications: 0 };
+  try {
+    scored = await scoreFiles(files, options, streams);
+  } finally {
+    await file?.close(scored.applications > 0);
   }
+  process.exitCode = scored.exitCode;
 };
 
 const program = new Command("canto-qualify")
@@ -66,7 +60,10 @@ program
   .addOption(new Option("--format <format>", "how to write results").choices(FORMATS).default("table"))
   .addOption(new Option("--lang <language>", "language of the table").choices(["en", "yue"]).default("en"))
   .option("--rubric <file>", "a rubric of your own, as JSON")
-  .option("--explain <id>", "below the table, explain one application in full")
+  .option(
+    "--explain <id>",
+    "below the table, explain one application in full, by the id that the table shows",
+  )
   .option("--out <file>", "write to a file instead of the terminal")
   .action(score);
 

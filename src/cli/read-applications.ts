@@ -7,7 +7,9 @@ export type Entry =
   | { readonly file: string; readonly line: number; readonly value: unknown }
   | { readonly file: string; readonly line: number; readonly problem: string };
 
-const isBlank = (text: string): boolean => text.trim() === "";
+const isBlank = ({ text }: Line): boolean => text?.trim() === "";
+
+const NOT_UTF8 = "expected text in UTF-8, found other bytes";
 
 /** The parser's own words without the text that it quotes from the line. */
 const problemOf = (error: unknown): string => {
@@ -18,7 +20,8 @@ const problemOf = (error: unknown): string => {
   return `expected JSON, found something else${position === undefined ? "" : ` at character ${Number(position) + 1}`}`;
 };
 
-const parse = (text: string): { value: unknown } | { problem: string } => {
+const parse = (text: string | null): { value: unknown } | { problem: string } => {
+  if (text === null) return { problem: NOT_UTF8 };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
@@ -26,15 +29,18 @@ const parse = (text: string): { value: unknown } | { problem: string } => {
   }
 };
 
-const textOf = async (first: Line, lines: AsyncIterator<Line>): Promise<string> => {
-  const parts = [first.text];
-  for (let next = await lines.next(); !next.done; next = await lines.next()) parts.push(next.value.text);
-  return parts.join("\n");
+const allOf = async (first: Line, lines: AsyncIterator<Line>): Promise<Line[]> => {
+  const all = [first];
+  for (let next = await lines.next(); !next.done; next = await lines.next()) all.push(next.value);
+  return all;
 };
 
+const textOf = (lines: readonly Line[]): string | null =>
+  lines.some(({ text }) => text === null) ? null : lines.map(({ text }) => text).join("\n");
+
 /** Whether a first line begins something that goes on: a list, or an object spread over lines. */
-const isWholeFile = (first: string): boolean => {
-  const text = first.trim();
+const isWholeFile = (first: Line): boolean => {
+  const text = first.text?.trim() ?? "";
   return (
     text.startsWith("[") ||
     text === "{" ||
@@ -49,27 +55,25 @@ const isWholeFile = (first: string): boolean => {
 export async function* readApplications(file: string, stdin: Readable): AsyncGenerator<Entry> {
   const lines = readLines(file, stdin)[Symbol.asyncIterator]();
   let next = await lines.next();
-  while (!next.done && isBlank(next.value.text)) next = await lines.next();
+  while (!next.done && isBlank(next.value)) next = await lines.next();
   if (next.done) throw new UsageError(`${file}: expected applications, found nothing`);
   const first = next.value;
-  if (isWholeFile(first.text)) {
-    const whole = await textOf(first, lines);
-    const parsed = parse(whole);
+  if (isWholeFile(first)) {
+    const all = await allOf(first, lines);
+    const parsed = parse(textOf(all));
     if ("value" in parsed) {
       const values = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
       if (values.length === 0) throw new UsageError(`${file}: expected applications, found an empty list`);
       for (const [i, value] of values.entries()) yield { file, line: i + 1, value };
       return;
     }
-    if (first.text.trim().startsWith("[")) throw new UsageError(`${file}: ${parsed.problem}`);
+    if (first.text?.trim().startsWith("[")) throw new UsageError(`${file}: ${parsed.problem}`);
     // Its first line was broken, not spread over several: take the lines one by one after all.
-    for (const [i, text] of whole.split("\n").entries()) {
-      if (!isBlank(text)) yield { file, line: first.number + i, ...parse(text) };
-    }
+    for (const line of all) if (!isBlank(line)) yield { file, line: line.number, ...parse(line.text) };
     return;
   }
   for (; !next.done; next = await lines.next()) {
-    const { number, text } = next.value;
-    if (!isBlank(text)) yield { file, line: number, ...parse(text) };
+    const line = next.value;
+    if (!isBlank(line)) yield { file, line: line.number, ...parse(line.text) };
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
-import { type Qualification, type Rubric, safeQualify } from "../index.js";
+import type { Qualification, Rubric } from "../index.js";
+import { safeScore } from "../qualify/qualify.js";
 import { type Language, LOCALES } from "../report/locales.js";
 import { type Row, rank, rowOf } from "../report/rank.js";
 import { renderText } from "../report/render-text.js";
@@ -67,12 +68,12 @@ const failureOf = (entry: Entry, error: Failure["error"]): Failure => {
   return { ...(id !== undefined && { id }), line: entry.line, error };
 };
 
-const scoreEntry = (entry: Entry, rubric: Rubric | undefined): Qualification | Failure => {
+const scoreEntry = (entry: Entry, rubric: Rubric): Qualification | Failure => {
   if ("problem" in entry) {
     const issue = { path: "", message: entry.problem, expected: "an application as JSON" };
     return failureOf(entry, { code: "invalid-json", issues: [issue] });
   }
-  const result = safeQualify(entry.value, { rubric });
+  const result = safeScore(entry.value, rubric);
   if (result.success) return result.data;
   return failureOf(entry, { code: result.error.code, issues: result.error.issues });
 };
@@ -103,47 +104,60 @@ const tableWriter = (streams: Streams, { lang, explain }: ScoreOptions): Writer 
   const locale = LOCALES[lang];
   const rows: Row[] = [];
   let explained: string | undefined;
+  let failed: Failure | undefined;
   return {
     add: async (result, entry) => {
-      if ("error" in result) return;
-      const row = rowOf(result, `${locale.labels.line} ${entry.line}`);
-      rows.push(row);
-      if (explain !== undefined && row.id === explain) explained = renderText(result, locale);
+      const id = result.id ?? locale.line(entry.line);
+      if ("error" in result) {
+        if (id === explain) failed = result;
+        return;
+      }
+      rows.push(rowOf(result, id));
+      if (id === explain) explained ??= renderText({ ...result, id }, locale);
     },
     end: async () => {
       if (rows.length > 0) await streams.write(renderTable(rank(rows), locale, streams.columns));
       if (explained !== undefined) await streams.write(`\n${explained}`);
+      else if (failed) throw new UsageError(`--explain: ${explain} could not be scored`);
+      else if (explain !== undefined) throw new UsageError(`--explain: no application has the id ${explain}`);
     },
   };
 };
 
+/** How a run went. */
+interface Run {
+  /** 0, or 1 when something could not be scored. */
+  readonly exitCode: number;
+  /** Applications that were met, scored or not. */
+  readonly applications: number;
+}
+
 /**
  * The `score` command: scores the applications of some files.
  *
- * @returns the exit code: 0, or 1 when something could not be scored
- * @throws UsageError when a file cannot be read at all
+ * @throws UsageError when the rubric cannot be used, or the application to explain is not there
  */
 export const scoreFiles = async (
   files: readonly string[],
   options: ScoreOptions,
   streams: Streams,
-): Promise<number> => {
-  const rubric = options.rubric === undefined ? undefined : readRubricFile(options.rubric);
+): Promise<Run> => {
+  if (options.explain !== undefined && options.format !== "table")
+    throw new UsageError(`--explain: goes with --format table, found ${options.format}`);
+  const rubric = options.rubric === undefined ? readRubric(undefined) : readRubricFile(options.rubric);
   const writers = { jsonl: jsonlWriter, json: jsonWriter, table: tableWriter };
   const writer = writers[options.format](streams, options);
-  const explain = options.explain;
   let failed = false;
-  let found = explain === undefined;
+  let applications = 0;
   for (const file of files) {
     try {
       for await (const entry of readApplications(file, streams.stdin)) {
+        applications += 1;
         const result = scoreEntry(entry, rubric);
         if ("error" in result) {
           failed = true;
           for (const issue of result.error.issues)
             streams.complain(`${file}:${entry.line}: ${issue.message}\n`);
-        } else if (result.id === explain) {
-          found = true;
         }
         await writer.add(result, entry);
       }
@@ -155,6 +169,5 @@ export const scoreFiles = async (
     }
   }
   await writer.end();
-  if (!found) throw new UsageError(`--explain: no application has the id ${explain}`);
-  return failed ? 1 : 0;
+  return { exitCode: failed ? 1 : 0, applications };
 };

@@ -1,4 +1,5 @@
 import Table from "cli-table3";
+import wrapAnsi from "wrap-ansi";
 import type { Locale } from "../report/locale.js";
 import { printable } from "../report/printable.js";
 import type { RankedRow } from "../report/rank.js";
@@ -6,7 +7,13 @@ import { say } from "../report/say.js";
 
 const LEAST_WIDTH = 60;
 /** Borders, padding and the columns before the reason. */
-const TAKEN = 48;
+const TAKEN = 56;
+
+/** As the table's cells are told: in columns of a terminal, of which a Han character takes two. */
+const wrapped = (text: string, width: number | null): string =>
+  width === null ? text : wrapAnsi(text, width, { hard: true });
+
+const figure = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
 
 /**
  * A ranked list for a terminal.
@@ -19,22 +26,20 @@ export const renderTable = (
   columns: number | undefined,
 ): string => {
   const { labels } = locale;
-  const reasonWidth = columns === undefined ? null : Math.max(LEAST_WIDTH, columns) - TAKEN;
+  const width = columns === undefined ? null : Math.max(LEAST_WIDTH, columns) - TAKEN;
   const table = new Table({
-    head: [labels.rank, labels.id, labels.score, labels.decision, labels.chiefReason],
+    head: [labels.rank, labels.id, labels.score, labels.test, labels.decision, labels.chiefReason],
     style: { head: [], border: [], compact: true },
-    colAligns: ["right", "left", "right", "left", "left"],
-    colWidths: [null, null, null, null, reasonWidth],
-    wordWrap: true,
-    wrapOnWordBoundary: locale.code === "en",
+    colAligns: ["right", "left", "right", "right", "left", "left"],
   });
   for (const row of rows) {
     table.push([
       row.rank === null ? "–" : String(row.rank),
       printable(row.id),
-      row.score === null ? "–" : row.score.toFixed(1),
+      figure(row.score),
+      figure(row.test),
       locale.decisions[row.decision] ?? row.decision,
-      row.chiefReason ? say(locale, row.chiefReason) : "",
+      row.chiefReason ? wrapped(say(locale, row.chiefReason), width) : "",
     ]);
   }
   return `${table.toString()}\n`;

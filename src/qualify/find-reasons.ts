@@ -13,7 +13,12 @@ const MOST_STRENGTHS = 2;
 const weakness = (task: TaskId, grade: ResponseGrade): Reason | null => {
   const params = { rating: grade.rating ?? 0 };
   if (grade.status !== "scored") return null;
-  if (grade.language.label === "none") return { code: "answer-empty", task, params };
+  if (grade.language.label === "none") {
+    const raised = (code: string) => grade.advisories.some((advisory) => advisory.code === code);
+    if (raised("duplicate-answer")) return { code: "answer-repeated", task, params };
+    return { code: raised("prompt-copy") ? "answer-copied" : "answer-empty", task, params };
+  }
+  if (grade.language.disguised && !grade.language.accepted) return { code: "answer-disguised", task, params };
   if (!grade.language.accepted && grade.language.label !== "neutral") {
     return { code: "answer-not-cantonese", task, params: { ...params, label: grade.language.label } };
   }

@@ -35,11 +35,9 @@ export const en: Words = {
     "not-asked": "not asked",
     "not-scored": "a person has to read it",
   },
-  levels: {
+  english: { none: "none", basic: "basic", intermediate: "intermediate", fluent: "fluent" },
+  education: {
     none: "none",
-    basic: "basic",
-    intermediate: "intermediate",
-    fluent: "fluent",
     secondary: "secondary school",
     "post-secondary": "post-secondary",
     bachelor: "bachelor's degree",
@@ -51,6 +49,8 @@ export const en: Words = {
     "length-not-stated": "says what, not how long",
     "date-needs-interview-date": "counts from a date, and the interview date is not given",
     "work-not-named": "says how long, not at what",
+    "platform-not-named": "says how long, not on which platform",
+    "not-counted": "nothing in it that can be counted as a work",
     "too-long": "far too long for an answer",
     "not-a-link": "no valid web address",
     value: "no rating for this value in the rubric",
@@ -78,8 +78,16 @@ export const en: Words = {
       `The weakest answer comes to ${params.figure} of 100; ${word("decision")} needs ${params.atLeast}.`,
     "condition-answers-scored": ({ params, word }) =>
       `Only ${params.figure}% of the test could be scored; ${word("decision")} needs ${params.atLeast}%.`,
-    band: ({ params, word }) => `Stands at ${params.standing}; ${word("decision")} begins at ${params.from}.`,
+    band: ({ params, word }) => {
+      const lifted = params.standing === params.test ? "" : `, with the interview to ${params.standing}`;
+      const next = params.next === undefined ? "" : `, ${word("next")} at ${params.nextFrom}`;
+      return `The test comes to ${params.test} of 100${lifted}; ${word("decision")} begins at ${params.from}${next}.`;
+    },
     "answer-empty": ({ task }) => `The ${task} is empty.`,
+    "answer-copied": ({ task }) => `The ${task} holds the prompt and nothing of the candidate's own.`,
+    "answer-repeated": ({ task }) => `The ${task} is another answer over again.`,
+    "answer-disguised": ({ task }) =>
+      `The ${task} looks like written Chinese with Cantonese words pasted on.`,
     "answer-not-cantonese": ({ task, word }) => `The ${task} is in ${word("label")}.`,
     "answer-off-task": ({ task }) => `The ${task} does nothing of what was asked.`,
     "demand-missed": ({ task, params, word }) => {
@@ -95,9 +103,9 @@ export const en: Words = {
     rank: "Rank",
     id: "Id",
     score: "Score",
+    test: "Test",
     decision: "Decision",
     chiefReason: "Chief reason",
-    line: "line",
     notScored: "Could not be scored",
     reasons: "Why",
     requirements: "Requirements",
@@ -106,8 +114,18 @@ export const en: Words = {
     rating: "rating",
     misspelt: "usually spelt",
     none: "none",
+    yes: "yes",
+    no: "no",
     recommendation: "This is a recommendation. A person decides.",
     byPeople: "marked by people; the machine's rating",
   },
+  faults: {
+    "simplified-script": "in Simplified script, which lowers mechanics",
+    unpunctuated: "no punctuation at all",
+  },
+  line: (number) => `line ${number}`,
   comma: ", ",
+  colon: ": ",
+  quotes: ["“", "”"],
+  brackets: [" (", ")"],
 };

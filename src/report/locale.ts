@@ -21,6 +21,9 @@ export const REASON_CODES = [
   "condition-answers-scored",
   "band",
   "answer-empty",
+  "answer-copied",
+  "answer-repeated",
+  "answer-disguised",
   "answer-not-cantonese",
   "answer-off-task",
   "demand-missed",
@@ -36,10 +39,15 @@ export const UNREAD_CODES = [
   "length-not-stated",
   "date-needs-interview-date",
   "work-not-named",
+  "platform-not-named",
+  "not-counted",
   "too-long",
   "not-a-link",
   "value",
 ] as const;
+
+/** What else than a misspelling lowers an answer's mechanics. */
+export const FAULT_CODES = ["simplified-script", "unpunctuated"] as const;
 
 /** What a message is filled with, its codes already in words. */
 export interface Filled {
@@ -73,8 +81,8 @@ export interface Words {
   readonly languages: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, string>>;
-  /** Levels of English and of education. */
-  readonly levels: Readonly<Record<string, string>>;
+  readonly english: Readonly<Record<string, string>>;
+  readonly education: Readonly<Record<string, string>>;
   readonly unread: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<ReasonCode, (filled: Filled) => string>>;
   readonly labels: Readonly<
@@ -82,9 +90,9 @@ export interface Words {
       | "rank"
       | "id"
       | "score"
+      | "test"
       | "decision"
       | "chiefReason"
-      | "line"
       | "notScored"
       | "reasons"
       | "requirements"
@@ -93,11 +101,21 @@ export interface Words {
       | "rating"
       | "misspelt"
       | "none"
+      | "yes"
+      | "no"
       | "recommendation"
       | "byPeople",
       string
     >
   >;
+  /** What else lowers an answer's mechanics, besides misspellings. */
+  readonly faults: Readonly<Record<(typeof FAULT_CODES)[number], string>>;
+  /** What a line of a file is called that holds a candidate without an id. */
+  line(number: number): string;
   /** Between the members of a list. */
   readonly comma: string;
+  /** After a name, before what there is to say of it. */
+  readonly colon: string;
+  readonly quotes: readonly [opening: string, closing: string];
+  readonly brackets: readonly [opening: string, closing: string];
 }

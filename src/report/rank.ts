@@ -5,6 +5,8 @@ import type { DecisionLabel } from "../rubric/schema.js";
 export interface Row {
   readonly id: string;
   readonly score: number | null;
+  /** The test alone, 0–100. */
+  readonly test: number | null;
   readonly decision: DecisionLabel;
   readonly chiefReason: Reason | undefined;
 }
@@ -16,10 +18,16 @@ export interface RankedRow extends Row {
 
 const ORDER: readonly DecisionLabel[] = ["qualified", "review", "not-qualified"];
 
-/** @param fallback what to call a result without an id: its place in the input */
-export const rowOf = ({ id, score, decision, reasons }: Qualification, fallback: string): Row => ({
-  id: id ?? fallback,
+const testOf = (reasons: readonly Reason[]): number | null => {
+  const test = reasons.find(({ code }) => code === "band")?.params.test;
+  return typeof test === "number" ? test : null;
+};
+
+/** @param id what to call it: its id, or its place in the input */
+export const rowOf = ({ score, decision, reasons }: Qualification, id: string): Row => ({
+  id,
   score,
+  test: testOf(reasons),
   decision,
   chiefReason: reasons[0],
 });

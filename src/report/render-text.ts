@@ -10,11 +10,16 @@ const LONGEST_QUOTE = 24;
 const MOST_QUOTES = 4;
 const BAR = 20;
 
-const quote = ({ text }: Evidence): string[] =>
-  text === undefined || text === "" ? [] : [`“${printable(shorten(text.trim(), LONGEST_QUOTE))}”`];
+const quote = ({ quotes: [opening, closing] }: Locale, text: string): string =>
+  `${opening}${printable(shorten(text.trim(), LONGEST_QUOTE))}${closing}`;
 
-const quotes = (evidence: readonly Evidence[]): string =>
-  [...new Set(evidence.flatMap(quote))].slice(0, MOST_QUOTES).join(" ");
+const quotes = (locale: Locale, evidence: readonly Evidence[]): string => {
+  const texts = evidence.flatMap(({ text }) => (text === undefined || text.trim() === "" ? [] : [text]));
+  return [...new Set(texts.map((text) => quote(locale, text)))].slice(0, MOST_QUOTES).join(" ");
+};
+
+const aside = ({ brackets: [opening, closing] }: Locale, text: string): string =>
+  `${opening}${text}${closing}`;
 
 const bar = (part: number, whole: number): string => {
   const length = whole > 0 ? Math.round((BAR * part) / whole) : 0;
@@ -28,48 +33,51 @@ const name = (words: Readonly<Record<string, string>>, key: string): string => w
 
 const measured = (locale: Locale, criterion: CriterionScore): string => {
   const value = criterion.evidence.find((one) => one.code === "value")?.params?.value;
-  if (value === undefined || typeof value === "boolean") return "";
-  return typeof value === "number" ? String(value) : name(locale.levels, value);
+  if (value === undefined) return "";
+  if (typeof value === "boolean") return value ? locale.labels.yes : locale.labels.no;
+  return typeof value === "number" ? String(value) : name(locale.education, value);
 };
 
 const criterionLine = (locale: Locale, criterion: CriterionScore): string => {
   const { id, group, status, points, maxPoints, evidence } = criterion;
   const label = name(locale.criteria, id);
   if (status !== "scored")
-    return `  ${bar(0, 1)}     –        ${label}: ${locale.statuses[status] ?? status}`;
+    return `  ${bar(0, 1)}     –         ${label}${locale.colon}${name(locale.statuses, status)}`;
   const figures = `${points.toFixed(1).padStart(5)} / ${maxPoints.toFixed(1).padEnd(5)}`;
   const from =
-    group === "interview" ? [measured(locale, criterion), quotes(evidence)].filter(Boolean).join("  ") : "";
-  return `  ${bar(points, maxPoints)} ${figures} ${label}${from ? `: ${from}` : ""}`;
+    group === "interview"
+      ? [measured(locale, criterion), quotes(locale, evidence)].filter(Boolean).join("  ")
+      : "";
+  return `  ${bar(points, maxPoints)} ${figures} ${label}${from ? `${locale.colon}${from}` : ""}`;
 };
 
 const demandLine = (locale: Locale, demand: ResponseGrade["demands"][number]): string => {
-  const count = demand.count === undefined ? "" : ` (${demand.count})`;
+  const count = demand.count === undefined ? "" : aside(locale, String(demand.count));
   const mark = demand.met ? "✓" : "✗";
-  return `    ${mark} ${name(locale.demands, demand.id)}${count}  ${quotes(demand.evidence)}`.trimEnd();
+  return `    ${mark} ${name(locale.demands, demand.id)}${count}  ${quotes(locale, demand.evidence)}`.trimEnd();
 };
 
 const responseLines = (locale: Locale, grade: ResponseGrade): string[] => {
   const title = name(locale.criteria, grade.task);
-  if (grade.status !== "scored") return [`${title}: ${locale.statuses["not-asked"]}`];
+  if (grade.status !== "scored") return [`${title}${locale.colon}${locale.statuses["not-asked"]}`];
   const sides = DIMENSIONS.map(
     (side) => `${name(locale.dimensions, side)} ${outOf(grade.dimensions[side], 4)}/4`,
   );
   const language = name(locale.languages, grade.language.label);
   const script = name(locale.scripts, grade.script.label);
-  const slips = grade.evidence.mechanics.slice(0, MOST_QUOTES).flatMap((slip) => {
-    const right = slip.params?.right;
-    return right === undefined
-      ? []
-      : [`“${printable(slip.text ?? "")}” (${locale.labels.misspelt} ${right})`];
+  const faults = grade.evidence.mechanics.slice(0, MOST_QUOTES).flatMap(({ code, text, params }) => {
+    if (text === undefined) return (locale.faults as Record<string, string>)[code] ?? [];
+    return `${quote(locale, text)}${aside(locale, `${locale.labels.misspelt} ${params?.right}`)}`;
   });
-  const machine = grade.machine ? ` (${locale.labels.byPeople} ${outOf(grade.machine.rating, 10)}/10)` : "";
+  const machine = grade.machine
+    ? aside(locale, `${locale.labels.byPeople} ${outOf(grade.machine.rating, 10)}/10`)
+    : "";
   return [
-    `${title}: ${outOf(grade.rating, 10)}/10${machine}`,
+    `${title}${locale.colon}${outOf(grade.rating, 10)}/10${machine}`,
     `    ${sides.join(locale.comma)}`,
-    `    ${language}, ${script}  ${quotes(grade.language.markers)}`.trimEnd(),
+    `    ${[language, script].join(locale.comma)}  ${quotes(locale, grade.language.markers)}`.trimEnd(),
     ...grade.demands.map((demand) => demandLine(locale, demand)),
-    ...(slips.length > 0 ? [`    ${slips.join(locale.comma)}`] : []),
+    ...(faults.length > 0 ? [`    ${faults.join(locale.comma)}`] : []),
   ];
 };
 
@@ -88,7 +96,7 @@ export const renderText = (qualification: Qualification, locale: Locale): string
     labels.requirements,
     ...requirements.map((one) => {
       const mark = one.status === "met" ? "✓" : one.status === "not-met" ? "✗" : "?";
-      return `  ${mark} ${name(locale.requirements, one.id)}: ${say(locale, one)}`;
+      return `  ${mark} ${say(locale, one)}`;
     }),
     "",
     labels.points,
@@ -99,7 +107,7 @@ export const renderText = (qualification: Qualification, locale: Locale): string
     ...(advisories.length === 0 ? [`  ${labels.none}`] : []),
     ...advisories.map((advisory) => {
       const task = name(locale.criteria, String(advisory.params?.task ?? ""));
-      return `  ! ${task}: ${name(locale.advisories, advisory.code)}  ${quotes([advisory])}`.trimEnd();
+      return `  ! ${task}${locale.colon}${name(locale.advisories, advisory.code)}  ${quotes(locale, [advisory])}`.trimEnd();
     }),
   ];
   return `${lines.join("\n")}\n`;

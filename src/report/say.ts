@@ -9,8 +9,9 @@ const WORDS_OF: Record<string, keyof Locale> = {
   demand: "demands",
   dimension: "dimensions",
   label: "languages",
-  level: "levels",
-  least: "levels",
+  next: "decisions",
+  level: "english",
+  least: "english",
   why: "unread",
 };
 

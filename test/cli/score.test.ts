@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { defaultRubric, qualify } from "../../src/index.js";
 import { VERSION } from "../../src/qualify/version.js";
@@ -13,6 +13,7 @@ const file = (name: string, text: string): string => {
   writeFileSync(path, text);
   return path;
 };
+const own = file("own.jsonl", "{}");
 const lines = (count: number) =>
   applications.slice(0, count).map((application) => JSON.stringify(application));
 const parsed = (out: string) =>
@@ -27,9 +28,10 @@ describe("canto-qualify score", () => {
     expect(err).toBe("");
     expect(code).toBe(0);
     const rows =
-      out.match(/^│ +\d+ │ a\d{3} │ +[\d.]+ │ (?:qualified|review|not qualified) +│ \S.*│$/gmu) ?? [];
+      out.match(/^│ +\d+ │ a\d{3} │ +[\d.]+ │ +[\d.]+ │ (?:qualified|review|not qualified) +│ \S.*│$/gmu) ??
+      [];
     expect(rows).toHaveLength(120);
-    const scores = rows.map((row) => Number(/│ +([\d.]+) │ (?:q|r|n)/u.exec(row)?.[1]));
+    const scores = rows.map((row) => Number(/│ +([\d.]+) │ +[\d.]+ │ (?:q|r|n)/u.exec(row)?.[1]));
     const qualified = rows.filter((row) => row.includes("│ qualified")).length;
     expect(scores.slice(0, qualified)).toEqual(scores.slice(0, qualified).toSorted((a, b) => b - a));
     expect(out).toContain("This is a recommendation. A person decides.");
@@ -39,7 +41,7 @@ describe("canto-qualify score", () => {
   test("says it in Cantonese", async () => {
     const { out } = await run(["score", "fixtures/applications.jsonl", "--lang", "yue", "--explain", "a002"]);
     expect(out).toContain("名次");
-    expect(out).toContain("呢份只係建議,由人決定。");
+    expect(out).toContain("呢份只係建議，由人決定。");
     expect(out).toContain("要人手留意");
   });
 
@@ -155,11 +157,56 @@ describe("canto-qualify score", () => {
       ["score", file("two.jsonl", lines(2).join("\n")), "--explain", "z9"],
       "--explain: no application has the id z9",
     ],
+    [
+      "an id that could not be scored",
+      ["score", file("bad.jsonl", `${lines(1)[0]}\n{"id":"z9"}`), "--explain", "z9"],
+      "--explain: z9 could not be scored",
+    ],
+    [
+      "an explanation in JSON",
+      ["score", "-", "--explain", "a001", "--format", "json"],
+      "--explain: goes with --format table, found json",
+    ],
+    ["writing over the input", ["score", own, "--out", own], "is also read; expected another file"],
     ["a place that cannot be written", ["score", "-", "--out", join(folder, "no/such/out")], "no such file"],
   ])("%s is wrong use: exit code 2", async (_, args, message) => {
     const { code, err } = await run(args, lines(1)[0]);
     expect(err).toContain(message);
     expect(code).toBe(2);
+  });
+
+  test("an application without an id goes by its line, and is explained by it", async () => {
+    const { id: _, ...nameless } = applications[0] as { id: string };
+    const input = `\n${JSON.stringify(nameless)}\n`;
+    const { code, out } = await run(["score", "-", "--explain", "line 2"], input);
+    expect([code, out]).toEqual([0, expect.stringMatching(/\nline 2 {2}[\d.]+ {2}qualified\n/u)]);
+    expect((await run(["score", "-", "--lang", "yue"], input)).out).toContain("第 2 行");
+  });
+
+  test("a line that is not UTF-8 is told; the others are scored", async () => {
+    const [one, two] = lines(2) as [string, string];
+    const path = join(folder, "big5.jsonl");
+    writeFileSync(
+      path,
+      Buffer.concat([Buffer.from(`${one}\n{"id":"`), Buffer.from([0xa7, 0xda]), Buffer.from(`"}\n${two}`)]),
+    );
+    const { code, out, err } = await run(["score", path, "--format", "jsonl"]);
+    expect(code).toBe(1);
+    expect(err).toBe(`${path}:2: expected text in UTF-8, found other bytes\n`);
+    expect(parsed(out).map(({ id }) => id)).toEqual(["a001", undefined, "a002"]);
+  });
+
+  test("a run that fails leaves the file of --out as it was, and nothing beside it", async () => {
+    const path = join(mkdtempSync(join(tmpdir(), "canto-qualify-")), "out.json");
+    writeFileSync(path, "before");
+    for (const args of [["no-such-file.jsonl"], ["-", "--explain", "z9"], ["-", "--rubric", "no.json"]]) {
+      await run(["score", ...args, "--out", path], lines(1)[0]);
+      expect(readFileSync(path, "utf8")).toBe("before");
+    }
+    expect(readdirSync(dirname(path))).toEqual(["out.json"]);
+    await run(["score", "-", "--out", path], lines(1)[0]);
+    expect(readFileSync(path, "utf8")).toContain("a001");
+    expect(readdirSync(dirname(path))).toEqual(["out.json"]);
   });
 
   test("takes a rubric of the caller's, and writes where it is told", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { qualify } from "../../src/index.js";
-import { REASON_CODES, UNREAD_CODES } from "../../src/report/locale.js";
+import { FAULT_CODES, REASON_CODES, UNREAD_CODES } from "../../src/report/locale.js";
 import { LOCALES } from "../../src/report/locales.js";
 import { renderText } from "../../src/report/render-text.js";
 import { say } from "../../src/report/say.js";
@@ -14,7 +14,10 @@ const params = {
   figure: 50,
   atLeast: 66,
   standing: 50,
+  test: 47,
   from: 40,
+  next: "qualified",
+  nextFrom: 72,
   label: "english",
   demand: "traits",
   missed: 3,
@@ -34,9 +37,13 @@ describe.each(Object.values(LOCALES))("messages in $code", (locale) => {
 
   test("every code that a result can hold has words", () => {
     expect(Object.keys(locale.unread).sort()).toEqual([...UNREAD_CODES].sort());
+    expect(Object.keys(locale.faults).sort()).toEqual([...FAULT_CODES].sort());
     for (const application of applications) {
-      const { reasons, requirements, advisories, decision } = qualify(application);
+      const { reasons, requirements, advisories, decision, responses } = qualify(application);
       for (const { code } of [...reasons, ...requirements]) expect(REASON_CODES).toContain(code);
+      for (const { code, text } of Object.values(responses).flatMap(({ evidence }) => evidence.mechanics)) {
+        if (text === undefined) expect(FAULT_CODES).toContain(code);
+      }
       for (const { code } of advisories) expect(locale.advisories).toHaveProperty(code);
       expect(locale.decisions).toHaveProperty(decision);
     }
@@ -49,6 +56,14 @@ describe.each(Object.values(LOCALES))("messages in $code", (locale) => {
       expect(text).toContain(locale.labels.recommendation);
     }
   });
+});
+
+test("in Cantonese, sentences have full-width marks and corner brackets", () => {
+  for (const application of applications) {
+    const { reasons, requirements } = qualify(application);
+    for (const what of [...reasons, ...requirements])
+      expect(say(LOCALES.yue, what)).not.toMatch(/\p{Script=Han}[,;:(?"]/u);
+  }
 });
 
 test("the locales know the same words", () => {

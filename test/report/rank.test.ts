@@ -4,6 +4,7 @@ import { rank } from "../../src/report/rank.js";
 const row = (id: string, score: number | null, decision: "qualified" | "review" | "not-qualified") => ({
   id,
   score,
+  test: score,
   decision,
   chiefReason: undefined,
 });

@@ -8,7 +8,7 @@ const LEAST_PER_HUNDRED = 2;
 export const misspellings = defineAdvisory({
   meta: {
     id: "advisory/misspellings",
-    name: { en: "often misspelt", yue: "錯別字偏多" },
+    name: { en: "often misspelt", yue: "錯字或唔統一嘅寫法偏多" },
     question: "Is it often misspelt?",
   },
   find: ({ given, slips, length }) => {

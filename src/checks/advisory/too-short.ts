@@ -7,7 +7,7 @@ const SHORT = 25;
 export const tooShort = defineAdvisory({
   meta: {
     id: "advisory/too-short",
-    name: { en: "too short to judge well", yue: "太短,好難評" },
+    name: { en: "too short to judge well", yue: "太短，好難評" },
     question: "Is it too short to judge?",
   },
   find: ({ length }) =>

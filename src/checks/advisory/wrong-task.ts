@@ -7,7 +7,7 @@ import { defineAdvisory } from "../../check/define.js";
 export const wrongTask = defineAdvisory({
   meta: {
     id: "advisory/wrong-task",
-    name: { en: "answers another task", yue: "答咗第二題" },
+    name: { en: "answers another task", yue: "答咗另一題" },
     question: "Does it answer another task?",
   },
   find: ({ task, answers }) => (answers === task ? [] : [{ code: "wrong-task", params: { answers } }]),

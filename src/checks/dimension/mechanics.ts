@@ -1,5 +1,5 @@
 import { defineDimension } from "../../check/define.js";
-import { evidenceAt } from "../../check/evidence.js";
+import { type Evidence, evidenceAt } from "../../check/evidence.js";
 import { onCurve } from "../../rubric/curve.js";
 
 /** Sure misspellings on a hundred characters, and the mark that raters give for them. */
@@ -10,7 +10,7 @@ const MARK_OF_SLIPS = [
   [6, 0.45],
   [12, 0.25],
 ] as const;
-/** Simplified script by itself costs one mark of four. */
+/** Simplified script by itself costs one mark of four: so the raters marked; the listing writes in Traditional. */
 const SIMPLIFIED_COST = 0.25;
 /** A text of some length without any mark of punctuation. */
 const UNPUNCTUATED_COST = 0.35;
@@ -31,12 +31,18 @@ export const mechanicsDimension = defineDimension({
   rate: ({ given, slips, folded, length, script }) => {
     if (length === 0) return { rating: 0, evidence: [] };
     const sure = slips.filter((slip) => slip.confidence === "high");
-    const evidence = sure
+    const evidence: Evidence[] = sure
       .slice(0, MOST_SHOWN)
       .map((slip) => evidenceAt(given, slip, "misspelling", { right: slip.right }));
     let rating = onCurve(MARK_OF_SLIPS, (100 * sure.length) / Math.max(length, SHORT));
-    if (script.label === "simplified" || script.label === "mixed") rating -= SIMPLIFIED_COST;
-    if (length >= LEAST_PUNCTUATED && !hasMarks(folded.text)) rating -= UNPUNCTUATED_COST;
+    if (script.label === "simplified" || script.label === "mixed") {
+      rating -= SIMPLIFIED_COST;
+      evidence.push({ code: "simplified-script", params: { cost: SIMPLIFIED_COST } });
+    }
+    if (length >= LEAST_PUNCTUATED && !hasMarks(folded.text)) {
+      rating -= UNPUNCTUATED_COST;
+      evidence.push({ code: "unpunctuated", params: { cost: UNPUNCTUATED_COST } });
+    }
     return { rating: Math.max(0, rating), evidence };
   },
 });

@@ -10,7 +10,7 @@ import { findSalutation } from "../../response/salutation.js";
 export const toBoss = defineDemand({
   meta: {
     id: "professional-email/to-boss",
-    name: { en: "an address to the boss", yue: "對住上司講" },
+    name: { en: "an address to the boss", yue: "有稱呼上司" },
     question: "Is it addressed to a superior?",
   },
   find: (response) => {

@@ -1,0 +1,143 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { qualify } from "../../src/index.js";
+import { VERSION } from "../../src/qualify/version.js";
+import { applications } from "../support/fixtures.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+
+/** The README's example and the output that it promises. */
+const example = /```js\n(import \{ qualify \} from[\s\S]*?)```\s*```text\n([\s\S]*?)```/u.exec(readme);
+const [, code = "", output = ""] = example ?? [];
+
+/** An empty project that has installed the packed tarball, as a user's machine without a compiler would. */
+let project = "";
+let packed: string[] = [];
+
+const npm = (cwd: string, ...args: string[]): string =>
+  execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const node = (file: string): string =>
+  execFileSync(process.execPath, [file], { cwd: project, encoding: "utf8", maxBuffer: 1e8 });
+const write = (name: string, text: string): string => {
+  const path = join(project, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), "canto-qualify-project-"));
+  const [{ filename, files }] = JSON.parse(
+    npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", project),
+  ) as [{ filename: string; files: { path: string }[] }];
+  packed = files.map(({ path }) => path);
+  write("package.json", '{ "private": true }');
+  npm(project, "install", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", `./${filename}`);
+}, 300_000);
+
+describe("the packed package", () => {
+  test("holds what is needed and nothing else", () => {
+    const other = packed.filter(
+      (path) => !/^(?:dist\/[\w-]+\.(?:c?js|d\.c?ts)|dist\/dictionary\/\w+\.(?:dict|txt))$/u.test(path),
+    );
+    expect(other.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"]);
+  });
+
+  test("carries one version everywhere", () => {
+    expect(VERSION).toBe(manifest.version);
+    expect(
+      execFileSync(join(project, "node_modules/.bin/canto-qualify"), ["--version"], { encoding: "utf8" }),
+    ).toBe(`${VERSION}\n`);
+  });
+
+  test("runs the README's example in ESM, with the output that the README shows", () => {
+    expect(code).not.toBe("");
+    expect(node(write("example.mjs", code))).toBe(output);
+  });
+
+  test("runs it in CommonJS", () => {
+    const required = code.replace(
+      'import { qualify } from "canto-qualify";',
+      'const { qualify } = require("canto-qualify");',
+    );
+    expect(required).not.toBe(code);
+    expect(node(write("example.cjs", required))).toBe(output);
+  });
+
+  test("every entry loads by import and by require, and gives the names that are promised", () => {
+    const names = {
+      "canto-qualify":
+        "InputError applicationSchema defaultRubric gradeResponse isInputError qualificationSchema qualify qualifyAll rubricSchema safeQualify tasks",
+      "canto-qualify/language": "detectLanguage detectScript segmentWords",
+      "canto-qualify/interview": "parseDuration parseEducation parsePlatformExperience parsePortfolio",
+    };
+    for (const [entry, expected] of Object.entries(names)) {
+      const print = "console.log(Object.keys(module).sort().join(' '))";
+      expect(node(write("names.mjs", `import * as module from "${entry}"; ${print}`)), entry).toBe(
+        `${expected}\n`,
+      );
+      expect(
+        node(write("names.cjs", `const loaded = require("${entry}"); { const module = loaded; ${print} }`)),
+        entry,
+      ).toBe(`${expected}\n`);
+    }
+  });
+
+  test("canto-qualify/language stands alone: without zod, and without nodejieba's binary", () => {
+    const text =
+      'import { detectLanguage, segmentWords } from "canto-qualify/language";' +
+      'console.log(detectLanguage("佢哋喺邊度食咗飯?").label, segmentWords("佢揸的士").segmenter);';
+    expect(node(write("language.mjs", text))).toBe("cantonese typescript\n");
+    const bundle = readFileSync(join(project, "node_modules/canto-qualify/dist/language.js"), "utf8");
+    const chunks = [...bundle.matchAll(/from\s*['"]\.\/([\w-]+\.js)['"]/gu)].map(
+      (match) => match[1] as string,
+    );
+    for (const chunk of chunks) {
+      const source = readFileSync(join(project, "node_modules/canto-qualify/dist", chunk), "utf8");
+      expect(source).not.toMatch(/from\s*['"]zod['"]/u);
+    }
+  });
+
+  test.each(["node16", "bundler"])(
+    "type-checks without skipLibCheck under %s resolution",
+    (moduleResolution) => {
+      const typed = code.replace("reasons[0].code", "reasons[0]?.code");
+      write(
+        "example.ts",
+        `${typed}\nimport { detectLanguage, type LanguageReport } from "canto-qualify/language";\nexport const report: LanguageReport = detectLanguage("佢");\nimport { parseDuration } from "canto-qualify/interview";\nexport const months: number | null = parseDuration("兩年").months;\n`,
+      );
+      const config = {
+        compilerOptions: {
+          target: "ES2022",
+          lib: ["ES2022", "DOM"],
+          module: moduleResolution === "node16" ? "node16" : "ESNext",
+          moduleResolution,
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          skipLibCheck: false,
+          noEmit: true,
+          types: [],
+        },
+        files: ["example.ts"],
+      };
+      const path = write("tsconfig.json", JSON.stringify(config));
+      write("package.json", '{ "private": true, "type": "module" }');
+      const tsc = join(root, "node_modules/typescript/bin/tsc");
+      expect(execFileSync(process.execPath, [tsc, "-p", path], { cwd: project, encoding: "utf8" })).toBe("");
+    },
+  );
+
+  test("scores every sample to the same bytes as the sources here, whichever segmenter runs", () => {
+    const expected = applications.map((application) => JSON.stringify(qualify(application)));
+    const samples = JSON.stringify(applications);
+    write("samples.json", samples);
+    const text =
+      'const { readFileSync } = require("node:fs"); const { qualify } = require("canto-qualify"); for (const one of JSON.parse(readFileSync("samples.json", "utf8"))) console.log(JSON.stringify(qualify(one)));';
+    expect(node(write("all.cjs", text)).trimEnd().split("\n")).toEqual(expected);
+  });
+});
