@@ -12,7 +12,7 @@ export const portfolio = defineInterviewCheck({
   measure: (interview) => {
     const read = parsePortfolio(interview.portfolio);
     if (read.status === "not-asked") return { status: "not-asked" };
-    if (read.status === "not-scored") return { status: "not-scored", evidence: read.evidence };
+    if (read.works === null) return { status: "not-scored", evidence: read.evidence };
     return { status: "scored", value: read.works, evidence: read.evidence };
   },
 });

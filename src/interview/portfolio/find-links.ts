@@ -1,3 +1,4 @@
+import { type FoldedText, givenSpan } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
 
 export interface Link extends Span {
@@ -9,7 +10,9 @@ export interface Link extends Span {
 const ADDRESS =
   /(?:https?:\/\/|www\.)[^\s\u3000-\u303f\u3400-\u9fff\uff01-\uff65"'<>「」]+|(?<![\w.@/-])(?:[a-z0-9-]{1,63}\.){1,4}(?:com|net|org|io|me|hk|co|cc|site|page|link|news|town|tv|cn|tw|my|uk|ca|au|so|be|gl)(?:\/[^\s\u3000-\u303f\u3400-\u9fff\uff01-\uff65"'<>「」]*)?(?![\w@])/giu;
 /** Marks that end the sentence around an address, not the address. */
-const TRAILING = /[.,;:!?)\]}>*_~…]+$/u;
+const TRAILING = /[.,;:!?\]}>*_~…]+$/u;
+/** Where an address ends because the next one begins. */
+const NEXT = /[,;|]+(?=https?:\/\/|www\.)/iu;
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/u;
 
@@ -28,10 +31,35 @@ export const readUrl = (text: string): string | null => {
   }
 };
 
-/** The web addresses in a text, left to right. What looks like one and is none (an e-mail, "e.g.") is left out. */
-export const findLinks = (text: string): Link[] =>
-  [...text.matchAll(ADDRESS)].flatMap((match) => {
-    const address = match[0].replace(TRAILING, "");
-    const url = readUrl(address);
-    return url === null ? [] : [{ start: match.index, end: match.index + address.length, url }];
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+/** An address without what ends the sentence around it; a bracket belongs to it if it was opened in it. */
+const trim = (text: string): string => {
+  let address = text;
+  for (;;) {
+    const shorter = address.replace(TRAILING, "");
+    const isOpen = !shorter.endsWith(")") || count(shorter, "(") >= count(shorter, ")");
+    const next = isOpen ? shorter : shorter.slice(0, -1);
+    if (next === address) return address;
+    address = next;
+  }
+};
+
+/**
+ * The web addresses in a text, left to right, in its own spelling: paths tell capitals from small letters. What looks
+ * like one and is none (an e-mail, "e.g.") is left out. Offsets are into the folded text.
+ */
+export const findLinks = (folded: FoldedText): Link[] =>
+  [...folded.text.matchAll(ADDRESS)].flatMap((match) => {
+    let from = match.index;
+    return match[0].split(NEXT).flatMap((part): Link[] => {
+      const start = folded.text.indexOf(part, from);
+      from = start + part.length;
+      const address = trim(part);
+      const span = { start, end: start + address.length };
+      const given = givenSpan(folded, span.start, span.end);
+      // A full-width colon or letter is no part of an address: then the folded form is meant.
+      const url = readUrl(folded.given.slice(given.start, given.end)) ?? readUrl(address);
+      return url === null ? [] : [{ ...span, url }];
+    });
   });

@@ -11,12 +11,12 @@ import table from "./works.tsv";
 /** Published work named in an answer: one, or several of a kind told by their number. */
 export interface Work extends Span {
   readonly count: number;
-  readonly url?: string;
+  readonly urls: readonly string[];
   /** Whether words describe it, beside or instead of an address. */
   readonly described: boolean;
 }
 
-type Kind = "work" | "home" | "other" | "offer";
+type Kind = "work" | "home" | "place" | "other" | "offer";
 
 let find: ReturnType<typeof compilePhrases<Kind>> | undefined;
 const kindsIn = (text: string) => {
@@ -38,10 +38,11 @@ const CONTAINER =
 /** What says that a piece goes on about the work before it. */
 const GOES_ON = /^[ :]*(?:其中|见|片喺|试读|文字稿|连结|链接|网址|睇|(?:see|link|read|here)(?![a-z]))/u;
 
-const UNIT = "篇|首|本|部|套|出|集|册|则|段|个(?=小说|故|短|剧|电|网|专|栏|公|频|$|[,。;、 )])|份(?=剧|稿)";
+const IN_CANTONESE = "(?:广东话|粤语|粤文|cantonese|canto)? ?";
+const UNIT = `篇|首|本|部|套|出|集|册|则|段|辑|支(?=${IN_CANTONESE}(?:曲|歌|粤曲))|个(?=${IN_CANTONESE}(?:小说|故|短|剧|电|网|专|栏|公|频|$|[,。;、 )]))|份(?=剧|稿)`;
 const CHINESE_COUNT = new RegExp(`([零一二两三四五六七八九十廿卅百几\\d]+)(?:几)?(?:${UNIT})`, "gu");
 const ENGLISH_COUNT = new RegExp(
-  `(?<![a-z0-9])(${ENGLISH_NUMBER}) (?:[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
+  `(?<![a-z0-9])(${ENGLISH_NUMBER}) (?:[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?|tracks?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
   "gu",
 );
 /** A piece that is a number and hardly more: "skits for a channel, thirty of them", "stage plays, 5 produced". */
@@ -49,14 +50,15 @@ const BARE_COUNT = new RegExp(
   `^ ?(${ENGLISH_NUMBER})(?: (?:of them|so far|produced|broadcast|published|released|in all|in total|altogether).*)?$`,
   "u",
 );
-/** More than this many pieces are told as a habit ("about sixty posts"), not as works to be counted one by one. */
-const MOST_COUNTED = 20;
+/** Larger numbers are years, readers, words. */
+const MOST_COUNTED = 500;
 const PRINT_RUN = /印(?:咗|了)?[^,。;]{0,3}$/u;
 
 const countIn = (text: string): number | null => {
   let most: number | null = null;
   const keep = (value: number | undefined) => {
-    if (value !== undefined && value >= 1) most = Math.max(most ?? 0, Math.floor(value));
+    if (value !== undefined && value >= 1 && value <= MOST_COUNTED)
+      most = Math.max(most ?? 0, Math.floor(value));
   };
   for (const match of text.matchAll(CHINESE_COUNT)) {
     if (!PRINT_RUN.test(text.slice(0, match.index))) keep(readChineseNumber(match[1] as string, 3)?.value);
@@ -83,7 +85,7 @@ interface Piece extends Span {
 const piecesOf = (folded: FoldedText): Piece[] => {
   const { text } = folded;
   const quotes = findQuotes(text);
-  const links = findLinks(text);
+  const links = findLinks(folded);
   const inLink = (at: number) => links.some((link) => at >= link.start && at < link.end);
   const inQuote = (at: number) => quotes.some((quote) => at > quote.start && at < quote.end);
   const phrases = kindsIn(text).filter((phrase) => !inLink(phrase.start) && !inQuote(phrase.start));
@@ -129,10 +131,11 @@ const open = (piece: Piece): OpenWork | null => {
   const [link] = links;
   // "Cantonese blog: https://…" only says what the link is.
   const isLabel = link !== undefined && titles === 0 && !kinds.has("work") && beside(piece) <= LABEL;
-  const described = !isLabel && (titles > 0 || kinds.has("work") || kinds.has("home"));
+  const described = !isLabel && (titles > 0 || kinds.has("work") || kinds.has("home") || kinds.has("place"));
   if (!described && !link) return null;
-  const isHome = kinds.has("home");
-  const counted = !isHome && stated !== null && stated <= MOST_COUNTED ? stated : null;
+  // A column or a page is one work; a place is, unless it is told how many works it holds.
+  const isHome = kinds.has("home") || (kinds.has("place") && stated === null);
+  const counted = isHome ? null : stated;
   const named = Math.max(titles, links.length);
   return {
     start,
@@ -142,7 +145,7 @@ const open = (piece: Piece): OpenWork | null => {
     named,
     isCounted: counted !== null,
     isHome,
-    ...(link && { url: link.url }),
+    urls: links.map(({ url }) => url),
   };
 };
 
@@ -154,9 +157,9 @@ const continues = (last: OpenWork, piece: Piece, next: OpenWork | null): boolean
     links.length > 0 &&
     titles === 0 &&
     piece.text.trim().length <= (links[0] as Link).end - (links[0] as Link).start + 2;
-  if (onlyLink && last.described && last.url === undefined) return true;
   const owed = last.isCounted && last.count > 1 && last.named < last.count;
   if (owed && (titles > 0 || links.length > 0) && next?.isHome !== true) return true;
+  if (onlyLink) return last.described && last.urls.length === 0;
   if (!LIGHT_BREAK.test(piece.lead)) return false;
   if (titles > 0) return last.named === 0 && last.count === 1;
   if (next === null) return piece.stated !== null;
@@ -166,17 +169,14 @@ const continues = (last: OpenWork, piece: Piece, next: OpenWork | null): boolean
 
 const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => {
   const takesCount = !last.isHome && !last.isCounted && last.named === 0 && piece.stated !== null;
-  const count =
-    takesCount && (piece.stated as number) <= MOST_COUNTED ? (piece.stated as number) : last.count;
-  const [link] = piece.links;
   return {
     ...last,
     end: piece.end,
-    count,
+    count: takesCount ? (piece.stated as number) : last.count,
     isCounted: last.isCounted || takesCount,
     isHome: last.isHome || next?.isHome === true,
     named: last.named + Math.max(piece.titles, piece.links.length),
-    ...(last.url === undefined && link && { url: link.url }),
+    urls: [...last.urls, ...piece.links.map(({ url }) => url)],
   };
 };
 
@@ -189,8 +189,7 @@ export const findWorks = (folded: FoldedText): Work[] => {
   for (const piece of piecesOf(folded)) {
     const last = works.at(-1);
     if (piece.kinds.has("other")) {
-      const isOwn =
-        piece.titles > 0 || piece.kinds.has("work") || piece.kinds.has("home") || piece.links.length > 0;
+      const isOwn = piece.titles > 0 || piece.links.length > 0 || piece.kinds.size > 1;
       if (last && !isOwn) works.pop();
       continue;
     }
@@ -202,10 +201,23 @@ export const findWorks = (folded: FoldedText): Work[] => {
 };
 
 const SAYS_NOTHING =
-  /^(?:冇|无|没有)(?:[,。 呀喎啊囉]|$)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|publish)|(?<![a-z])(?:(?:published )?nothing|none|no portfolio|no (?:cantonese |published )*works?|no have|i (?:do not|don't) have)(?![a-z])/u;
+  /^(?:暂时|而家|仲)?(?:都)?(?:冇|无|没有|未有?)(?:[,。 呀喎啊囉住]|$)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|none|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio)|(?:no|dun|do not|don't|not) have|no (?:la|lah|lor|leh))(?![a-z])/u;
 
-/** Whether an answer names no work and says that there is none, or only offers to show something. */
-export const hasNoWorks = (folded: FoldedText): boolean =>
-  isNothing(folded.given) ||
-  ((SAYS_NOTHING.test(folded.text) || kindsIn(folded.text).some((phrase) => phrase.value === "offer")) &&
-    findWorks(folded).length === 0);
+/** Letters that are hardly more than "To be honest"; a Han character says as much as two. */
+const HARDLY = 14;
+const says = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 2 : /[a-z]/u.test(one) ? 1 : 0), 0);
+
+/**
+ * What an answer without a work that counts is: `nothing` when it says that there is none or only offers to show
+ * something; `described` when it first describes work that does not count: unpublished, in another language; else
+ * `unknown`.
+ */
+export const readWorkless = (folded: FoldedText): "nothing" | "described" | "unknown" => {
+  if (isNothing(folded.given)) return "nothing";
+  const pieces = piecesOf(folded);
+  const denial = pieces.findIndex(({ text, kinds }) => SAYS_NOTHING.test(text) || kinds.has("offer"));
+  const before = pieces.slice(0, Math.max(0, denial));
+  if (denial >= 0 && before.every(({ text }) => says(text) <= HARDLY)) return "nothing";
+  return denial >= 0 || pieces.some(({ kinds }) => kinds.has("other")) ? "described" : "unknown";
+};

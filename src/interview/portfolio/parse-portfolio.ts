@@ -1,9 +1,10 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { type FoldedText, fold, givenSpan } from "../../text/fold.js";
+import { isNothing } from "../../text/nothing.js";
 import { isTooLong } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { findLinks, readUrl } from "./find-links.js";
-import { findWorks, hasNoWorks, type Work } from "./find-works.js";
+import { findWorks, readWorkless, type Work } from "./find-works.js";
 
 /** One work, or several of a kind told by their number: by its address, by a description, or both. */
 export interface PortfolioItem {
@@ -16,8 +17,8 @@ export interface Portfolio {
   status: AnswerStatus;
   kind: "links" | "descriptions" | "both" | "none";
   items: PortfolioItem[];
-  /** How many works the items stand for: "three novels" is one item and three works. */
-  works: number;
+  /** How many works the items stand for: "three novels" is one item and three works. Null unless scored. */
+  works: number | null;
   evidence: Evidence[];
 }
 
@@ -29,47 +30,72 @@ const kindOf = (items: readonly PortfolioItem[]): Portfolio["kind"] => {
   return descriptions ? "descriptions" : "none";
 };
 
-const itemOf = (folded: FoldedText, work: Work): PortfolioItem => {
-  const { start, end } = givenSpan(folded, work.start, work.end);
-  const description = folded.given.slice(start, end).trim();
-  return { ...(work.url !== undefined && { url: work.url }), ...(work.described && { description }) };
+const unread = (kind: Portfolio["kind"], evidence: Evidence[]): Portfolio => ({
+  status: "not-scored",
+  kind,
+  items: [],
+  works: null,
+  evidence,
+});
+
+/** A work's description with its first address, and an item for each further one. */
+const itemsOf = (folded: FoldedText, { start, end, urls, described }: Work): PortfolioItem[] => {
+  const span = givenSpan(folded, start, end);
+  const description = folded.given.slice(span.start, span.end).trim();
+  const [url, ...more] = urls;
+  const first = { ...(url !== undefined && { url }), ...(described && { description }) };
+  return [first, ...more.map((other) => ({ url: other }))];
 };
 
+const sum = (works: readonly Work[]): number => works.reduce((total, { count }) => total + count, 0);
+
 const readText = (text: string): Portfolio => {
-  if (isTooLong(text)) {
-    const evidence = [{ code: "too-long", params: { characters: text.length } }];
-    return { status: "not-scored", kind: "none", items: [], works: 0, evidence };
-  }
+  if (isTooLong(text)) return unread("none", [{ code: "too-long", params: { characters: text.length } }]);
   const folded = fold(text);
-  if (hasNoWorks(folded)) {
+  const works = findWorks(folded);
+  if (works.length > 0) {
+    const items = works.flatMap((work) => itemsOf(folded, work));
+    const evidence = works.map((work) => evidenceOf(folded, work, "work", { count: work.count }));
+    return { status: "scored", kind: kindOf(items), items, works: sum(works), evidence };
+  }
+  const told = readWorkless(folded);
+  if (told === "nothing") {
     return { status: "scored", kind: "none", items: [], works: 0, evidence: wholeText(folded, "no-works") };
   }
+  const kind = findLinks(folded).length > 0 ? "links" : "descriptions";
+  if (told === "unknown") return unread(kind, wholeText(folded, "not-counted"));
+  return { status: "scored", kind, items: [], works: 0, evidence: wholeText(folded, "no-countable-work") };
+};
+
+/** How many works an item stands for; one that says nothing else is one. */
+const worksIn = ({ url, description }: PortfolioItem): number => {
+  if (description === undefined || isTooLong(description)) return 1;
+  const folded = fold(description);
   const works = findWorks(folded);
-  const items = works.map((work) => itemOf(folded, work));
-  return {
-    status: "scored",
-    // What cannot be counted is still a description for a person to read.
-    kind: items.length > 0 ? kindOf(items) : findLinks(folded.text).length > 0 ? "links" : "descriptions",
-    items,
-    works: works.reduce((sum, work) => sum + work.count, 0),
-    evidence:
-      works.length > 0
-        ? works.map((work) => evidenceOf(folded, work, "work", { count: work.count }))
-        : wholeText(folded, "no-countable-work"),
-  };
+  if (works.length > 0) return sum(works);
+  const told = readWorkless(folded);
+  return told === "described" || (told === "nothing" && url === undefined) ? 0 : 1;
 };
 
 const readItems = (given: readonly PortfolioItem[]): Portfolio => {
-  const items = given.flatMap((item): PortfolioItem[] => {
-    const url = item.url === undefined ? null : readUrl(item.url);
-    const description = item.description?.trim();
-    if (url === null && !description) return [];
-    return [{ ...(url !== null && { url }), ...(description && { description }) }];
-  });
-  const refused = given.flatMap((item): Evidence[] =>
-    item.url !== undefined && readUrl(item.url) === null ? [{ code: "not-a-link", text: item.url }] : [],
-  );
-  return { status: "scored", kind: kindOf(items), items, works: items.length, evidence: refused };
+  const items = new Map<string, PortfolioItem>();
+  const evidence: Evidence[] = [];
+  for (const item of given) {
+    const address = item.url?.trim();
+    const url = address ? readUrl(address) : null;
+    const description = item.description?.trim() || undefined;
+    if (address && url === null) evidence.push({ code: "not-a-link", text: item.url as string });
+    if (url === null && (description === undefined || isNothing(description))) continue;
+    // One work told twice is one.
+    items.set(url ?? (description as string), {
+      ...(url !== null && { url }),
+      ...(description !== undefined && { description }),
+    });
+  }
+  const kept = [...items.values()];
+  if (kept.length === 0 && evidence.length > 0) return unread("none", evidence);
+  const works = kept.reduce((total, item) => total + worksIn(item), 0);
+  return { status: "scored", kind: kindOf(kept), items: kept, works, evidence };
 };
 
 /**
@@ -77,11 +103,12 @@ const readItems = (given: readonly PortfolioItem[]): Portfolio => {
  *
  * Links are checked for their form only; nothing is opened. Work said to be in written Chinese, Mandarin or English
  * and offers ("available on request") are no Cantonese works. `''`, "none", 冇 are no works; `undefined` was not asked.
+ * An answer in which nothing can be counted as a work, and links that are none, are for a person: `not-scored`.
  *
  * @example
  * parsePortfolio("粵語詩集《執骨》,https://poems.example.org").works; // 1
  */
 export const parsePortfolio = (input: string | readonly PortfolioItem[] | undefined): Portfolio => {
-  if (input === undefined) return { status: "not-asked", kind: "none", items: [], works: 0, evidence: [] };
+  if (input === undefined) return { status: "not-asked", kind: "none", items: [], works: null, evidence: [] };
   return typeof input === "string" ? readText(input) : readItems(input);
 };

@@ -16,6 +16,9 @@ describe("parsePortfolio", () => {
     ["填詞七首", "descriptions", 7],
     ["公众号「西关夜食」,用粤语写街边档,二十几篇", "descriptions", 1],
     ["Cantonese skits, five of them", "descriptions", 5],
+    ["30 short stories in Cantonese", "descriptions", 30],
+    ["IG 廣東話短篇 x 6", "descriptions", 6],
+    ["廣東話寫嘅繪本,2020", "descriptions", 1],
   ])("%s: %s, %d works", (text, kind, works) => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind, works });
   });
@@ -26,6 +29,10 @@ describe("parsePortfolio", () => {
     "冇",
     "冇作品",
     "Available on request",
+    "CV attached",
+    "暫時未有",
+    "遲啲先交",
+    "I have no Cantonese portfolio for now.",
     "可以提供",
     "I have published nothing in Cantonese",
   ])("%j shows nothing", (text) => {
@@ -35,6 +42,44 @@ describe("parsePortfolio", () => {
   test("works in another language are no Cantonese works, but are still told", () => {
     expect(parsePortfolio("翻譯書三本(書面語)")).toMatchObject({ kind: "descriptions", works: 0 });
     expect(parsePortfolio("Medium articles in English")).toMatchObject({ kind: "descriptions", works: 0 });
+  });
+
+  test("what cannot be counted as a work is for a person, and is not 0", () => {
+    for (const text of ["我好鍾意煮餸", "Moderated a forum for years"]) {
+      expect(parsePortfolio(text)).toMatchObject({ status: "not-scored", kind: "descriptions", works: null });
+    }
+    expect(parsePortfolio("寫".repeat(2_001))).toMatchObject({ status: "not-scored", works: null });
+  });
+
+  test("links keep their own spelling, brackets that they opened, and each is an item", () => {
+    const links = (text: string) => parsePortfolio(text).items.map(({ url }) => url);
+    expect(links("https://Example.com/@Siu_Ming/AbC?v=XyZ.")).toEqual([
+      "https://Example.com/@Siu_Ming/AbC?v=XyZ",
+    ]);
+    expect(links("https://a.example.org/poem_(2019), https://b.example.org/(x)")).toEqual([
+      "https://a.example.org/poem_(2019)",
+      "https://b.example.org/(x)",
+    ]);
+    for (const between of [",", ", ", " ", "\n", ";", " | "]) {
+      const text = ["https://a.example.org/1", "https://a.example.org/2", "www.b.example.org"].join(between);
+      expect(links(text), between).toEqual([
+        "https://a.example.org/1",
+        "https://a.example.org/2",
+        "https://www.b.example.org",
+      ]);
+      expect(parsePortfolio(text)).toMatchObject({ kind: "links", works: 3 });
+    }
+  });
+
+  test("listed works are read as told works are", () => {
+    const works = (...items: { url?: string; description?: string }[]) => parsePortfolio(items).works;
+    expect(works({ description: "三本小說" }, { description: "阿嫲嘅抽屜" })).toBe(4);
+    expect(works({ description: "none" })).toBe(0);
+    expect(works({ description: "English blog" }, { description: "翻譯(書面語)" })).toBe(0);
+    const url = "https://a.example.org/1";
+    expect(works({ url }, { url: ` ${url} ` }, { description: "詩集" }, { description: "詩集 " })).toBe(2);
+    expect(works()).toBe(0);
+    expect(parsePortfolio([{ url: "my site" }])).toMatchObject({ status: "not-scored", works: null });
   });
 
   test("checks links by their form, and opens none", () => {
