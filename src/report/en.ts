@@ -48,6 +48,7 @@ export const en: Words = {
     unreadable: "nothing readable in it",
     "length-not-stated": "says what, not how long",
     "date-needs-interview-date": "counts from a date, and the interview date is not given",
+    "dates-do-not-fit": "its dates do not fit: an end before its beginning, or after the interview",
     "work-not-named": "says how long, not at what",
     "platform-not-named": "says how long, not on which platform",
     "not-counted": "nothing in it that can be counted as a work",

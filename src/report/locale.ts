@@ -38,6 +38,7 @@ export const UNREAD_CODES = [
   "unreadable",
   "length-not-stated",
   "date-needs-interview-date",
+  "dates-do-not-fit",
   "work-not-named",
   "platform-not-named",
   "not-counted",

@@ -38,6 +38,7 @@ export const yue: Words = {
     unreadable: "睇唔出講乜",
     "length-not-stated": "有講做乜，冇講做咗幾耐",
     "date-needs-interview-date": "由某日計起，但係冇面試日期",
+    "dates-do-not-fit": "日期對唔上：早過開始，或者遲過面試",
     "work-not-named": "有講做咗幾耐，冇講做乜",
     "platform-not-named": "有講做咗幾耐，冇講喺邊個平台",
     "not-counted": "數唔到有幾多份作品",

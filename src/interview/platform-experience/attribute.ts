@@ -50,6 +50,8 @@ const distance = (spell: Spell, word: WorkMention, spells: readonly Spell[], cla
 export interface Attribution {
   /** Null where the answer does not say. */
   readonly work: Work | null;
+  /** The word that says so. */
+  readonly word: WorkMention | null;
   /** Whether the spell's own sentence says so. */
   readonly isOwn: boolean;
   /** Whether its own clause does. */
@@ -73,6 +75,11 @@ export const attribute = (
         best = word;
       }
     }
-    return { work: best?.work ?? null, isOwn: least < STEP.sentence, isClose: least < STEP.clause };
+    return {
+      work: best?.work ?? null,
+      word: best,
+      isOwn: least < STEP.sentence,
+      isClose: least < STEP.clause,
+    };
   });
 };

@@ -69,6 +69,10 @@ export const isElsewhere = (
   );
 };
 
+/** Whether an answer says anywhere that it is about platforms or AI. */
+export const namesPlatforms = (text: string, platforms: readonly PlatformMention[]): boolean =>
+  platforms.length > 0 || HERE.test(text);
+
 /** Whether the sentence of a word is about platforms or AI, so that what it names was done there. */
 export const isOfPlatforms = (text: string, word: Span, clauses: Clauses): boolean => {
   const { start, end } = sentenceOf(clauses, clauses.at(word.start));

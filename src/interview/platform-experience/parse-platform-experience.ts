@@ -7,10 +7,10 @@ import { splitClauses } from "../time/clauses.js";
 import { findSpells } from "../time/find-spells.js";
 import { type MonthIndex, monthIndex } from "../time/month.js";
 import type { InterviewDate } from "../time/parse-duration.js";
-import { sumMonths } from "../time/sum-months.js";
+import { sumMonths, whyUncounted } from "../time/sum-months.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
 import { type Attribution, attribute } from "./attribute.js";
-import { isElsewhere, isOfPlatforms } from "./elsewhere.js";
+import { isElsewhere, isOfPlatforms, namesPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import { findWork, type Work, type WorkMention } from "./find-work.js";
 import { isOfOthers } from "./others.js";
@@ -49,6 +49,12 @@ const CODES: Record<Work, string> = {
   rating: "rating-months",
   other: "other-months",
 };
+
+/**
+ * Months that are believed without a word about platforms or AI in the answer, since the question was about them.
+ * Hardly anybody has worked there for longer: ten years of writing were written elsewhere.
+ */
+const MOST_UNNAMED = 60;
 
 const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
   const { approximate, months } = spell;
@@ -109,7 +115,11 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   }
   const evidence = [...worked.map((spell) => spellEvidence(folded, spell)), ...platformEvidence];
   if (worked.some((spell) => spell.months === null)) {
-    return notScored([...evidence, { code: "date-needs-interview-date" }], named);
+    return notScored([...evidence, { code: whyUncounted(worked) }], named);
+  }
+  const counted = worked.filter((spell) => spell.work !== "other");
+  if (sumMonths(counted) > MOST_UNNAMED && !namesPlatforms(folded.text, platforms)) {
+    return notScored([...evidence, { code: "platform-not-named" }], []);
   }
   // "Recorded my voice for a year, never wrote": the length is of neither kind, and that is known.
   const deniesWriting = words.some((word) => word.denied && word.work === "writing");
@@ -136,6 +146,12 @@ const zero = (folded: FoldedText, platformEvidence: Evidence[]): PlatformExperie
   evidence: [evidenceOf(folded, { start: 0, end: folded.text.length }, "no-experience"), ...platformEvidence],
 });
 
+/** Months of a spell by its dates, both counted; null where they do not tell. */
+const datedMonths = (from: MonthIndex | null, to: MonthIndex | null, interviewedOn: MonthIndex | null) =>
+  from === null || to === null || to < from || (interviewedOn !== null && to > interviewedOn)
+    ? null
+    : to - from + 1;
+
 const readSpells = (
   spells: readonly PlatformSpell[],
   interviewedOn: MonthIndex | null,
@@ -143,13 +159,7 @@ const readSpells = (
   const worked = spells.map((spell) => {
     const from = monthIndex(spell.from);
     const to = monthIndex(spell.to) ?? (from === null ? null : interviewedOn);
-    const dated = from !== null && to !== null ? Math.max(0, to - from + 1) : null;
-    return {
-      work: spell.kind === "other" ? ("other" as const) : spell.kind,
-      from,
-      to,
-      months: spell.months ?? dated,
-    };
+    return { work: spell.kind, from, to, months: spell.months ?? datedMonths(from, to, interviewedOn) };
   });
   const evidence = spells.map((spell, i): Evidence => {
     const months = worked[i]?.months ?? null;
@@ -159,8 +169,10 @@ const readSpells = (
     };
   });
   const platforms = [...new Set(spells.flatMap((spell) => canonical(spell.platform)))];
-  if (worked.some((spell) => spell.months === null)) {
-    return notScored([...evidence, { code: "date-needs-interview-date" }], platforms);
+  const uncounted = worked.filter((spell) => spell.months === null);
+  if (uncounted.length > 0) {
+    const code = uncounted.some(({ from }) => from === null) ? "length-not-stated" : whyUncounted(uncounted);
+    return notScored([...evidence, { code }], platforms);
   }
   const months = (work: Work) => sumMonths(worked.filter((spell) => spell.work === work));
   return {

@@ -103,8 +103,14 @@ export const resolveParts = (
     return [...parts, ...apart];
   const rest = restOf(folded, whole, parts, words, clauses);
   if (rest) return [...parts, rest, ...apart];
-  const different = parts.filter((part) => part.work !== whole.work);
-  return [{ ...whole, months: rounded(wholeMonths - total(different)) }, ...different, ...apart];
+  // "2 years on Outlier, of which 6 months writing": the word is the part's, and the rest was spent on what is not said.
+  const isBorrowed = parts.some(
+    ({ word, start }) =>
+      word !== null && word === whole.word && !whole.isClose && clauses.at(word.start) === clauses.at(start),
+  );
+  const work = isBorrowed ? null : whole.work;
+  const different = parts.filter((part) => part.work !== work);
+  return [{ ...whole, work, months: rounded(wholeMonths - total(different)) }, ...different, ...apart];
 };
 
 const textAround = (folded: FoldedText, clause: number, clauses: Clauses): string =>

@@ -19,12 +19,15 @@ const AND_SOME_MONTHS = 4;
 /** 三年有多, 一年多啲: a little over. */
 const AND_A_LITTLE = 1;
 
+/** Nobody has done anything for longer. */
+const MOST_YEARS = 90;
+
 type Unit = keyof typeof FEW;
 const MONTHS: Record<Unit, number> = { year: 12, month: 1, week: MONTHS_PER_WEEK, day: MONTHS_PER_DAY };
 
 const N = CHINESE_NUMBER;
 /** No digit before, or the match would begin inside a number or a date. */
-const START = "(?<![第\\d.零〇○一二两三四五六七八九十廿卅百])";
+const START = "(?<![第\\d.⁄零〇○一二两三四五六七八九十廿卅百])";
 /** Adjectives that may stand between a number and its unit. */
 const PLAIN =
   "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy )?";
@@ -38,9 +41,9 @@ const SOME_YEARS = "(?<ymore>半|几|多啲|有多|多)?";
  */
 const CHINESE = new RegExp(
   [
-    `${START}(?<y>好几|${N})(?:(?:至|到|-|~|–)(?<y2>${N}))? ?个?年${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)` +
+    `${START}(?<y>好几|${N})(?:(?:至|到|-|~|–)(?<y2>${N}))? ?个?年(?: (?=半(?!年)))?${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)` +
       `(?:[零又同加另,、 ]?(?<ym>${N}) ?个${SOME.replace("(", "(?<ymmore>")}月)?`,
-    `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年(?!人|期|仔|女|礼|后))`,
+    `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
     `(?<![上下前后])(?<half>大半年|半年)(?<halfmore>几|多)?`,
     `${START}(?:(?<m>${N})(?:(?:至|到|-|~|–)(?<m2>${N}))?)? ?个${SOME.replace("(", "(?<mmore>")}月(?<mtail>半|几|多啲|有多|多)?`,
     `${START}(?<w>${N}|成)(?:(?:至|到|-|~|–)(?<w2>${N}))? ?个?(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`,
@@ -53,6 +56,7 @@ const CHINESE = new RegExp(
 const bareYear = (text: string): { months: number; approximate: boolean } => {
   if (text === "年半") return { months: 18, approximate: false };
   if (text === "成年") return { months: 12, approximate: true };
+  if (text.startsWith("成年")) return { months: 12 + AND_SOME_MONTHS, approximate: true };
   const months = /^年零(.+)个月$/u.exec(text)?.[1];
   if (months === undefined) return { months: 12 + AND_SOME_MONTHS, approximate: true };
   const count = readChineseNumber(months, FEW.month);
@@ -85,7 +89,7 @@ const chineseMonths = (
   if (y !== undefined) {
     const years = range(y, groups.y2, "year");
     const months = ym === undefined ? { value: 0, approximate: false } : readChineseNumber(ym, FEW.month);
-    if (!years || !months || years.value > 90) return null;
+    if (!years || !months || years.value > MOST_YEARS) return null;
     const many = y === "好几" ? 12 : 0;
     return {
       months:
@@ -112,10 +116,11 @@ const E = ENGLISH_NUMBER;
 const ENGLISH = new RegExp(
   [
     `(?<![a-z0-9.])(?<half>half (?:a |an |of a )?(?:year|yr)|half-year)(?![a-z])`,
+    `(?<![a-z0-9.])(?:an?|one) (?<ortwo>year|yr|month|week) or (?:two|2)(?![a-z0-9])`,
     `(?<![a-z0-9.])(?<quarters>(?:a|one|three)[ -]quarters?) of an? (?:year|yr)(?![a-z])`,
-    `(?<![a-z0-9./'-])(?<n>${E})(?: ?(?:-|–|~|to|or) ?(?<n2>${E}))?(?<plus>\\+| plus| odd)?(?: |-)?${PLAIN}(?<andhalf>and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
+    `(?<![a-z0-9./⁄'-])(?<n>${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(?<n2>${E}))?(?<plus>\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(?<andhalf>and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
       `(?<unit>years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|(?<=\\d)[ym])(?![a-z])(?<tailhalf> and a half| & a half| and a quarter| and three[ -]quarters)?(?<tailplus>\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
-      `(?:(?:,? and |, | & | )?(?<n3>${E}) ?(?<unit3>months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]))?`,
+      `(?:(?:,? and |, | & | )?(?<n3>${E}) ?(?<unit3>months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)))?`,
     `(?<![a-z])(?<bare>year and a half|year or so|yr and a half)`,
   ].join("|"),
   "gu",
@@ -139,8 +144,9 @@ const fractionOf = (text: string | undefined): number => {
 const englishMonths = (
   groups: Record<string, string | undefined>,
 ): { months: number; approximate: boolean } | null => {
-  const { half, quarters, n, n2, n3, unit, unit3, bare } = groups;
+  const { half, ortwo, quarters, n, n2, n3, unit, unit3, bare } = groups;
   if (half) return { months: 6, approximate: false };
+  if (ortwo) return { months: 1.5 * MONTHS[englishUnit(ortwo).unit], approximate: true };
   if (quarters) return { months: quarters.startsWith("three") ? 9 : 3, approximate: false };
   if (bare) return { months: bare.endsWith("half") ? 18 : 12, approximate: bare.endsWith("so") };
   const first = readEnglishNumber(n ?? "");
@@ -150,6 +156,7 @@ const englishMonths = (
   // A few months are four, a few years three; "a few" alone stands for three.
   const few = first.approximate && kind === "month" && first.value === 3 ? FEW.month : first.value;
   const count = (second ? (first.value + second.value) / 2 : few) * times;
+  if (count * MONTHS[kind] > 12 * MOST_YEARS) return null;
   const halves = fractionOf(groups.andhalf ?? groups.tailhalf);
   const third = n3 && unit3 && kind === "year" ? readEnglishNumber(n3) : null;
   const rest = third && unit3 ? third.value * MONTHS[englishUnit(unit3).unit] : 0;
@@ -232,6 +239,29 @@ const withContext = (
   };
 };
 
+/** What joins two lengths to a range: 半年到一年, "six months to a year". */
+const RANGE = /^ ?(?:to|or|-|–|~|至|到) ?$/u;
+const BETWEEN_BEFORE = /(?<![a-z])between ?$/u;
+
+/** Two lengths that are the ends of a range, made one: the middle of it. */
+const joinRanges = (text: string, durations: readonly DurationMention[]): DurationMention[] => {
+  const joined: DurationMention[] = [];
+  for (const duration of durations) {
+    const last = joined.at(-1);
+    const between = last ? text.slice(last.end, duration.start) : "";
+    const isRange =
+      last !== undefined &&
+      duration.months > last.months &&
+      (RANGE.test(between) || (between === " and " && BETWEEN_BEFORE.test(text.slice(0, last.start))));
+    if (!isRange) joined.push(duration);
+    else {
+      const months = Math.round(5 * (last.months + duration.months)) / 10;
+      joined[joined.length - 1] = { start: last.start, end: duration.end, months, approximate: true };
+    }
+  }
+  return joined;
+};
+
 /** The lengths of time named in a folded text, left to right: "2 yrs 3 mos", 兩年半左右, 十幾個月, "about half a year". */
 export const findDurations = (folded: FoldedText): DurationMention[] => {
   const found: DurationMention[] = [];
@@ -254,5 +284,8 @@ export const findDurations = (folded: FoldedText): DurationMention[] => {
     return { start: match.index, end: match.index + match[0].length, months, approximate: false };
   });
   const single = found.filter((duration) => !sums.some((sum) => overlaps(sum, duration)));
-  return [...single, ...sums].sort((a, b) => a.start - b.start);
+  return joinRanges(
+    folded.text,
+    [...single, ...sums].sort((a, b) => a.start - b.start),
+  );
 };

@@ -9,7 +9,10 @@ export interface PeriodMention extends Span {
   readonly from: MonthIndex | null;
   /** Last month, counted in. */
   readonly to: MonthIndex | null;
-  /** Months from first to last, both counted; for a period that still goes on the current month is not counted. */
+  /**
+   * Months from first to last, both counted; for a period that still goes on the current month is not counted. Null
+   * when a date cannot be placed, or when the dates do not fit: the end before the beginning, or after the interview.
+   */
   readonly months: number | null;
   /** Whether it lasts until now. */
   readonly ongoing: boolean;
@@ -19,8 +22,10 @@ export interface PeriodMention extends Span {
 /** A point in time named in a text. */
 interface DatePoint extends Span {
   readonly year: number | null;
-  /** 1–12, null where only a year is named. */
+  /** 1–12, null where only a year is named; the first of a quarter. */
   readonly month: number | null;
+  /** The last month of a quarter. */
+  readonly lastMonth?: number;
   /** 今年 0, last year −1: a year that the interview date settles. */
   readonly relativeYear: number | null;
   readonly now: boolean;
@@ -61,6 +66,7 @@ const TO_MONTH = `(?=(?:至|到|-|~|–|—)(?:${MONTH_NUMBER})月)`;
 
 const POINT = new RegExp(
   [
+    `(?<![a-z0-9])(?:(?<yq>20[0-3]\\d)[ -]?)?q(?<q>[1-4])(?![a-z0-9])(?:[ -]?(?:of )?(?<qy>20[0-3]\\d)(?!\\d))?`,
     `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
     `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN})年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
@@ -105,6 +111,11 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
   });
   const g = groups;
   if (g.now) return { ...span, year: null, month: null, relativeYear: null, now: true };
+  if (g.q) {
+    const last = 3 * Number(g.q);
+    const year = g.yq ?? g.qy;
+    return { ...point(year ? Number(year) : null, last - 2), lastMonth: last };
+  }
   if (g.iy) return point(Number(g.iy), Number(g.im));
   if (g.my) return point(Number(g.my), Number(g.mm));
   const cy = g.cy ?? g.cy2;
@@ -200,10 +211,16 @@ const shareYears = (first: DatePoint, second: DatePoint): [DatePoint, DatePoint]
   return [first, second];
 };
 
+/** What dates refer to: the interview, or what the text itself says "now" is; and the interview alone. */
+interface Anchors {
+  readonly anchor: MonthIndex | null;
+  readonly interviewedOn: MonthIndex | null;
+}
+
 const period = (
   first: DatePoint,
   second: DatePoint | null,
-  anchor: MonthIndex | null,
+  { anchor, interviewedOn }: Anchors,
   text: string,
 ): PeriodMention => {
   const start = first.start;
@@ -212,7 +229,7 @@ const period = (
   const yearsOnly = first.month === null && (second === null || second.month === null);
   const [a, b] = second && !second.now ? shareYears(first, second) : [first, second];
   const from = indexOf(a, anchor, a.month ?? 1);
-  const to = b && !b.now ? indexOf(b, anchor, b.month ?? (yearsOnly ? 1 : 12)) : anchor;
+  const to = b && !b.now ? indexOf(b, anchor, b.lastMonth ?? b.month ?? (yearsOnly ? 1 : 12)) : anchor;
   const open = ongoing || yearsOnly;
   // Without any year the distance between two months is still known: 去年10月 … 12月, May to November.
   const unanchored =
@@ -224,7 +241,9 @@ const period = (
     a.relativeYear === b.relativeYear
       ? ((b.month - a.month + 12) % 12) + 1
       : null;
-  const months = from !== null && to !== null ? Math.max(0, to - from + (open ? 0 : 1)) : unanchored;
+  const fits = from !== null && to !== null && from <= to && (interviewedOn === null || to <= interviewedOn);
+  const length = fits ? to - from + (open ? 0 : 1) : null;
+  const months = from !== null && to !== null ? length : unanchored;
   const approximate = a.month === null || /around|about|左右|大约|大概/u.test(text.slice(start, end));
   return { start, end, from, to, months, ongoing, approximate };
 };
@@ -297,6 +316,7 @@ export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null
   const { text } = folded;
   const points = findPoints(text);
   const anchor = interviewedOn ?? anchorInText(points, text);
+  const anchors = { anchor, interviewedOn };
   const periods: PeriodMention[] = [];
   for (let i = 0; i < points.length; i += 1) {
     const point = points[i] as DatePoint;
@@ -310,12 +330,12 @@ export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null
     }
     const listEnd = endOfList(points, i, text);
     if (listEnd !== null) {
-      periods.push(period(point, points[listEnd] as DatePoint, anchor, text));
+      periods.push(period(point, points[listEnd] as DatePoint, anchors, text));
       i = listEnd;
       continue;
     }
     if (next && (JOIN.test(text.slice(point.end, next.start)) || beginsAndEnds(text, point, next))) {
-      periods.push(period(point, next, anchor, text));
+      periods.push(period(point, next, anchors, text));
       i += 1;
       continue;
     }
@@ -328,7 +348,9 @@ export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null
     }
     const since = SINCE_BEFORE.test(text.slice(Math.max(0, point.start - 30), point.start));
     if (since || SINCE_AFTER.test(text.slice(point.end, point.end + 20))) {
-      periods.push(period(point, null, anchor, text));
+      periods.push(period(point, null, anchors, text));
+    } else if (point.lastMonth !== undefined && point.year !== null) {
+      periods.push(period(point, point, anchors, text));
     }
   }
   return periods;

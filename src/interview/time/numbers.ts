@@ -20,8 +20,18 @@ const CHINESE_DIGITS: Record<string, number> = {
   九: 9,
 };
 
+/** Digits as people write them: 3, 2.5, 2,5, 1⁄2 (folded from ½), 21⁄2 (two and a half). */
+const DIGITS = "(?:(?:\\d+ ?)?[13][/⁄][24](?!\\d)|\\d+(?:[.,]\\d{1,2}(?!\\d))?)";
+
+/** The value of what `DIGITS` matched. */
+const readDigits = (text: string): number | null => {
+  const fraction = /^(\d*) ?([13])[/⁄]([24])$/u.exec(text);
+  if (fraction) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]);
+  return /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : null;
+};
+
 /** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. */
-export const CHINESE_NUMBER = "(?:\\d+(?:\\.\\d+)?几?|[零〇○一二两三四五六七八九十廿卅百几]+)";
+export const CHINESE_NUMBER = `(?:${DIGITS}几?|[零〇○一二两三四五六七八九十廿卅百几]+)`;
 
 const VAGUE_CHINESE = /几|数/u;
 
@@ -41,8 +51,9 @@ const readTens = (text: string): number | null => {
  * @param few what a bare 几 (a few) stands for
  */
 export const readChineseNumber = (text: string, few: number): SpokenNumber | null => {
-  const digits = /^(\d+(?:\.\d+)?)(几)?$/u.exec(text);
-  if (digits) return { value: Number(digits[1]) + (digits[2] ? 4 : 0), approximate: Boolean(digits[2]) };
+  const digits = readDigits(text.replace(/几$/u, ""));
+  if (digits !== null)
+    return { value: digits + (text.endsWith("几") ? 4 : 0), approximate: text.endsWith("几") };
   if (text === "几") return { value: few, approximate: true };
   if (text.endsWith("十零"))
     return { value: (readTens(text.replace("零", "")) ?? 10) + 1, approximate: true };
@@ -77,7 +88,7 @@ export const ENGLISH_NUMERAL = [
 
 /** English numerals: digits with decimals and halves, words to ninety-nine, a, a couple of, a few, several. */
 export const ENGLISH_NUMBER = [
-  "\\d+(?:\\.\\d+)?(?: ?1[/⁄]2)?",
+  DIGITS,
   ENGLISH_NUMERAL,
   "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)",
   "(?:a|an)",
@@ -85,8 +96,8 @@ export const ENGLISH_NUMBER = [
 
 /** The value of an English numeral that `ENGLISH_NUMBER` matched, or null. */
 export const readEnglishNumber = (text: string): SpokenNumber | null => {
-  const digits = /^(\d+(?:\.\d+)?)( ?1[/⁄]2)?$/u.exec(text);
-  if (digits) return { value: Number(digits[1]) + (digits[2] ? 0.5 : 0), approximate: false };
+  const digits = readDigits(text);
+  if (digits !== null) return { value: digits, approximate: false };
   const vague = /couple|few|several|dozen/u.exec(text)?.[0];
   if (vague) return { value: VAGUE_ENGLISH[vague] as number, approximate: true };
   if (/^an?\b/u.test(text)) return { value: 1, approximate: false };

@@ -6,7 +6,7 @@ import type { AnswerStatus } from "../types.js";
 import { splitClauses } from "./clauses.js";
 import { findSpells } from "./find-spells.js";
 import { monthIndex } from "./month.js";
-import { sumMonths } from "./sum-months.js";
+import { sumMonths, whyUncounted } from "./sum-months.js";
 
 /** A length of time read from an answer. */
 export interface Duration {
@@ -68,7 +68,7 @@ export const parseDuration = (text: string | undefined, options: InterviewDate =
     evidenceOf(folded, spell, "months", { ...(spell.months !== null && { months: spell.months }) }),
   );
   if (counted.some((spell) => spell.months === null)) {
-    return unread("not-scored", [...evidence, { code: "date-needs-interview-date" }]);
+    return unread("not-scored", [...evidence, { code: whyUncounted(counted) }]);
   }
   return {
     status: "scored",

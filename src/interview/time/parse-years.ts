@@ -1,5 +1,7 @@
 import type { Evidence } from "../../check/evidence.js";
+import { fold } from "../../text/fold.js";
 import type { AnswerStatus } from "../types.js";
+import { CHINESE_NUMBER, ENGLISH_NUMBER } from "./numbers.js";
 import { type InterviewDate, parseDuration } from "./parse-duration.js";
 
 /** A number of years read from an answer; null when not asked or not readable. */
@@ -9,8 +11,24 @@ export interface Years {
   readonly evidence: Evidence[];
 }
 
-/** An answer that is a number and no more means years: the question asked for them. */
-const BARE_NUMBER = /^\s*(\d{1,2}(?:\.\d)?)\s*\+?\s*$/u;
+/** An answer that is a number and hardly more means years: the question asked for them. */
+const BARE_NUMBER = new RegExp(
+  `^[\\s.]*(?:(?:about|around|approx(?:imately|\\.)?|roughly|over|more than|at least|nearly|almost|maybe|~|大约|大概|约|差唔多|起码|至少|超过|成) ?)?` +
+    `(?<number>(?:${ENGLISH_NUMBER}|${CHINESE_NUMBER})(?: ?(?:-|–|~|to|or|至|到) ?(?:${ENGLISH_NUMBER}|${CHINESE_NUMBER}))?) ?` +
+    `(?:\\+|or so|for years|左右|以上|多|上下)?[\\s.。!]*$`,
+  "u",
+);
+
+const LONGEST_NUMBER = 40;
+
+const toYears = (months: number): number => Math.round((10 * months) / 12) / 10;
+
+/** The number of an answer that is one, with the unit that was asked for. */
+const withUnit = (text: string): string | null => {
+  const number = BARE_NUMBER.exec(fold(text).text)?.groups?.number?.trim();
+  if (number === undefined || text.length > LONGEST_NUMBER) return null;
+  return /\p{Script=Han}/u.test(number) ? `${number}年` : `${number} years`;
+};
 
 /** Reads years given as a number, as "5", or in words as `parseDuration` does. */
 export const parseYears = (input: number | string | undefined, options: InterviewDate = {}): Years => {
@@ -18,13 +36,15 @@ export const parseYears = (input: number | string | undefined, options: Intervie
   if (typeof input === "number") {
     return { status: "scored", years: input, evidence: [{ code: "years", params: { years: input } }] };
   }
-  const bare = BARE_NUMBER.exec(input)?.[1];
-  if (bare !== undefined) {
-    const evidence = [
-      { code: "years", start: 0, end: input.length, text: input, params: { years: Number(bare) } },
-    ];
-    return { status: "scored", years: Number(bare), evidence };
+  const bare = withUnit(input);
+  if (bare !== null) {
+    const { months } = parseDuration(bare);
+    const years = months === null ? null : toYears(months);
+    const span = { code: years === null ? "unreadable" : "years", start: 0, end: input.length, text: input };
+    return years === null
+      ? { status: "not-scored", years, evidence: [span] }
+      : { status: "scored", years, evidence: [{ ...span, params: { years } }] };
   }
   const { status, months, evidence } = parseDuration(input, options);
-  return { status, years: months === null ? null : Math.round((10 * months) / 12) / 10, evidence };
+  return { status, years: months === null ? null : toYears(months), evidence };
 };

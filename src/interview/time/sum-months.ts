@@ -6,6 +6,14 @@ interface Counted {
   readonly to: MonthIndex | null;
 }
 
+/** Whether dates are given that cannot be: an end before its beginning, or after the interview. */
+const isImpossible = ({ months, from, to }: Counted): boolean =>
+  months === null && from !== null && to !== null;
+
+/** Why the months of some spells cannot be counted. */
+export const whyUncounted = (spells: readonly Counted[]): "dates-do-not-fit" | "date-needs-interview-date" =>
+  spells.some(isImpossible) ? "dates-do-not-fit" : "date-needs-interview-date";
+
 /**
  * The months of several spells together. Spells with dates that overlap are counted once (the union of their
  * dates); what overlaps is taken off in proportion where a stated length differs from the dates. To one decimal.

@@ -42,6 +42,40 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
   });
 
+  test("the rest of a whole is of neither kind where only a part says what it was", () => {
+    for (const text of [
+      "2 years on Outlier, of which 6 months writing",
+      "Worked on Appen for 2 years, 6 months of it writing prompts",
+      "Outlier 兩年,其中六個月係寫作",
+    ])
+      expect(read(text)).toMatchObject({ writingMonths: 6, ratingMonths: 0, otherMonths: 18 });
+  });
+
+  test("many years without a word about platforms are for a person", () => {
+    const long = read("I have written for ten years");
+    expect(long).toMatchObject({ status: "not-scored", writingMonths: null });
+    expect(long.evidence.at(-1)?.code).toBe("platform-not-named");
+    expect(read("I have written AI prompts for ten years").writingMonths).toBe(120);
+    expect(read("寫咗兩年").writingMonths).toBe(24);
+  });
+
+  test("spells whose dates say too little, or cannot be, are for a person and say why", () => {
+    const why = (spell: object) => {
+      const given = [{ platform: "Appen", kind: "writing", ...spell }] as const;
+      const { status, evidence } = parsePlatformExperience(given, { interviewedOn: "2024-07-01" });
+      return [status, evidence.at(-1)?.code];
+    };
+    expect(why({})).toEqual(["not-scored", "length-not-stated"]);
+    expect(why({ to: "2023-05" })).toEqual(["not-scored", "length-not-stated"]);
+    expect(why({ from: "2023-05", to: "2025-01" })).toEqual(["not-scored", "dates-do-not-fit"]);
+    expect(why({ from: "2025-01" })).toEqual(["not-scored", "dates-do-not-fit"]);
+    expect(why({ from: "2023-05" })).toEqual(["scored", "writing-months"]);
+    expect(parsePlatformExperience([{ platform: "Appen", kind: "writing", from: "2023-05" }])).toMatchObject({
+      status: "not-scored",
+      evidence: [{}, { code: "date-needs-interview-date" }],
+    });
+  });
+
   test("counts overlapping spells once", () => {
     expect(read("Outlier:2023年1月至6月,寫。DataAnnotation:2023年4月至9月,都係寫。").writingMonths).toBe(9);
     const spells = [

@@ -28,6 +28,15 @@ describe("parseDuration", () => {
     ["Joined in Feb 2023 and left at the end of Aug 2023", 7],
     ["2021-03 to 2021-12", 10],
     ["three months, then six months", 9],
+    ["2½ years", 30],
+    ["½ year", 6],
+    ["¾ of a year", 9],
+    ["1½年", 18],
+    ["1,5 years", 18],
+    ["一年 半", 18],
+    ["Q1–Q3 2023", 9],
+    ["2023 Q2", 3],
+    ["2023年1月至6月及9月至12月", 10],
   ])("reads %s as %d months, exactly", (text, months) => {
     expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
   });
@@ -45,6 +54,12 @@ describe("parseDuration", () => {
     ["差唔多兩年", 23],
     ["3+ years", 36],
     ["1-2 years", 18],
+    ["半年到一年", 9],
+    ["six months to a year", 9],
+    ["between one and two years", 18],
+    ["一年至兩年", 18],
+    ["a year or two", 18],
+    ["成年幾", 16],
   ])("reads %s as about %d months", (text, months) => {
     expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: true });
   });
@@ -68,6 +83,18 @@ describe("parseDuration", () => {
 
   test("takes the date that the answer itself gives", () => {
     expect(parseDuration("2023-06開始,而家2024-07").months).toBe(13);
+  });
+
+  test("dates that cannot be are for a person", () => {
+    for (const [text, interviewedOn] of [
+      ["from June 2023 to March 2023", undefined],
+      ["Jan 2030 to Dec 2031", "2024-07-01"],
+    ] as const) {
+      const read = parseDuration(text, { interviewedOn });
+      expect(read).toMatchObject({ status: "not-scored", months: null });
+      expect(read.evidence.at(-1)?.code).toBe("dates-do-not-fit");
+    }
+    expect(parseDuration("300 years").status).toBe("not-scored");
   });
 
   test("an age, a rate and a pause are no length", () => {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { parseYears } from "../../../src/interview/time/parse-years.js";
+
+describe("parseYears", () => {
+  test.each([
+    ["5", 5],
+    ["2.5", 2.5],
+    ["1,5", 1.5],
+    ["10+", 10],
+    ["5-6", 5.5],
+    ["5 or 6", 5.5],
+    ["~5", 5],
+    ["ten", 10],
+    ["about five", 5],
+    ["about five for years", 5],
+    ["over 20", 20],
+    ["五", 5],
+    ["十幾", 14],
+    ["大約八", 8],
+    ["五六年", 5.5],
+    ["二十年以上", 20],
+    ["six months", 0.5],
+    [7, 7],
+    ["none", 0],
+  ])("reads %j as %d years", (text, years) => {
+    expect(parseYears(text)).toMatchObject({ status: "scored", years });
+  });
+
+  test.each(["150", "300 years", "好耐", "since 2015", "phone 9123 4567"])("%j is for a person", (text) => {
+    expect(parseYears(text)).toMatchObject({ status: "not-scored", years: null });
+  });
+
+  test("silence is not asked", () => {
+    expect(parseYears(undefined)).toMatchObject({ status: "not-asked", years: null });
+  });
+});
