@@ -16,7 +16,8 @@ const spell = strict("a spell of work on a platform", {
   from: month.optional(),
   to: month.optional(),
 }).refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-  error: "a spell whose `to` is not before its `from`",
+  path: ["to"],
+  error: "a month that is not before `from`",
 });
 
 const portfolioItem = strict("a published work", {
@@ -24,7 +25,7 @@ const portfolioItem = strict("a published work", {
   description: text("what the work is", LONGEST_TEXT).optional(),
 });
 
-const interviewSchema = strict("the interview answers", {
+export const interviewSchema = strict("the interview answers", {
   platformExperience: either(
     text("experience on data-labelling platforms", LONGEST_TEXT),
     list("spells of work", spell),

@@ -24,12 +24,15 @@ export type Measure =
   | { readonly status: "not-asked" }
   | { readonly status: "not-scored"; readonly evidence: Evidence[] };
 
+/** What an interview check finds, and so which kind of scale a rubric may read it on. */
+export type Measured =
+  | { readonly scale: "curve"; readonly unit: string }
+  | { readonly scale: "levels"; readonly levels: readonly string[] }
+  | { readonly scale: "yes-no" };
+
 /** A check on the interview. It finds a fact; what the fact is worth is the rubric's business. */
 export interface InterviewCheck {
-  readonly meta: CheckMeta & {
-    /** Unit of the value, or the levels it may have. */
-    readonly measures: string;
-  };
+  readonly meta: CheckMeta & { readonly measures: Measured };
   measure(interview: Interview): Measure;
 }
 
@@ -76,8 +79,14 @@ interface RequirementFinding {
   readonly params: Params;
 }
 
+/** A limit that a rubric sets for a requirement: a number, or one of some words. */
+export type Limit = "number" | readonly string[];
+
 export interface RequirementCheck {
-  readonly meta: CheckMeta;
+  readonly meta: CheckMeta & {
+    /** The limits that it knows; a rubric sets each of them. */
+    readonly limits: Readonly<Record<string, Limit>>;
+  };
   /** @param limits the figures that the rubric sets for it: `{ hours: 10 }` */
   test(candidate: Candidate, limits: Readonly<Record<string, number | string>>): RequirementFinding;
 }

@@ -1,9 +1,9 @@
 import type { Params } from "../check/evidence.js";
-import type { DecisionLabel, Rubric } from "../rubric/schema.js";
+import { DECISIONS, type DecisionLabel, type Rubric } from "../rubric/schema.js";
 import type { Standing } from "./standing.js";
 
 /** From worst to best. */
-const LADDER: readonly DecisionLabel[] = ["not-qualified", "review", "qualified"];
+const LADDER: readonly DecisionLabel[] = DECISIONS;
 
 /** The lower of two decisions. */
 const lower = (a: DecisionLabel, b: DecisionLabel): DecisionLabel =>

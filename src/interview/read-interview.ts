@@ -1,11 +1,11 @@
 import type { Interview } from "../application/schema.js";
 import type { Measure } from "../check/check.js";
-import { parsePlatformExperience } from "./platform-experience/parse-platform-experience.js";
+import { readPlatformExperience } from "./platform-experience/read-platform-experience.js";
 
 /** Months of one kind of platform work, as a check measures it. */
 export const readPlatformMonths = (interview: Interview, kind: "writingMonths" | "ratingMonths"): Measure => {
   const { platformExperience, interviewedOn } = interview;
-  const read = parsePlatformExperience(platformExperience, { interviewedOn });
+  const read = readPlatformExperience(platformExperience, { interviewedOn });
   const value = read[kind];
   if (read.status === "not-asked") return { status: "not-asked" };
   if (value === null) return { status: "not-scored", evidence: read.evidence };

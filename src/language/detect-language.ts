@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
+import { requireOptions, requireSpans, requireText } from "../schema/arguments.js";
 import { detectScript } from "../script/detect-script.js";
 import { segment } from "../segment/segment.js";
 import { findMisspellings } from "../spelling/find-misspellings.js";
@@ -133,14 +134,18 @@ const withoutIgnored = (text: string, ignore: readonly Span[]): string => {
  *
  * Scripts settle what is not Chinese, franc tells English from other Latin text. Chinese is judged clause by
  * clause by words that lean to one side, everyday spellings (既, 左, 黎) included. Speech quoted in 「」『』“” and titles in 《》
- * are left out of the share unless nearly all of the text is quoted. Linear in the length of the text; never throws.
+ * are left out of the share unless nearly all of the text is quoted. Linear in the length of the text; no text throws.
  *
  * Limit: texts of fewer than five such words say little; see `confidence`.
  *
+ * @throws InputError when `text` is no text, or an option is not known
  * @example
  * detectLanguage("佢哋喺邊度？").label; // "cantonese"
  */
 export const detectLanguage = (text: string, options: LanguageOptions = {}): LanguageReport => {
+  requireText(text);
+  requireOptions(options, ["ignore"]);
+  if (options.ignore !== undefined) requireSpans(options.ignore, text.length, "options.ignore");
   const folded = fold(
     withoutIgnored(text, options.ignore ?? []).replace(NOT_PROSE, (hit) => " ".repeat(hit.length)),
   );

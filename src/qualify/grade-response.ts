@@ -3,12 +3,11 @@ import { LONGEST_TEXT } from "../application/schema.js";
 import { gradeRead } from "../response/grade-response.js";
 import { readResponse } from "../response/read-response.js";
 import type { ResponseGrade } from "../response/response-grade.js";
-import { readRubric } from "../rubric/read-rubric.js";
 import { oneOf, text } from "../schema/expect.js";
 import { InputError } from "../schema/input-error.js";
 import { toIssues } from "../schema/issues.js";
 import { TASK_IDS, type TaskId } from "../task/task.js";
-import type { QualifyOptions } from "./qualify.js";
+import { type QualifyOptions, rubricOf } from "./qualify.js";
 
 const inputSchema = z.object({ text: text("the answer", LONGEST_TEXT), task: oneOf(TASK_IDS) });
 
@@ -25,5 +24,5 @@ export const gradeResponse = (given: string, task: TaskId, options: QualifyOptio
   if (!parsed.success) {
     throw new InputError("invalid-input", toIssues({ text: given, task }, parsed.error.issues, "response"));
   }
-  return gradeRead(readResponse(given, task), readRubric(options.rubric));
+  return gradeRead(readResponse(given, task), rubricOf(options));
 };

@@ -123,7 +123,8 @@ const grade = z.strictObject({
     }),
   ),
   advisories: z.array(evidence),
-  machine: z.strictObject({ rating: rating.nullable(), dimensions }).optional(),
+  people: z.strictObject({ rating: rating.nullable(), dimensions }).optional(),
+  machine: z.strictObject({ rating: rating.nullable(), dimensions, accepted: z.boolean() }).optional(),
 });
 
 /** The schema of a result, for programs that receive one from elsewhere. */

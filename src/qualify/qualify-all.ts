@@ -1,13 +1,13 @@
-import { readRubric } from "../rubric/read-rubric.js";
 import type { Rubric } from "../rubric/schema.js";
-import { type QualifyOptions, type SafeQualification, safeScore } from "./qualify.js";
+import { requireIterable } from "../schema/arguments.js";
+import { type QualifyOptions, rubricOf, type SafeQualification, safeScore } from "./qualify.js";
 
 /**
  * Scores applications one by one, in order; each gives a result or an error of its own, as `safeQualify` does, and
  * none stops the others. Lazy: it holds one application at a time.
  *
  * @returns an iterable for a sync source, an async one for an async source
- * @throws InputError `invalid-rubric`, at once
+ * @throws InputError at once when the rubric is wrong, or the source is nothing to go through
  * @example
  * for (const result of qualifyAll(applications)) if (result.success) console.log(result.data.score);
  */
@@ -23,7 +23,8 @@ export function qualifyAll(
   source: Iterable<unknown> | AsyncIterable<unknown>,
   options: QualifyOptions = {},
 ): IterableIterator<SafeQualification> | AsyncIterableIterator<SafeQualification> {
-  const rubric = readRubric(options.rubric);
+  const rubric = rubricOf(options);
+  requireIterable(source, "source", "a list or another iterable of applications");
   return Symbol.asyncIterator in source ? overAsync(source, rubric) : overSync(source, rubric);
 }
 

@@ -7,6 +7,7 @@ import { combineRatings } from "../response/combine-ratings.js";
 import { gradeAll } from "../response/grade-response.js";
 import { readRubric } from "../rubric/read-rubric.js";
 import type { Rubric } from "../rubric/schema.js";
+import { requireOptions } from "../schema/arguments.js";
 import { InputError, isInputError } from "../schema/input-error.js";
 import { toIssues } from "../schema/issues.js";
 import { TASK_IDS, type TaskId } from "../task/task.js";
@@ -19,6 +20,12 @@ export interface QualifyOptions {
   /** Another rubric than the default one; see `rubricSchema`. */
   rubric?: Rubric | undefined;
 }
+
+/** The rubric that options name, checked; the default one without. */
+export const rubricOf = (options: QualifyOptions): Rubric => {
+  requireOptions(options, ["rubric"]);
+  return readRubric(options.rubric);
+};
 
 /** `success` with the result, or without it and with the error that `qualify` would have thrown. */
 export type SafeQualification =
@@ -78,8 +85,10 @@ const score = (application: Application, rubric: Rubric): Qualification => {
  * @example
  * qualify({ interview: { hoursPerWeek: 20 }, responses: { character: "佢把聲沙到好似砂紙磨鐵閘。" } }).decision;
  */
-export const qualify = (application: unknown, options: QualifyOptions = {}): Qualification =>
-  score(readApplication(application), readRubric(options.rubric));
+export const qualify = (application: unknown, options: QualifyOptions = {}): Qualification => {
+  const rubric = rubricOf(options);
+  return score(readApplication(application), rubric);
+};
 
 const safely = (run: () => Qualification): SafeQualification => {
   try {

@@ -8,10 +8,17 @@ const mean = (values: readonly number[]): number | null =>
     ? null
     : Math.round((10_000 * values.reduce((sum, value) => sum + value, 0)) / values.length) / 10_000;
 
+/** From this mark for language on, people take an answer for one in Cantonese: 2.5 of 4. */
+const ACCEPTED = 0.625;
+
+const rounded = (rating: number): number => Math.round(rating * 10_000) / 10_000;
+
 /**
- * A grade with people's marks in it, as the rubric says. Where it says `replace`, the mean of their marks takes the
- * place of the machine's for its dimension, and of its rating where they marked the whole; a mark without a task is
- * for every task, one without a dimension for the whole. The machine's own stay visible as `machine`.
+ * A grade with people's marks beside it, as `people`: the mean of their marks for each dimension and for the whole. A
+ * mark without a task is for every task, one without a dimension for the whole.
+ *
+ * Where the rubric says `replace`, they take the place of the machine's, whose own stay visible as `machine`; their
+ * mark for language then says whether the answer is accepted as Cantonese. An answer with nothing in it stays at 0.
  */
 export const combineRatings = (
   grade: ResponseGrade,
@@ -19,16 +26,27 @@ export const combineRatings = (
   rubric: Rubric,
 ): ResponseGrade => {
   const own = ratings.filter(({ task }) => task === undefined || task === grade.task);
-  if (own.length === 0 || grade.status !== "scored" || rubric.response.ratings === "keep") return grade;
+  if (own.length === 0 || grade.status !== "scored") return grade;
   const given = (dimension: Rating["dimension"]) =>
     mean(own.filter((rating) => (rating.dimension ?? "overall") === dimension).map((rating) => rating.value));
+  const [language, task, craft, mechanics] = DIMENSIONS.map(given) as [
+    number | null,
+    number | null,
+    number | null,
+    number | null,
+  ];
+  const people = { rating: given("overall"), dimensions: { language, task, craft, mechanics } };
+  if (rubric.response.ratings === "keep" || grade.language.label === "none") return { ...grade, people };
   const dimensions: Dimensions = { ...grade.dimensions };
-  for (const dimension of DIMENSIONS) dimensions[dimension] = given(dimension) ?? dimensions[dimension];
-  const rated = rateResponse(dimensions as Record<keyof Dimensions, number>, rubric);
+  for (const dimension of DIMENSIONS)
+    dimensions[dimension] = people.dimensions[dimension] ?? dimensions[dimension];
+  const { accepted } = grade.language;
   return {
     ...grade,
     dimensions,
-    rating: given("overall") ?? Math.round(rated * 10_000) / 10_000,
-    machine: { rating: grade.rating, dimensions: grade.dimensions },
+    rating: people.rating ?? rounded(rateResponse(dimensions as Record<keyof Dimensions, number>, rubric)),
+    language: { ...grade.language, accepted: language === null ? accepted : language >= ACCEPTED },
+    people,
+    machine: { rating: grade.rating, dimensions: grade.dimensions, accepted },
   };
 };

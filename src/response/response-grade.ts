@@ -40,6 +40,8 @@ export interface ResponseGrade {
   script: ScriptReport;
   demands: Demand[];
   advisories: Advisory[];
+  /** Where people marked this answer: the means of their marks; null for what they left out. */
+  people?: { rating: number | null; dimensions: Dimensions };
   /** Where people's marks replaced the machine's: what the machine's were. */
-  machine?: { rating: number | null; dimensions: Dimensions };
+  machine?: { rating: number | null; dimensions: Dimensions; accepted: boolean };
 }

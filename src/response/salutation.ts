@@ -1,6 +1,5 @@
 import { findLines } from "../text/lines.js";
 import type { Span } from "../text/span.js";
-import { mentionsOf } from "./mentions.js";
 import type { ReadResponse } from "./read-response.js";
 
 const SUBJECT = /^\s*\*{0,2}(?:主旨|主题|标题|题目|事由|subject|re)\s*\*{0,2}\s*[:–-]/u;
@@ -52,9 +51,5 @@ export const hasSubject = (response: ReadResponse): boolean => {
 /** Whether an answer has lines that only a letter has: a subject, a salutation on its own line, a sign-off. */
 export const hasLetterForm = (response: ReadResponse): boolean => {
   const lines = findLines(response.folded.text);
-  return (
-    findSalutation(response) !== null &&
-    lines.length >= 3 &&
-    mentionsOf(response, ["second-person"]).length > 0
-  );
+  return findSalutation(response) !== null && lines.length >= 3;
 };

@@ -4,8 +4,9 @@ import type { Rubric } from "./schema.js";
 /**
  * The rubric for the Cantonese creative writer of the listing. The test weighs 70 of 100, because the listing calls
  * it "a crucial part of the qualification score"; what the listing prefers can lift a candidate and never sink one.
+ * It is frozen: change a copy.
  */
-export const defaultRubric: Readonly<Rubric> = deepFreeze<Rubric>({
+export const defaultRubric: Rubric = deepFreeze<Rubric>({
   id: "cantonese-creative-writer",
   version: "1.0.0",
   criteria: [

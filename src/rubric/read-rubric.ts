@@ -1,42 +1,76 @@
-import { nameOf } from "../check/check.js";
+import { type CheckMeta, type Limit, nameOf } from "../check/check.js";
 import { interviewChecks, requirementChecks } from "../checks/index.js";
+import { describe } from "../schema/describe.js";
 import { InputError, type InputIssue } from "../schema/input-error.js";
 import { toIssues } from "../schema/issues.js";
 import { TASK_IDS } from "../task/task.js";
 import { defaultRubric } from "./default-rubric.js";
-import { type Rubric, rubricSchema } from "./schema.js";
+import { type Rubric, type RubricCriterion, rubricSchema } from "./schema.js";
 
-const issue = (path: string, message: string, expected: string): InputIssue => ({
+const issue = (path: string, expected: string, found: unknown): InputIssue => ({
   path,
-  message: `${path}: ${message}`,
+  message: `${path}: expected ${expected}, found ${describe(found, true)}`,
   expected,
 });
 
-/** What a schema cannot know: which criteria and requirements there are, and what each needs. */
-const unknownNames = (rubric: Rubric): InputIssue[] => {
-  const interview: string[] = interviewChecks.map((check) => nameOf(check.meta));
-  const known = requirementChecks.map((check) => nameOf(check.meta));
+const oneOf = (names: readonly string[]): string => `one of ${names.join(", ")}`;
+
+const named = <Check extends { meta: CheckMeta }>(checks: readonly Check[], id: string): Check | undefined =>
+  checks.find((check) => nameOf(check.meta) === id);
+
+const interviewIssues = ({ id, scale }: RubricCriterion, path: string): InputIssue[] => {
+  const check = named(interviewChecks, id);
+  if (!check) return [issue(`${path}.id`, oneOf(interviewChecks.map(({ meta }) => nameOf(meta))), id)];
+  const { measures } = check.meta;
+  if (scale?.kind !== measures.scale) {
+    const at = scale === undefined ? "scale" : "scale.kind";
+    return [issue(`${path}.${at}`, `a scale of kind ${measures.scale} for ${id}`, scale?.kind)];
+  }
+  if (scale.kind !== "levels" || measures.scale !== "levels") return [];
+  const given = Object.keys(scale.ratings);
+  const same =
+    given.length === measures.levels.length && measures.levels.every((level) => given.includes(level));
+  return same
+    ? []
+    : [issue(`${path}.scale.ratings`, `a rating for each of ${measures.levels.join(", ")}`, scale.ratings)];
+};
+
+const criterionIssues = (criterion: RubricCriterion, path: string): InputIssue[] => {
+  if (criterion.group === "interview") return interviewIssues(criterion, path);
   const tasks: readonly string[] = TASK_IDS;
+  if (!tasks.includes(criterion.id)) return [issue(`${path}.id`, oneOf(tasks), criterion.id)];
+  return criterion.scale === undefined
+    ? []
+    : [issue(`${path}.scale`, "no scale: answers are rated as `response` says", criterion.scale)];
+};
+
+const isWithin = (limit: Limit, value: unknown): boolean =>
+  limit === "number" ? typeof value === "number" : limit.includes(value as string);
+
+const requirementIssues = (
+  { id, limits = {} }: Rubric["requirements"][number],
+  path: string,
+): InputIssue[] => {
+  const check = named(requirementChecks, id);
+  if (!check) return [issue(`${path}.id`, oneOf(requirementChecks.map(({ meta }) => nameOf(meta))), id)];
+  const known = check.meta.limits;
+  const unknown = Object.keys(limits).filter((key) => !Object.hasOwn(known, key));
+  const names = Object.keys(known).join(", ") || "no limits";
   return [
-    ...rubric.criteria.flatMap(({ id, group, scale }, i): InputIssue[] => {
-      const names = group === "test" ? tasks : interview;
-      const expected = `one of ${names.join(", ")}`;
-      if (!names.includes(id))
-        return [
-          issue(`criteria[${i}].id`, `no ${group} criterion of this name; expected ${expected}`, expected),
-        ];
-      if (group === "interview" && !scale)
-        return [issue(`criteria[${i}].scale`, "expected a scale, found nothing", "a scale")];
-      return [];
-    }),
-    ...rubric.requirements.flatMap(({ id }, i): InputIssue[] => {
-      const expected = `one of ${known.join(", ")}`;
-      return known.includes(id)
+    ...unknown.map((key) => issue(`${path}.limits.${key}`, `only ${names}`, limits[key])),
+    ...Object.entries(known).flatMap(([key, limit]) =>
+      isWithin(limit, limits[key])
         ? []
-        : [issue(`requirements[${i}].id`, `no requirement of this name; expected ${expected}`, expected)];
-    }),
+        : [issue(`${path}.limits.${key}`, limit === "number" ? "a number" : oneOf(limit), limits[key])],
+    ),
   ];
 };
+
+/** What a schema cannot know: which criteria and requirements there are, and what each of them needs. */
+const nameIssues = (rubric: Rubric): InputIssue[] => [
+  ...rubric.criteria.flatMap((criterion, i) => criterionIssues(criterion, `criteria[${i}]`)),
+  ...rubric.requirements.flatMap((requirement, i) => requirementIssues(requirement, `requirements[${i}]`)),
+];
 
 /**
  * A caller's rubric, checked; without one the default.
@@ -44,10 +78,10 @@ const unknownNames = (rubric: Rubric): InputIssue[] => {
  * @throws InputError `invalid-rubric`, with every problem at once
  */
 export const readRubric = (given: unknown): Rubric => {
-  if (given === undefined || given === defaultRubric) return defaultRubric as Rubric;
+  if (given === undefined || given === defaultRubric) return defaultRubric;
   const parsed = rubricSchema.safeParse(given);
   if (!parsed.success) throw new InputError("invalid-rubric", toIssues(given, parsed.error.issues, "rubric"));
-  const issues = unknownNames(parsed.data);
+  const issues = nameIssues(parsed.data);
   if (issues.length > 0) throw new InputError("invalid-rubric", issues);
   return parsed.data;
 };

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { list, name, number, oneOf, strict, text } from "../schema/expect.js";
 
 const reason = text("why", 2_000);
-const decision = oneOf(["qualified", "review", "not-qualified"]);
+/** From worst to best. */
+export const DECISIONS = ["not-qualified", "review", "qualified"] as const;
+const decision = oneOf(DECISIONS);
 
 const CURVE = "a curve: a list of [value, rating], values ascending, ratings 0 to 1";
 const curve = z
@@ -69,10 +71,14 @@ const policy = strict("the decision policy", {
     .min(1, { error: "a list of at least one band" })
     .refine(
       (bands) =>
-        bands.every((band, i) => (i === 0 ? band.from === 0 : band.from > (bands[i - 1]?.from as number))),
-      {
-        error: "bands that begin at 0 and whose edges ascend",
-      },
+        bands.every((band, i) => {
+          const before = bands[i - 1];
+          if (!before) return band.from === 0;
+          return (
+            band.from > before.from && DECISIONS.indexOf(band.decision) > DECISIONS.indexOf(before.decision)
+          );
+        }),
+      { error: "bands that begin at 0, whose edges ascend, and whose decisions get better" },
     ),
   /** What a decision needs besides its band; what fails gives the next lower decision. */
   conditions: list(
@@ -125,7 +131,10 @@ export const rubricSchema = strict("a rubric", {
       error: "criteria whose ids differ",
     }),
   response,
-  requirements: list("requirements", requirement, 100),
+  requirements: list("requirements", requirement, 100).refine(
+    (requirements) => new Set(requirements.map((one) => one.id)).size === requirements.length,
+    { error: "requirements whose ids differ" },
+  ),
   /** What an unknown requirement does: nothing, or the decision is left to a person. */
   unknown: oneOf(["ignore", "review"]),
   decision: policy,

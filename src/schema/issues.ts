@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { describe } from "./describe.js";
 import type { InputIssue } from "./input-error.js";
 
 type ZodIssue = z.core.$ZodIssue;
@@ -24,16 +25,6 @@ const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
     input,
   );
 
-/** What a value is, without what it says: text is told by its length only. */
-const describe = (value: unknown): string => {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === "string") return value === "" ? "empty text" : `text of ${value.length} characters`;
-  if (typeof value === "number" || typeof value === "boolean") return String(value);
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
-};
-
 const issueOf = (
   input: unknown,
   path: readonly PropertyKey[],
@@ -43,7 +34,7 @@ const issueOf = (
   const where = pathOf(path);
   return {
     path: where,
-    message: `${where || root}: expected ${expected}, found ${describe(valueAt(input, path))}`,
+    message: `${where || root}: expected ${expected}, found ${describe(valueAt(input, path), root === "rubric")}`,
     expected,
   };
 };

@@ -1,4 +1,5 @@
 import type { Evidence } from "../check/evidence.js";
+import { requireText } from "../schema/arguments.js";
 import { countCharacters, isHan, isKana } from "../text/characters.js";
 import { findQuotes } from "../text/quotes.js";
 import { toSimplified } from "../text/simplify.js";
@@ -70,12 +71,14 @@ const labelOf = (traditional: number, simplified: number): ScriptLabel | null =>
  *
  * Characters that writers of both use (后 里 只 面 云 台 才 …), Hong Kong variants (裏/裡, 衞/衛) and Cantonese
  * characters, those beyond the BMP too, decide nothing. Quotations and titles count only when nothing outside
- * them decides. Linear in the length of the text; never throws.
+ * them decides. Linear in the length of the text; no text throws.
  *
+ * @throws InputError when `text` is no text
  * @example
  * detectScript("佢喺邊度？").label; // "traditional"
  */
 export const detectScript = (text: string): ScriptReport => {
+  requireText(text);
   const quotes = findQuotes(text);
   const evidence: Evidence[] = [];
   const all = { traditional: 0, simplified: 0 };

@@ -1,3 +1,4 @@
+import { requireOneOf, requireText } from "../schema/arguments.js";
 import { isDigit, isHan, isLatin } from "../text/characters.js";
 import { type FoldedText, fold } from "../text/fold.js";
 import { bestCut, type Dictionary, readDictionary } from "./best-cut.js";
@@ -81,7 +82,8 @@ export const segment = (folded: FoldedText, engine?: Segmenter): Segmentation =>
  * The words of a text as a reader would cut them, in the text's own spelling.
  *
  * @returns `segmenter`: which engine ran; `words`: each word with its UTF-16 offsets, `text.slice(start, end)`.
- *   Both engines give the same words. Linear in the length of the text; never throws.
+ *   Both engines give the same words. Linear in the length of the text; no text throws.
+ * @throws InputError when `text` is no text, or the engine is not known
  * @example
  * segmentWords("佢揸的士").words.map((word) => word.text); // ["佢", "揸", "的士"]
  */
@@ -89,6 +91,8 @@ export const segmentWords = (
   text: string,
   engine?: Segmenter,
 ): { segmenter: Segmenter; words: { text: string; start: number; end: number }[] } => {
+  requireText(text);
+  if (engine !== undefined) requireOneOf(engine, ["nodejieba", "typescript"], "engine");
   const folded = fold(text);
   const { segmenter, words } = segment(folded, engine);
   return {

@@ -1,5 +1,20 @@
 import { describe, expect, test } from "vitest";
-import { defaultRubric, isInputError, safeQualify } from "../../src/index.js";
+import {
+  defaultRubric,
+  gradeResponse,
+  type InputError,
+  isInputError,
+  qualify,
+  qualifyAll,
+  safeQualify,
+} from "../../src/index.js";
+import {
+  parseDuration,
+  parseEducation,
+  parsePlatformExperience,
+  parsePortfolio,
+} from "../../src/interview.js";
+import { detectLanguage, detectScript, segmentWords } from "../../src/language.js";
 import { sample } from "../support/fixtures.js";
 
 const SECRET = "阿明嘅秘密";
@@ -144,8 +159,8 @@ const APPLICATIONS: [what: string, application: unknown, path: string, message: 
     interview({
       platformExperience: [{ platform: "Appen", kind: "writing", from: "2023-05", to: "2022-05" }],
     }),
-    "interview.platformExperience[0]",
-    "expected a spell whose `to` is not before its `from`",
+    "interview.platformExperience[0].to",
+    "expected a month that is not before `from`",
   ],
   [
     "portfolio with a number",
@@ -205,7 +220,7 @@ const weightless = defaultRubric.criteria.map((criterion) => ({ ...criterion, we
 
 const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] = [
   ["null", null, "", "rubric: expected an object: a rubric, found null"],
-  ["text", "default", "", "found text of 7 characters"],
+  ["text", "default", "", 'found "default"'],
   ["an empty object", {}, "criteria", "expected a list of 1 to 100 criteria, found nothing"],
   [
     "a negative weight",
@@ -213,7 +228,7 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
     "criteria[0].weight",
     "expected a number from 0 to 1000000: weight, found -1",
   ],
-  ["a weight as text", put("criteria.0.weight", "24"), "criteria[0].weight", "found text of 2 characters"],
+  ["a weight as text", put("criteria.0.weight", "24"), "criteria[0].weight", 'found "24"'],
   ["a weight that is no number", put("criteria.0.weight", Number.NaN), "criteria[0].weight", "found NaN"],
   [
     "weights that are all zero",
@@ -225,7 +240,7 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
     "a criterion nobody knows",
     put("criteria.0.id", "charm"),
     "criteria[0].id",
-    "no test criterion of this name; expected one of character, professionalEmail, persuasiveEmail",
+    "expected one of character, professionalEmail, persuasiveEmail",
   ],
   [
     "a criterion twice",
@@ -237,7 +252,7 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
     "an interview criterion without a scale",
     put("criteria.3.scale", undefined),
     "criteria[3].scale",
-    "expected a scale, found nothing",
+    "expected a scale of kind curve for platform-writing, found nothing",
   ],
   [
     "a curve that goes back",
@@ -259,20 +274,77 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
     "thresholds out of order",
     put("decision.bands", [...defaultRubric.decision.bands].reverse()),
     "decision.bands",
-    "expected bands that begin at 0 and whose edges ascend",
+    "expected bands that begin at 0, whose edges ascend, and whose decisions get better",
   ],
   ["a band above 100", put("decision.bands.2.from", 101), "decision.bands[2].from", "found 101"],
   [
     "an unknown decision",
     put("decision.bands.2.decision", "hire"),
     "decision.bands[2].decision",
-    "expected one of qualified, review, not-qualified",
+    "expected one of not-qualified, review, qualified",
   ],
   [
     "an unknown requirement",
     put("requirements.0.id", "age"),
     "requirements[0].id",
-    "no requirement of this name",
+    "expected one of tasks-answered, answers-in-cantonese",
+  ],
+  [
+    "a scale of another kind than the criterion has",
+    put("criteria.8.scale", { kind: "curve", points: [[0, 1]] }),
+    "criteria[8].scale.kind",
+    'expected a scale of kind yes-no for ai-tools, found "curve"',
+  ],
+  [
+    "a scale that knows other levels",
+    put("criteria.7.scale.ratings", { bachelor: 1, wizard: 1 }),
+    "criteria[7].scale.ratings",
+    "expected a rating for each of none, secondary, post-secondary, bachelor, master, doctorate",
+  ],
+  [
+    "a scale for a task",
+    put("criteria.0.scale", { kind: "yes-no" }),
+    "criteria[0].scale",
+    "expected no scale",
+  ],
+  [
+    "an unknown limit",
+    put("requirements.2.limits", { hours: 10, days: 2 }),
+    "requirements[2].limits.days",
+    "expected only hours, found 2",
+  ],
+  [
+    "a limit of another kind",
+    put("requirements.2.limits.hours", "ten"),
+    "requirements[2].limits.hours",
+    'expected a number, found "ten"',
+  ],
+  [
+    "no limit",
+    put("requirements.2.limits", undefined),
+    "requirements[2].limits.hours",
+    "expected a number, found nothing",
+  ],
+  [
+    "an unknown level",
+    put("requirements.3.limits.level", "good"),
+    "requirements[3].limits.level",
+    'expected one of none, basic, intermediate, fluent, found "good"',
+  ],
+  [
+    "a requirement twice",
+    put("requirements.0.id", "weekly-hours"),
+    "requirements",
+    "expected requirements whose ids differ",
+  ],
+  [
+    "decisions that get worse",
+    put("decision.bands", [
+      { decision: "qualified", from: 0 },
+      { decision: "review", from: 50 },
+    ]),
+    "decision.bands",
+    "whose decisions get better",
   ],
   ["an unknown option", put("unknown", "fail"), "unknown", "expected one of ignore, review"],
   ["an unknown key", put("bonus", 5), "bonus", "unknown key"],
@@ -321,5 +393,77 @@ describe("a rubric that is wrong", () => {
     expect(error.code).toBe("invalid-rubric");
     const issue = error.issues.find((one) => one.path === path);
     expect(issue?.message, JSON.stringify(error.issues)).toContain(message);
+  });
+});
+
+describe("arguments of another form", () => {
+  const spans = (ignore: unknown) => () => detectLanguage("佢哋", { ignore } as never);
+  const CALLS: [what: string, call: () => unknown, path: string, message: string][] = [
+    ["no text for a language", () => detectLanguage(null as never), "text", "expected text, found null"],
+    ["no text for a script", () => detectScript(7 as never), "text", "expected text, found 7"],
+    ["no text for words", () => segmentWords([] as never), "text", "expected text, found a list of 0"],
+    ["an unknown engine", () => segmentWords("佢", "icu" as never), "engine", "one of nodejieba, typescript"],
+    [
+      "an unknown language option",
+      () => detectLanguage("佢", { skip: [] } as never),
+      "options.skip",
+      "only ignore",
+    ],
+    [
+      "a span beyond the text",
+      spans([{ start: 0, end: 9 }]),
+      "options.ignore[0]",
+      "whole numbers from 0 to 2",
+    ],
+    ["a span backwards", spans([{ start: 2, end: 1 }]), "options.ignore[0]", "end not below start"],
+    ["no text for a length", () => parseDuration(12 as never), "text", "expected text, found 12"],
+    ["no text for education", () => parseEducation({} as never), "text", "expected text, found an object"],
+    ["null options", () => parseDuration("兩年", null as never), "options", "found null"],
+    [
+      "a date of another form",
+      () => parseDuration("兩年", { interviewedOn: "May" }),
+      "interviewedOn",
+      "expected a date",
+    ],
+    [
+      "experience of another form",
+      () => parsePlatformExperience([{ platform: "Appen" }] as never),
+      "platformExperience[0].kind",
+      "expected one of writing, rating, other",
+    ],
+    ["a portfolio of another form", () => parsePortfolio([5] as never), "portfolio[0]", "expected an object"],
+    ["no text for an answer", () => gradeResponse(null as never, "character"), "text", "found null"],
+    ["an unknown task", () => gradeResponse("佢", "poem" as never), "task", "expected one of character"],
+    [
+      "an unknown option",
+      () => qualify({}, { rubrics: {} } as never),
+      "options.rubrics",
+      "expected only rubric",
+    ],
+    ["options that are none", () => qualify({}, null as never), "options", "found null"],
+    [
+      "a source that is none",
+      () => qualifyAll(null as never),
+      "source",
+      "another iterable of applications, found null",
+    ],
+    ["text for a source", () => qualifyAll("[]" as never), "source", "found text of 2 characters"],
+  ];
+
+  test.each(CALLS)("%s", (_, call, path, message) => {
+    let error: unknown;
+    try {
+      call();
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(isInputError(error)).toBe(true);
+    expect((error as InputError).issues).toEqual([
+      expect.objectContaining({ path, message: expect.stringContaining(message) }),
+    ]);
+  });
+
+  test("safeQualify gives wrong options back as an error", () => {
+    expect(safeQualify({}, { rubrics: 1 } as never)).toMatchObject({ success: false });
   });
 });

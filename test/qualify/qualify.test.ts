@@ -358,7 +358,15 @@ describe("marks by people", () => {
     ).responses.character;
     expect(grade.dimensions.craft).toBe(0.75);
     expect(grade.dimensions.language).toBe(machine.dimensions.language);
-    expect(grade.machine).toEqual({ rating: machine.rating, dimensions: machine.dimensions });
+    expect(grade.machine).toEqual({
+      rating: machine.rating,
+      dimensions: machine.dimensions,
+      accepted: machine.language.accepted,
+    });
+    expect(grade.people).toEqual({
+      rating: null,
+      dimensions: { language: null, task: null, craft: 0.75, mechanics: null },
+    });
   });
 
   test("a mark for the whole replaces the rating; without a task it is for every task", () => {
@@ -366,9 +374,31 @@ describe("marks by people", () => {
     for (const task of TASKS) expect(result.responses[task].rating).toBe(0.9);
   });
 
+  test("for language say whether the answer is accepted as Cantonese", () => {
+    const mark = (value: number): Application["ratings"] => [{ rater: "r1", dimension: "language", value }];
+    const of = (responses: Application["responses"], value: number) =>
+      qualify({ interview: {}, responses, ratings: mark(value) });
+    expect(of(GOOD, 0.25).decision).toBe("not-qualified");
+    expect(of(GOOD, 0.25).responses.character).toMatchObject({
+      language: { accepted: false },
+      machine: { accepted: true },
+    });
+    expect(of(WRITTEN, 1).requirements).toContainEqual(
+      expect.objectContaining({ id: "answers-in-cantonese", status: "met" }),
+    );
+  });
+
+  test("make no answer of one with nothing in it", () => {
+    const ratings = [{ rater: "r1", value: 1 }];
+    const { responses } = qualify({ interview: {}, responses: { ...GOOD, character: "none" }, ratings });
+    expect(responses.character).toMatchObject({ rating: 0, people: { rating: 1 } });
+  });
+
   test("are kept beside the machine's where the rubric says so", () => {
     const rubric: Rubric = { ...defaultRubric, response: { ...defaultRubric.response, ratings: "keep" } };
     const kept = qualify(application([{ rater: "r1", value: 0 }]), { rubric }).responses.character;
     expect(kept.rating).toBe(qualify(sample("a002")).responses.character.rating);
+    expect(kept.people?.rating).toBe(0);
+    expect(kept.machine).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ export const aiTools = defineInterviewCheck({
     id: "interview/ai-tools",
     name: { en: "AI tools", yue: "AI 工具" },
     question: "Are they familiar with AI chatbots?",
-    measures: "yes or no",
+    measures: { scale: "yes-no" },
   },
   measure: ({ aiTools: familiar }) =>
     familiar === undefined

@@ -7,7 +7,7 @@ export const platformRating = defineInterviewCheck({
     id: "interview/platform-rating",
     name: { en: "Rating on platforms", yue: "平台評分經驗" },
     question: "How long have they rated or annotated on data-labelling platforms?",
-    measures: "months",
+    measures: { scale: "curve", unit: "months" },
   },
   measure: (interview) => readPlatformMonths(interview, "ratingMonths"),
 });

@@ -7,7 +7,7 @@ export const platformWriting = defineInterviewCheck({
     id: "interview/platform-writing",
     name: { en: "Writing on platforms", yue: "平台寫作經驗" },
     question: "How long have they written on data-labelling platforms?",
-    measures: "months",
+    measures: { scale: "curve", unit: "months" },
   },
   measure: (interview) => readPlatformMonths(interview, "writingMonths"),
 });

@@ -1,5 +1,5 @@
 import { defineInterviewCheck } from "../../check/define.js";
-import { parsePortfolio } from "../../interview/portfolio/parse-portfolio.js";
+import { readPortfolio } from "../../interview/portfolio/read-portfolio.js";
 
 /** Published Cantonese works, by links or by descriptions: either is as good as the other. */
 export const portfolio = defineInterviewCheck({
@@ -7,10 +7,10 @@ export const portfolio = defineInterviewCheck({
     id: "interview/portfolio",
     name: { en: "Published works", yue: "已發表作品" },
     question: "What have they published in Cantonese?",
-    measures: "works",
+    measures: { scale: "curve", unit: "works" },
   },
   measure: (interview) => {
-    const read = parsePortfolio(interview.portfolio);
+    const read = readPortfolio(interview.portfolio);
     if (read.status === "not-asked") return { status: "not-asked" };
     if (read.works === null) return { status: "not-scored", evidence: read.evidence };
     return { status: "scored", value: read.works, evidence: read.evidence };

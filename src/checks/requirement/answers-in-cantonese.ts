@@ -10,6 +10,7 @@ export const answersInCantonese = defineRequirement({
     id: "requirement/answers-in-cantonese",
     name: { en: "Answers in Cantonese", yue: "用粵文作答" },
     question: "Is every answer in Cantonese?",
+    limits: {},
   },
   test: ({ grades }) => {
     const given = TASK_IDS.filter(

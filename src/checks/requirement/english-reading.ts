@@ -8,9 +8,10 @@ export const englishReading = defineRequirement({
     id: "requirement/english-reading",
     name: { en: "English reading", yue: "睇得明英文" },
     question: "Can they read English instructions?",
+    limits: { level: LEVELS },
   },
   test: ({ interview: { englishReading: level } }, limits) => {
-    const least = String(limits.level ?? "basic");
+    const least = String(limits.level);
     if (level === undefined)
       return { status: "unknown", misses: 0, code: "english-not-asked", params: { least } };
     const params = { level, least };

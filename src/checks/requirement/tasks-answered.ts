@@ -10,6 +10,7 @@ export const tasksAnswered = defineRequirement({
     id: "requirement/tasks-answered",
     name: { en: "Every task answered", yue: "每題都有答" },
     question: "Is every task answered?",
+    limits: {},
   },
   test: ({ responses, grades }) => {
     const missed = TASK_IDS.filter(

@@ -6,9 +6,10 @@ export const weeklyHours = defineRequirement({
     id: "requirement/weekly-hours",
     name: { en: "Hours a week", yue: "每星期鐘數" },
     question: "Can they work enough hours a week?",
+    limits: { hours: "number" },
   },
   test: ({ interview: { hoursPerWeek } }, limits) => {
-    const least = Number(limits.hours ?? 0);
+    const least = Number(limits.hours);
     if (hoursPerWeek === undefined)
       return { status: "unknown", misses: 0, code: "hours-not-asked", params: { least } };
     const params = { hours: hoursPerWeek, least };

@@ -32,16 +32,8 @@ const unread = (status: "not-asked" | "not-scored", evidence: Evidence[]): Durat
   evidence,
 });
 
-/**
- * Reads a length of time in English or Chinese: "2 yrs 3 mos", 兩年半左右, 十幾個月, "from March 2022 to June 2023".
- *
- * Several lengths are added up, overlapping dates once, a total instead of its parts. `''`, "none", 冇 are 0;
- * `undefined` was not asked; what cannot be read, or needs the interview date and has none, is `not-scored`.
- *
- * @example
- * parseDuration("兩年半左右").months; // 30
- */
-export const parseDuration = (text: string | undefined, options: InterviewDate = {}): Duration => {
+/** See `parseDuration` of `canto-qualify/interview`. */
+export const readDuration = (text: string | undefined, options: InterviewDate = {}): Duration => {
   if (text === undefined) return unread("not-asked", []);
   if (isTooLong(text))
     return unread("not-scored", [{ code: "too-long", params: { characters: text.length } }]);

@@ -167,16 +167,8 @@ const readMentions = (folded: FoldedText): Read[] => {
   });
 };
 
-/**
- * Reads the highest completed level of education, by worldwide and Hong Kong names: HD, DSE, 副學士, 本科, MPhil.
- *
- * What is still studied for counts as the level before it. A school alone stands for what it usually awards.
- * `''`, "none", 冇 are level `none`; `undefined` was not asked; what cannot be read is `not-scored`.
- *
- * @example
- * parseEducation("HD in Transport, IVE;之後讀緊part-time degree").level; // "post-secondary"
- */
-export const parseEducation = (text: string | undefined): Education => {
+/** See `parseEducation` of `canto-qualify/interview`. */
+export const readEducation = (text: string | undefined): Education => {
   if (text === undefined) return { status: "not-asked", level: null, evidence: [] };
   if ((EDUCATION_LEVELS as readonly string[]).includes(text)) {
     return {

@@ -2,7 +2,7 @@ import type { Evidence } from "../../check/evidence.js";
 import { fold } from "../../text/fold.js";
 import type { AnswerStatus } from "../types.js";
 import { CHINESE_NUMBER, ENGLISH_NUMBER } from "./numbers.js";
-import { type InterviewDate, parseDuration } from "./parse-duration.js";
+import { type InterviewDate, readDuration } from "./read-duration.js";
 
 /** A number of years read from an answer; null when not asked or not readable. */
 export interface Years {
@@ -31,20 +31,20 @@ const withUnit = (text: string): string | null => {
 };
 
 /** Reads years given as a number, as "5", or in words as `parseDuration` does. */
-export const parseYears = (input: number | string | undefined, options: InterviewDate = {}): Years => {
+export const readYears = (input: number | string | undefined, options: InterviewDate = {}): Years => {
   if (input === undefined) return { status: "not-asked", years: null, evidence: [] };
   if (typeof input === "number") {
     return { status: "scored", years: input, evidence: [{ code: "years", params: { years: input } }] };
   }
   const bare = withUnit(input);
   if (bare !== null) {
-    const { months } = parseDuration(bare);
+    const { months } = readDuration(bare);
     const years = months === null ? null : toYears(months);
     const span = { code: years === null ? "unreadable" : "years", start: 0, end: input.length, text: input };
     return years === null
       ? { status: "not-scored", years, evidence: [span] }
       : { status: "scored", years, evidence: [{ ...span, params: { years } }] };
   }
-  const { status, months, evidence } = parseDuration(input, options);
+  const { status, months, evidence } = readDuration(input, options);
   return { status, years: months === null ? null : toYears(months), evidence };
 };

@@ -6,7 +6,7 @@ import { deniesAnything, isTooLong, saysNothing } from "../nothing.js";
 import { splitClauses } from "../time/clauses.js";
 import { findSpells } from "../time/find-spells.js";
 import { type MonthIndex, monthIndex } from "../time/month.js";
-import type { InterviewDate } from "../time/parse-duration.js";
+import type { InterviewDate } from "../time/read-duration.js";
 import { sumMonths, whyUncounted } from "../time/sum-months.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
 import { type Attribution, attribute } from "./attribute.js";
@@ -190,19 +190,8 @@ const canonical = (platform: string): string[] => {
   return found.length > 0 ? found.map((mention) => mention.platform) : [platform];
 };
 
-/**
- * Reads how long somebody has worked on data-labelling platforms, and at what.
- *
- * Free text in English, Cantonese or written Chinese, or spells. Dates that overlap are counted once, a total is
- * not added to its parts, denials ("no rating", 冇掂過評分) are heeded, work elsewhere (teaching, newspapers) is left
- * out. `''`, "none", 冇 are zero months; `undefined` was not asked; what cannot be read is `not-scored`, never 0.
- *
- * @returns months to one decimal, with the places they were read from; see `PlatformExperience`
- * @example
- * parsePlatformExperience("just over a yr on Outlier doing prompt writing, before that 2 yrs of search rating");
- * // writingMonths 12, ratingMonths 24, platforms ["Outlier"]
- */
-export const parsePlatformExperience = (
+/** See `parsePlatformExperience` of `canto-qualify/interview`. */
+export const readPlatformExperience = (
   input: string | readonly PlatformSpell[] | undefined,
   options: InterviewDate = {},
 ): PlatformExperience => {

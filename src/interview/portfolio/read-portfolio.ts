@@ -98,17 +98,8 @@ const readItems = (given: readonly PortfolioItem[]): Portfolio => {
   return { status: "scored", kind: kindOf(kept), items: kept, works, evidence };
 };
 
-/**
- * Reads a portfolio: links, descriptions of published Cantonese work, or both; either is as good as the other.
- *
- * Links are checked for their form only; nothing is opened. Work said to be in written Chinese, Mandarin or English
- * and offers ("available on request") are no Cantonese works. `''`, "none", 冇 are no works; `undefined` was not asked.
- * An answer in which nothing can be counted as a work, and links that are none, are for a person: `not-scored`.
- *
- * @example
- * parsePortfolio("粵語詩集《執骨》,https://poems.example.org").works; // 1
- */
-export const parsePortfolio = (input: string | readonly PortfolioItem[] | undefined): Portfolio => {
+/** See `parsePortfolio` of `canto-qualify/interview`. */
+export const readPortfolio = (input: string | readonly PortfolioItem[] | undefined): Portfolio => {
   if (input === undefined) return { status: "not-asked", kind: "none", items: [], works: null, evidence: [] };
   return typeof input === "string" ? readText(input) : readItems(input);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseYears } from "../../../src/interview/time/parse-years.js";
+import { readYears } from "../../../src/interview/time/read-years.js";
 
-describe("parseYears", () => {
+describe("readYears", () => {
   test.each([
     ["5", 5],
     ["2.5", 2.5],
@@ -23,14 +23,14 @@ describe("parseYears", () => {
     [7, 7],
     ["none", 0],
   ])("reads %j as %d years", (text, years) => {
-    expect(parseYears(text)).toMatchObject({ status: "scored", years });
+    expect(readYears(text)).toMatchObject({ status: "scored", years });
   });
 
   test.each(["150", "300 years", "好耐", "since 2015", "phone 9123 4567"])("%j is for a person", (text) => {
-    expect(parseYears(text)).toMatchObject({ status: "not-scored", years: null });
+    expect(readYears(text)).toMatchObject({ status: "not-scored", years: null });
   });
 
   test("silence is not asked", () => {
-    expect(parseYears(undefined)).toMatchObject({ status: "not-asked", years: null });
+    expect(readYears(undefined)).toMatchObject({ status: "not-asked", years: null });
   });
 });
