@@ -14,6 +14,12 @@ export interface Mention extends Span {
 /** 我唔會講數據分析, "I won't discuss": what is named only to be left out. */
 const REFUSED =
   /(?:唔会|唔想|唔打算|唔肯|不会|不想|不打算|拒绝|懒得|won't|will not|not going to|don't want to|refuse to)(?: ?(?:讲|谈|讨论|提|写|做|理|说|discuss|talk about|mention|write about|cover))[^,。!?;\n]{0,6}$/u;
+/** 唔使畀意見, 冇做數據分析, 數據分析唔關你事: a demand that is turned away, in the words before or after it. */
+const TURNED_AWAY = new Set(["feedback", "analysis", "presentation"]);
+const AWAY_BEFORE =
+  /(?:唔使|唔洗|唔需要|不用|不必|毋须|无须|冇(?=做|写|加|整|理|搞)|没有?(?=做|写|加|整|理|搞)|no need (?:for|to))[^,。!?;\n]{0,4}$/u;
+const AWAY_AFTER =
+  /^[^,。!?;\n]{0,5}?(?:唔关|唔使理|唔使睇|唔理|冇理|都冇做|免谈|唔重要|唔讲喇|none of your)/u;
 const LOOK_BACK = 24;
 
 /** Words that make a sentence of a row of words. */
@@ -62,7 +68,11 @@ export const mentionsOf = (response: ReadResponse, concepts: readonly string[]):
   return findConcepts(text, concepts).flatMap((match: ConceptMatch): Mention[] => {
     const sentence = indexAt(response.sentences, match.start);
     if (bare.has(sentence)) return [];
-    if (REFUSED.test(text.slice(Math.max(0, match.start - LOOK_BACK), match.start))) return [];
+    const before = text.slice(Math.max(0, match.start - LOOK_BACK), match.start);
+    if (REFUSED.test(before)) return [];
+    const isDemanded = match.value.some((concept) => TURNED_AWAY.has(concept));
+    const after = text.slice(match.end, match.end + LOOK_BACK);
+    if (isDemanded && (AWAY_BEFORE.test(before) || AWAY_AFTER.test(after))) return [];
     const clause = indexAt(response.clauses, match.start);
     return [{ start: match.start, end: match.end, concepts: match.value, sentence, clause }];
   });

@@ -25,8 +25,14 @@ const DEEPEST = 6;
 export const findSalutation = (response: ReadResponse): Span | null => {
   const { text } = response.folded;
   for (const line of findLines(text).slice(0, DEEPEST)) {
-    const own = text.slice(line.start, line.end);
-    if (HEADER.test(own)) continue;
+    const whole = text.slice(line.start, line.end);
+    // A letter without line breaks goes on behind its subject.
+    const skipped = HEADER.test(whole)
+      ? /^[^:–-]{0,12}[:–-] ?[^ ]{1,40} (?=.{30})/u.exec(whole)?.[0].length
+      : 0;
+    if (skipped === undefined) continue;
+    const start = line.start + skipped;
+    const own = text.slice(start, line.end);
     const head = /^[^,:!。?]{1,30}[,:!]?/u.exec(own)?.[0] ?? "";
     const isLine = own.length <= LONGEST;
     const matched =
@@ -35,7 +41,7 @@ export const findSalutation = (response: ReadResponse): Span | null => {
       FRIENDLY.test(head) ||
       (isLine && /[,:!]\s*$/u.test(own) && own.length <= 14) ||
       (isLine && NAME.test(own));
-    return matched ? { start: line.start, end: line.start + head.length } : null;
+    return matched ? { start, end: start + head.length } : null;
   }
   return null;
 };
@@ -48,8 +54,6 @@ export const hasSubject = (response: ReadResponse): boolean => {
     .some((line) => SUBJECT.test(text.slice(line.start, line.end)));
 };
 
-/** Whether an answer has lines that only a letter has: a subject, a salutation on its own line, a sign-off. */
-export const hasLetterForm = (response: ReadResponse): boolean => {
-  const lines = findLines(response.folded.text);
-  return findSalutation(response) !== null && lines.length >= 3;
-};
+/** Whether an answer has the form of a letter: a salutation, and lines. Raters miss it in a letter all in one line. */
+export const hasLetterForm = (response: ReadResponse): boolean =>
+  findSalutation(response) !== null && findLines(response.folded.text).length >= 3;

@@ -17,6 +17,7 @@ export const TRAIT_KINDS = [
   "skill",
   "temper",
   "quirk",
+  "smell",
   "past",
 ] as const;
 

@@ -3,6 +3,9 @@ import { evidenceOfMentions, type Mention, mentionsOf } from "../../response/men
 import { TRAIT_KINDS } from "../../task/find-concepts.js";
 
 const ASKED = 2;
+/** A person by what people call them: 阿強, 祥叔, 強仔. */
+const CALLED =
+  /(?<![啊呀])阿\p{Script=Han}|\p{Script=Han}(?:姐|哥|叔|伯|婶|姨|嫂|爷|师奶)|(?<![a-z])[a-z]+ sir(?![a-z])/u;
 /** Features of one kind that count: a list of near-synonyms is one. */
 const MOST_OF_A_KIND = 2;
 
@@ -18,8 +21,9 @@ export const traits = defineDemand({
   },
   find: (response) => {
     const mentions = mentionsOf(response, ["person", ...TRAIT_KINDS]);
-    const people = mentions.filter((mention) => mention.concepts.includes("person"));
-    if (people.length === 0) return { met: false, count: 0, evidence: [] };
+    const isOfSomebody =
+      mentions.some((mention) => mention.concepts.includes("person")) || CALLED.test(response.folded.text);
+    if (!isOfSomebody) return { met: false, count: 0, evidence: [] };
     const features: Mention[] = [];
     for (const kind of TRAIT_KINDS) {
       const sentences = new Set<number>();

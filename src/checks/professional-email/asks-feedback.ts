@@ -9,6 +9,8 @@ const QUESTION =
 const LOOK = /(?:请|想|麻烦|烦|帮|唔该|劳)[^,。!?\n]{0,10}(?:睇|看|审|check)/u;
 const READER = /你|您|(?<![a-z])you(?![a-z])/u;
 const POLITE = /请|麻烦|烦请|唔该|劳烦|(?<![a-z])please(?![a-z])/u;
+/** 畀啲意見我, 話我知: asked of the reader without naming them. */
+const TO_ME = /(?:畀|给|帮|提)[^,。!?\n]{0,8}我|[话讲]我(?:知|听)/u;
 
 /** The e-mail asks the reader what they think of the work: 請畀意見, 你覺得夠唔夠力?, "feel free to comment". */
 export const asksFeedback = defineDemand({
@@ -19,7 +21,7 @@ export const asksFeedback = defineDemand({
   },
   find: (response) => {
     const { text } = response.folded;
-    if (!READER.test(text) && !POLITE.test(text)) return { met: false, evidence: [] };
+    if (!READER.test(text) && !POLITE.test(text) && !TO_ME.test(text)) return { met: false, evidence: [] };
     const mentions = mentionsOf(response, ["feedback", "request", "second-person"]);
     const found = mentions.filter((mention) => {
       if (!mention.concepts.includes("feedback")) return false;

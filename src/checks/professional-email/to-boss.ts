@@ -3,6 +3,13 @@ import { evidenceOf } from "../../check/evidence.js";
 import { evidenceOfMentions, mentionsOf, sentencesWith } from "../../response/mentions.js";
 import { findSalutation } from "../../response/salutation.js";
 
+/** Readers who are no superior: family, colleagues, customers, everybody. */
+const OTHERS =
+  /阿(?:妈|爸|嫲|爷|婆|公|仔|女)|妈咪|爹哋|妈妈|爸爸|老公|老婆|宝贝|各位|大家|同事|客户|顾客|股东|投资者|读者|老友|(?<![a-z])(?:bb|team|all|everyone|everybody|colleagues?|customers?|clients?|shareholders?|mum|mom|dad|honey|darling|babe)(?![a-z])/u;
+
+/** How a text begins when it calls somebody. */
+const OPENING = /^\s*[^,:!。?\n]{1,10}[,:!\n]/u;
+
 /**
  * The e-mail speaks to a superior: by a salutation (陳經理, Dear Ms Lee, Gordon:), or by asking the reader for
  * something. Talk about a boss is none.
@@ -15,8 +22,16 @@ export const toBoss = defineDemand({
   },
   find: (response) => {
     const salutation = findSalutation(response);
-    if (salutation) return { met: true, evidence: [evidenceOf(response.folded, salutation, "salutation")] };
     const mentions = mentionsOf(response, ["second-person", "request", "superior"]);
+    if (salutation) {
+      const called = response.folded.text.slice(salutation.start, salutation.end);
+      const isSuperior = mentions.some(
+        (m) => m.concepts.includes("superior") && m.start >= salutation.start && m.end <= salutation.end,
+      );
+      const met = isSuperior || !OTHERS.test(called);
+      return { met, evidence: met ? [evidenceOf(response.folded, salutation, "salutation")] : [] };
+    }
+    if (OTHERS.test(OPENING.exec(response.folded.text)?.[0] ?? "")) return { met: false, evidence: [] };
     const asks = sentencesWith(mentions, "request");
     const you = mentions.filter((m) => m.concepts.includes("second-person") && asks.has(m.sentence));
     const polite = mentions.filter((m) =>

@@ -21,6 +21,8 @@ interface Entry {
   readonly level: EducationLevel;
   readonly capitalised: boolean;
   readonly isAward: boolean;
+  /** Words that hold the name of an award and mean something else: head master, scrum master. */
+  readonly isOther: boolean;
 }
 
 interface Mention extends Span, Entry {}
@@ -42,6 +44,7 @@ const compile = () =>
         level: row.level as EducationLevel,
         capitalised: row.capitalised === "yes",
         isAward: row.kind === "award",
+        isOther: row.kind === "other",
       };
       return spellings(row.form).map((form): [string, Entry] => [form, entry]);
     }),
@@ -69,15 +72,15 @@ const BEFORE: Record<EducationLevel, EducationLevel> = {
 
 const UNFINISHED = new RegExp(
   [
-    "(?<![a-z])(?:studying|currently|pursuing|on-?going|in progress|ongoing|not (?:yet )?(?:graduate|finish|complete|done)\\w*|haven't (?:graduated|finished)|didn't (?:finish|graduate|complete)|did not (?:finish|graduate|complete)|never (?:finished|graduated|completed)|unfinished|incomplete|undergoing|drop(?:ped)? out|dropout|quit|left (?:before|after|in|without)|expected|expecting|graduating|will graduate|candidate|student|freshman|sophomore|final year|(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth)[ -](?:year|yr)(?! (?:class|hon|upper))|(?:year|yr)[ -]?[1-5](?!\\d)|y[1-5](?!\\d)|part way|halfway|still (?:at|in|doing|reading|studying)|now (?:at|in|doing|reading|studying)|enrolled|deferred|on leave|abd|till 20(?:2[5-9]|3\\d))(?![a-z])",
-    "读紧|读緊|讀緊|进修紧|在读|就读|攻读(?:紧|中)|修读(?:紧|中)|未毕业|未毕|未读完|未读晒|冇读完|没读完|没有读完|没毕业|冇毕业|未完成|未攞到|未拎到|肄业|肆业|辍学|休学|停学|读到一半|读咗一半|读唔完|读唔成|中途|退学|大[一二三四五](?![学专])|[一二三四五]年级|年级|应届|准毕业|今年毕业|就嚟毕业|快毕业|即将|啱啱入|刚入|升紧|准备升|将会|会升|等入|等升|未放榜|等放榜|等紧放榜|在学|在校|而家读|依家读|现读|读书中|读咗[一两半]年(?:几)?(?:大学|书)?(?=$|[,。]|就|之后就)|差(?:一|半|几)",
+    "(?<![a-z])(?:hop(?:e|ing) to|plan(?:s|ning)? (?:to|on)|want(?:s|ing)? to|wish to|going to|intend to|appl(?:y|ied|ying) (?:to|for)|studying|currently|pursuing|on-?going|in progress|ongoing|not (?:yet )?(?:graduate|finish|complete|done)\\w*|haven't (?:graduated|finished)|didn't (?:finish|graduate|complete)|did not (?:finish|graduate|complete)|never (?:finished|graduated|completed)|unfinished|incomplete|undergoing|drop(?:ped)? out|dropout|quit|left (?:before|after|in|without)|expected|expecting|graduating|will graduate|candidate|student|freshman|sophomore|final year|(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth)[ -](?:year|yr)(?! (?:class|hon|upper))|(?:year|yr)[ -]?[1-5](?!\\d)|y[1-5](?!\\d)|part way|halfway|still (?:at|in|doing|reading|studying)|now (?:at|in|doing|reading|studying)|enrolled|deferred|on leave|abd|till 20(?:2[5-9]|3\\d))(?![a-z])",
+    "(?:博士|研究|大学|硕士|本科)生(?!毕|学|课|涯|活)|候选人|(?<![a-z])undergrad(?:uate)?s?(?= student|$|[,.;)]| (?:at|in|year))|想读|准备读|打算读|计划读|希望读|谂住读|申请(?:紧|中)?|读紧|读緊|讀緊|进修紧|在读|就读|攻读(?:紧|中)|修读(?:紧|中)|未毕业|未毕|未读完|未读晒|冇读完|没读完|没有读完|没毕业|冇毕业|未完成|未攞到|未拎到|肄业|肆业|辍学|休学|停学|读到一半|读咗一半|读唔完|读唔成|中途|退学|大[一二三四五](?![学专])|[一二三四五]年级|年级|应届|准毕业|今年毕业|就嚟毕业|快毕业|即将|啱啱入|刚入|升紧|准备升|将会|会升|等入|等升|未放榜|等放榜|等紧放榜|在学|在校|而家读|依家读|现读|读书中|读咗[一两半]年(?:几)?(?:大学|书)?(?=$|[,。]|就|之后就)|差(?:一|半|几)",
   ].join("|"),
   "u",
 );
 const FINISHED =
   /(?<![a-z])(?:graduated(?! in 20(?:2[7-9]|3\d))|completed|holder|obtained|earned|finished|got my|have an?|hold an?|alumn\w+)(?![a-z])|(?<!未|冇|没|没有|即将|今年|快|嚟)毕业(?!论文|班|后会)|攞咗|拎咗|读完|读晒/u;
 const DENIED =
-  /(?:(?<![a-z])(?:no|not|never|didn't|don't have|without|n't|did not)(?![a-z])[^,;.]{0,24}|(?:冇|无|没有?|未|唔|不)(?:有)?(?:读过|入过|上过|考到|去过|攞到|拎到|入到|升到|得)?[^,;。]{0,4})$/u;
+  /(?:(?<![a-z])(?:no|not|never|didn't|don't have|without|n't|did not)(?![a-z])(?! (?:yet |ever )?(?:finish|complet|graduat|pass))[^,;.]{0,24}|(?:冇|无|没有?|未|唔|不)(?:有)?(?:读过|入过|上过|考到|去过|攞到|拎到|入到|升到|得)?[^,;。]{0,4})$/u;
 /** Somebody else's education. */
 const OTHERS =
   /(?<![a-z])(?:my (?:son|daughter|kids?|husband|wife|brother|sister|father|mother)|teach(?:ing)? (?:at|in)|teacher at|work(?:ed|ing)? (?:at|in))(?![a-z])[^,;.]{0,30}$|(?:个仔|个女|仔女|老公|老婆|太太|先生|女儿|儿子|喺|在)(?:读|教|.{0,4}教)[^,;。]{0,8}$/u;
@@ -104,6 +107,7 @@ const findMentions = (folded: FoldedText): Mention[] => {
   find ??= compile();
   const named = find(folded.text).flatMap(({ start, end, value }): Mention[] => {
     const given = folded.given.slice(folded.starts[start], folded.ends[end - 1]);
+    if (value.isOther) return [];
     if (value.capitalised && !/^\p{Lu}/u.test(given)) return [];
     return [{ start, end, ...value }];
   });
@@ -114,6 +118,7 @@ const findMentions = (folded: FoldedText): Mention[] => {
       level,
       capitalised: false,
       isAward: true,
+      isOther: false,
     }));
   const schoolYears = [
     ...years(SCHOOL_YEAR, "secondary"),
@@ -147,7 +152,12 @@ const readMentions = (folded: FoldedText): Read[] => {
     }
     return { clause, own };
   });
-  const anyAward = mentions.some((mention) => mention.isAward);
+  const isTold = (mention: Mention, clause: Clause): boolean => {
+    const before = folded.text.slice(Math.max(clause.start, mention.start - 40), mention.start);
+    return !DENIED.test(before) && !OTHERS.test(before);
+  };
+  const told = groups.flatMap(({ clause, own }) => own.filter((mention) => isTold(mention, clause)));
+  const anyAward = told.some((mention) => mention.isAward);
   return groups.flatMap(({ clause, own }, i): Read[] => {
     // Words on progress that stand alone speak of the award before them: "BSc, 3rd year, not finished".
     // So do words just before it: "final-year student, BA Journalism".
@@ -159,11 +169,9 @@ const readMentions = (folded: FoldedText): Read[] => {
     }
     const finished = !UNFINISHED.test(about) || (FINISHED.test(clause.text) && !UNFINISHED.test(clause.text));
     const kept = anyAward ? own.filter((mention) => mention.isAward) : withoutSchools(own);
-    return kept.flatMap((mention): Read[] => {
-      const before = folded.text.slice(Math.max(clause.start, mention.start - 40), mention.start);
-      if (DENIED.test(before) || OTHERS.test(before)) return [];
-      return [{ mention, level: finished ? mention.level : BEFORE[mention.level], finished }];
-    });
+    return kept
+      .filter((mention) => told.includes(mention))
+      .map((mention) => ({ mention, level: finished ? mention.level : BEFORE[mention.level], finished }));
   });
 };
 

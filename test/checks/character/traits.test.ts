@@ -14,6 +14,8 @@ describe("character/traits", () => {
       "written Chinese: language is another check's business",
       "他的聲音沙啞,眼睛細小。他每天都戴著一頂舊帽子去公園。",
     ],
+    ["somebody called by name", "阿強把聲好沙,成日戴住頂舊帽。"],
+    ["the hero of a story", "我個主角有對碌大嘅眼,個心仲大。"],
     ["a good answer", GOOD.character],
   ])("finds two or more: %s", (_, text) => {
     const finding = find(traits, "character", text);

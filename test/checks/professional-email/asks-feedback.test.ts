@@ -9,6 +9,7 @@ describe("professional-email/asks-feedback", () => {
     ["English", "Hi Sam, please take a look and let me have your comments."],
     ["written Chinese", "王總:請您審閱並提出寶貴意見。"],
     ["a question to the reader", "馬Sir:我將兩間舖分開計,你覺得咁樣清唔清楚?"],
+    ["asked outright", "老細:份報告搞掂,畀啲意見我吖。"],
     ["asked to look", "黃主任:報告喺附件,想請你睇兩樣嘢。"],
     ["a good answer", GOOD.professionalEmail],
   ])("asks: %s", (_, text) => {
@@ -18,6 +19,7 @@ describe("professional-email/asks-feedback", () => {
   test.each([
     ["about somebody else", "跟住佢就會問阿Sir有冇意見。"],
     ["a bare nudge", "睇咗未?"],
+    ["turned away", "經理:季度財務報告寫好,唔使畀意見。"],
     ["a statement", "季度財務報告做好咗,收入升咗兩成。"],
     ["nothing", ""],
   ])("does not ask: %s", (_, text) => {

@@ -15,6 +15,8 @@ describe("professional-email/data-analysis", () => {
   test.each([
     ["colours only", "我用咗好多顏色同貼紙,你睇下鍾唔鍾意。"],
     ["refused", "我唔會講數據分析,你自己睇啦。"],
+    ["turned away", "經理:份季報喺枱面,數據分析唔關你事。"],
+    ["not done", "經理:份季報我冇做數據分析,你睇吓啦。"],
     ["a bare list of words", "上司 電郵 報告 數據分析 圖表 多謝 意見"],
     ["nothing", ""],
   ])("does not: %s", (_, text) => {

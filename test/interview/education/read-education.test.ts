@@ -24,6 +24,8 @@ describe("parseEducation", () => {
     ["HS diploma, Queens NY", "secondary"],
     ["BTEC Level 3 at sixth-form college", "secondary"],
     ["小學畢業", "none"],
+    ["head master of a primary school, BEd", "bachelor"],
+    ["scrum master certified, diploma", "post-secondary"],
   ])("reads %s as %s", (text, level) => {
     expect(parseEducation(text)).toMatchObject({ status: "scored", level });
   });
@@ -34,6 +36,14 @@ describe("parseEducation", () => {
     ["HD in Transport, IVE;之後讀緊part-time degree", "post-secondary"],
     ["港大碩士生(在讀),之前喺中大讀學士", "bachelor"],
     ["A-levels, then a foundation year at Leeds, but I didn't go on to the degree", "secondary"],
+    ["博士生", "master"],
+    ["PhD candidate", "master"],
+    ["大學生", "secondary"],
+    ["undergrad", "secondary"],
+    ["hope to do a master's one day, have a BA", "bachelor"],
+    ["想讀碩士,而家係學士", "bachelor"],
+    ["didn't finish uni", "secondary"],
+    ["No degree, high school", "secondary"],
   ])("counts what is completed only: %s is %s", (text, level) => {
     expect(parseEducation(text).level).toBe(level);
   });
