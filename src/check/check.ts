@@ -25,7 +25,7 @@ export type Measure =
   | { readonly status: "not-scored"; readonly evidence: Evidence[] };
 
 /** What an interview check finds, and so which kind of scale a rubric may read it on. */
-export type Measured =
+type Measured =
   | { readonly scale: "curve"; readonly unit: string }
   | { readonly scale: "levels"; readonly levels: readonly string[] }
   | { readonly scale: "yes-no" };

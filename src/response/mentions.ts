@@ -25,14 +25,22 @@ const LOOK_BACK = 24;
 /** Words that make a sentence of a row of words. */
 const GRAMMAR =
   /[係系是嘅的咗了唔不你我佢他她想请有冇喺在会可]|(?<![a-z])(?:is|are|was|the|i|you|we|he|she|it|my|your|and|to|of)(?![a-z])/u;
-const LEAST_ITEMS = 5;
 const LONGEST_ITEM = 6;
+const LEAST_ITEMS = 5;
+/** Of a longer row of Han parted by blanks or 、 some members may be little phrases: 唔食芫荽, 識彈結他. */
+const LEAST_LONG = 8;
+const MOST_PHRASES = 1 / 3;
+
+const isShort = (items: readonly string[]): boolean =>
+  items.reduce((sum, item) => sum + item.length, 0) / items.length <= LONGEST_ITEM;
 
 /** Whether a stretch is a row of words and no sentence: 上司 老細 電郵 季度財務報告 反饋 意見. */
 const isList = (text: string): boolean => {
   const items = text.split(/[\s、,，/|]+/u).filter(Boolean);
-  if (items.length < LEAST_ITEMS || GRAMMAR.test(text)) return false;
-  return items.reduce((sum, item) => sum + item.length, 0) / items.length <= LONGEST_ITEM;
+  if (items.length >= LEAST_ITEMS && !GRAMMAR.test(text) && isShort(items)) return true;
+  const members = text.split(/[\s、/|]+/u).filter(Boolean);
+  const phrases = members.filter((member) => GRAMMAR.test(member) || /[a-z]{2}/u.test(member)).length;
+  return members.length >= LEAST_LONG && phrases <= MOST_PHRASES * members.length && isShort(members);
 };
 
 const indexAt = (spans: readonly Span[], position: number): number => {

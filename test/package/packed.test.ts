@@ -104,27 +104,29 @@ describe("the packed package", () => {
   });
 
   test.each(["node16", "bundler"])(
-    "type-checks without skipLibCheck under %s resolution",
+    "the README's examples type-check without skipLibCheck under %s resolution",
     (moduleResolution) => {
-      const typed = code.replace("reasons[0].code", "reasons[0]?.code");
-      write(
-        "example.ts",
-        `${typed}\nimport { detectLanguage, type LanguageReport } from "canto-qualify/language";\nexport const report: LanguageReport = detectLanguage("佢");\nimport { parseDuration } from "canto-qualify/interview";\nexport const months: number | null = parseDuration("兩年").months;\n`,
-      );
-      const config = {
-        compilerOptions: {
-          target: "ES2022",
-          lib: ["ES2022", "DOM"],
-          module: moduleResolution === "node16" ? "node16" : "ESNext",
-          moduleResolution,
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          skipLibCheck: false,
-          noEmit: true,
-          types: [],
-        },
-        files: ["example.ts"],
+      const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/gu)].map((match) => match[1] as string);
+      expect(examples).toHaveLength(3);
+      const files = examples.map((example, i) => write(`example${i}.ts`, example));
+      const own = `
+        import { parseDuration } from "canto-qualify/interview";
+        import { detectLanguage, type LanguageReport } from "canto-qualify/language";
+        export const report: LanguageReport = detectLanguage("佢");
+        export const months: number | null = parseDuration("兩年").months;
+      `;
+      const compilerOptions = {
+        target: "ES2022",
+        lib: ["ES2022", "DOM"],
+        module: moduleResolution === "node16" ? "node16" : "ESNext",
+        moduleResolution,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        noEmit: true,
+        types: [],
       };
+      const config = { compilerOptions, files: [...files, write("own.ts", own)] };
       const path = write("tsconfig.json", JSON.stringify(config));
       write("package.json", '{ "private": true, "type": "module" }');
       const tsc = join(root, "node_modules/typescript/bin/tsc");

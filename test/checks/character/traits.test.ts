@@ -32,6 +32,10 @@ describe("character/traits", () => {
       "請用創造性語言簡單描述一個獨特而生動的角色。你的描述應至少包含兩個顯著特徵或特性。",
     ],
     ["a bare list of words", "高、瘦、白、鬼馬、孤寒、大食、眼鏡、紅衫、草帽"],
+    [
+      "a longer list with a phrase or two",
+      "高、瘦、白、鬼馬、孤寒、大食、眼鏡、紅衫、草帽、唔食芫荽、識彈結他、頭髮鬈、細膽",
+    ],
     ["nothing", ""],
   ])("does not find two: %s", (_, text) => {
     expect(find(traits, "character", text).met).toBe(false);
