@@ -1,0 +1,148 @@
+import type { Span } from "../../text/span.js";
+import { readChineseNumber } from "./numbers.js";
+
+/** A point in time named in a text. */
+export interface DatePoint extends Span {
+  readonly year: number | null;
+  /** 1–12, null where only a year is named; the first of a quarter. */
+  readonly month: number | null;
+  /** The last month of a quarter. */
+  readonly lastMonth?: number;
+  /** 今年 0, last year −1: a year that the interview date settles. */
+  readonly relativeYear: number | null;
+  readonly now: boolean;
+}
+
+/** Stands for "the last one before the interview" in `relativeYear`. */
+export const LAST = -100;
+
+/** Stands for the year of the date before: 同年三月. */
+const SAME = -200;
+
+const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH_WORD =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const SEASON = "(?:early|mid|late|end of|start of|beginning of|the end of|the start of|the beginning of)";
+const ZN = "[零〇○一二三四五六七八九十]";
+const RELATIVE_YEAR: Record<string, number> = {
+  今年: 0,
+  本年: 0,
+  旧年: -1,
+  去年: -1,
+  上年: -1,
+  前年: -2,
+  "this year": 0,
+  "last year": -1,
+};
+const RELATIVE = "今年|本年|旧年|去年|上年|前年|同年|同一年";
+const PART_OF_YEAR: Record<string, number> = {
+  年头: 1,
+  年初: 1,
+  头: 1,
+  初: 1,
+  年中: 6,
+  中: 6,
+  年底: 12,
+  年尾: 12,
+  底: 12,
+  尾: 12,
+};
+
+const MONTH_NUMBER = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
+/** 六至八月: the first month leaves its 月 to the second. */
+const TO_MONTH = `(?=(?:至|到|-|~|–|—)(?:${MONTH_NUMBER})月)`;
+
+const POINT = new RegExp(
+  [
+    `(?<![a-z0-9])(?:(?<yq>20[0-3]\\d)[ -]?)?q(?<q>[1-4])(?![a-z0-9])(?:[ -]?(?:of )?(?<qy>20[0-3]\\d)(?!\\d))?`,
+    `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
+    `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
+    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN})年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
+    `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月|${TO_MONTH})|(?<rpart>年?[头初中底尾]))?`,
+    `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)|${TO_MONTH})`,
+    `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<em>${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(?<ey>20[0-3]\\d)|'(?<ey2>[12]\\d)|(?<erel>this year|last year)))?(?![a-z])(?: ?\\((?<eparen>20[0-3]\\d)\\))?(?<esame> (?:of )?(?:the )?same year)?`,
+    `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
+    `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
+    `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?<wm>${MONTH_WORD})(?![a-z]))?`,
+    `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今|到今|目前|今日)`,
+  ].join("|"),
+  "gu",
+);
+
+const readMonth = (text: string): number | null => readChineseNumber(text, 0)?.value ?? null;
+const englishMonth = (text: string): number => ENGLISH_MONTHS.indexOf(text.slice(0, 3)) + 1;
+const fullYear = (text: string): number => {
+  if (/^\d{4}$/u.test(text)) return Number(text);
+  if (/^\d{2}$/u.test(text)) return 2000 + Number(text);
+  return Number([...text].map((character) => readChineseNumber(character, 0)?.value ?? 0).join(""));
+};
+const MONTH_OF_PART: Record<string, number> = {
+  early: 2,
+  "start of": 1,
+  "beginning of": 1,
+  mid: 6,
+  late: 11,
+  "end of": 12,
+};
+
+const readPoint = (groups: Record<string, string | undefined>, span: Span): DatePoint | null => {
+  const point = (
+    year: number | null,
+    month: number | null,
+    relativeYear: number | null = null,
+  ): DatePoint => ({
+    ...span,
+    year,
+    month,
+    relativeYear,
+    now: false,
+  });
+  const g = groups;
+  if (g.now) return { ...span, year: null, month: null, relativeYear: null, now: true };
+  if (g.q) {
+    const last = 3 * Number(g.q);
+    const year = g.yq ?? g.qy;
+    return { ...point(year ? Number(year) : null, last - 2), lastMonth: last };
+  }
+  if (g.iy) return point(Number(g.iy), Number(g.im));
+  if (g.my) return point(Number(g.my), Number(g.mm));
+  const cy = g.cy ?? g.cy2;
+  if (cy) {
+    const month = g.cm ? readMonth(g.cm) : g.cpart ? (PART_OF_YEAR[g.cpart] ?? null) : null;
+    return point(fullYear(cy), month);
+  }
+  if (g.rel) {
+    const month = g.rm ? readMonth(g.rm) : g.rpart ? (PART_OF_YEAR[g.rpart] ?? null) : null;
+    return point(null, month, g.rel.startsWith("同") ? SAME : (RELATIVE_YEAR[g.rel] ?? null));
+  }
+  if (g.bm) return point(null, readMonth(g.bm));
+  if (g.em) {
+    const year = g.ey ?? g.ey2 ?? g.eparen;
+    const relative = g.erel ? (RELATIVE_YEAR[g.erel] as number) : null;
+    return point(year ? fullYear(year) : null, englishMonth(g.em), relative);
+  }
+  // "last August": the one before the interview, whichever year that was in.
+  if (g.lm) return point(null, englishMonth(g.lm), LAST);
+  if (g.py) {
+    const month = g.pm ? englishMonth(g.pm) : (MONTH_OF_PART[g.part as string] ?? null);
+    return point(Number(g.py), month);
+  }
+  if (g.wy) return point(Number(g.wy), g.wm ? englishMonth(g.wm) : null);
+  return null;
+};
+
+/** The dates that a folded text names, left to right. */
+export const findPoints = (text: string): DatePoint[] => {
+  const points: DatePoint[] = [];
+  for (const match of text.matchAll(POINT)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const point = readPoint(match.groups ?? {}, span);
+    if (!point) continue;
+    const last = points.findLast((before) => before.year !== null || before.relativeYear !== null);
+    const isSame = point.relativeYear === SAME;
+    points.push(
+      isSame ? { ...point, year: last?.year ?? null, relativeYear: last?.relativeYear ?? null } : point,
+    );
+  }
+  return points;
+};

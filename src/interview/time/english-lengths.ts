@@ -1,0 +1,60 @@
+import { ENGLISH_NUMBER, readEnglishNumber } from "./numbers.js";
+import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
+
+const E = ENGLISH_NUMBER;
+/** Adjectives that may stand between a number and its unit. */
+const PLAIN =
+  "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy )?";
+
+/** English: "2 yrs 3 mos", "a year and a half", "between six and nine months". */
+export const ENGLISH = new RegExp(
+  [
+    `(?<![a-z0-9.])(?<half>half (?:a |an |of a )?(?:year|yr)|half-year)(?![a-z])`,
+    `(?<![a-z0-9.])(?:an?|one) (?<ortwo>year|yr|month|week) or (?:two|2)(?![a-z0-9])`,
+    `(?<![a-z0-9.])(?<quarters>(?:a|one|three)[ -]quarters?) of an? (?:year|yr)(?![a-z])`,
+    `(?<![a-z0-9./⁄'-])(?<n>${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(?<n2>${E}))?(?<plus>\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(?<andhalf>and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
+      `(?<unit>years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|(?<=\\d)[ym])(?![a-z])(?<tailhalf> and a half| & a half| and a quarter| and three[ -]quarters)?(?<tailplus>\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
+      `(?:(?:,? and |, | & | )?(?<n3>${E}) ?(?<unit3>months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)))?`,
+    `(?<![a-z])(?<bare>year and a half|year or so|yr and a half)`,
+  ].join("|"),
+  "gu",
+);
+
+const englishUnit = (word: string): { unit: Unit; times: number } => {
+  if (word.startsWith("dec")) return { unit: "year", times: 10 };
+  if (word.startsWith("y")) return { unit: "year", times: 1 };
+  if (word.startsWith("w")) return { unit: "week", times: 1 };
+  if (word.startsWith("f")) return { unit: "week", times: 2 };
+  return word.startsWith("d") ? { unit: "day", times: 1 } : { unit: "month", times: 1 };
+};
+
+/** "and a half", "and three-quarter": what is added to the number before. */
+const fractionOf = (text: string | undefined): number => {
+  if (text === undefined) return 0;
+  if (text.includes("quarter")) return text.includes("three") ? 0.75 : 0.25;
+  return 0.5;
+};
+
+/** Months of an English match, or null where the words are no length. */
+export const englishMonths = (groups: Record<string, string | undefined>): Length | null => {
+  const { half, ortwo, quarters, n, n2, n3, unit, unit3, bare } = groups;
+  if (half) return { months: 6, approximate: false };
+  if (ortwo) return { months: 1.5 * MONTHS[englishUnit(ortwo).unit], approximate: true };
+  if (quarters) return { months: quarters.startsWith("three") ? 9 : 3, approximate: false };
+  if (bare) return { months: bare.endsWith("half") ? 18 : 12, approximate: bare.endsWith("so") };
+  const first = readEnglishNumber(n ?? "");
+  const second = n2 === undefined ? null : readEnglishNumber(n2);
+  if (!first || !unit) return null;
+  const { unit: kind, times } = englishUnit(unit);
+  // A few months are four, a few years three; "a few" alone stands for three.
+  const few = first.approximate && kind === "month" && first.value === 3 ? FEW.month : first.value;
+  const count = (second ? (first.value + second.value) / 2 : few) * times;
+  if (count * MONTHS[kind] > 12 * MOST_YEARS) return null;
+  const halves = fractionOf(groups.andhalf ?? groups.tailhalf);
+  const third = n3 && unit3 && kind === "year" ? readEnglishNumber(n3) : null;
+  const rest = third && unit3 ? third.value * MONTHS[englishUnit(unit3).unit] : 0;
+  return {
+    months: (count + halves) * MONTHS[kind] + rest,
+    approximate: first.approximate || Boolean(second || groups.plus || groups.tailplus),
+  };
+};
