@@ -6,10 +6,13 @@ import type { WorkedSpell } from "./parts.js";
 
 /** Work that is none of a data-labelling platform's. */
 const ELSEWHERE =
-  /(?<![a-z])(?:teach(?:er|ing)?|taught|school|lecturer|professor|journalis[mt]|reporter|newspapers?|magazines?|column(?:s|ist)?|novels?|novelist|blogs?|blogging|blogger|agency|radio|tv|television|lyrics?|lyricist|marketing|advertising|publishers?|publishing|copywriter|copywriting|freelanc(?:e|er|ing)|court|hospital|bank|shop|restaurant|driver|drive|taxi|nurse|barista|hairdresser|factory|chatgpt|typing|facebook|instagram|wattpad|penana|upwork|fiverr)(?![a-z])|报纸|报馆|报社|杂志|副刊|专栏|小说|教书|教学|教过|老师|补习|广告公司|公关|剧本|编剧|填词|曲词|作词|出版社|电台|电视台|专页|连登|面书|公众号|街坊报|校报|网文|直播|自媒体|日记|文员|文书|秘书|记者|编辑工作|船务|打工|返工|夜班|工厂|喺厂|车房|茶餐厅|酒楼|的士|教(?:咗|了|过)?[^,。]{0,4}(?:书|琴|画|班)|做生意|司机|护士|会计|银行|政府|邮局|公司度|学校|大学|freelance|blog|chatgpt/u;
+  /(?<![a-z])(?:teach(?:er|ing)?|taught|tuition|tutor(?:ing|ed)?|ward|accountant|translator for|interpreter|editor at|school|lecturer|professor|journalis[mt]|reporter|newspapers?|magazines?|column(?:s|ist)?|novels?|novelist|blogs?|blogging|blogger|agency|radio|tv|television|lyrics?|lyricist|marketing|advertising|publishers?|publishing|copywriter|copywriting|freelanc(?:e|er|ing)|court|hospital|bank|shop|restaurant|driver|drive|taxi|nurse|barista|hairdresser|factory|chatgpt|typing|facebook|instagram|wattpad|penana|upwork|fiverr)(?![a-z])|报纸|报馆|报社|杂志|副刊|专栏|小说|教书|教学|教过|老师|补习|幼稚园|幼儿园|新闻|传媒|出版|广告公司|剧本|编剧|填词|曲词|作词|出版社|电台|电视台|专页|连登|面书|公众号|街坊报|校报|网文|直播|自媒体|日记|文员|文书|秘书|记者|编辑工作|船务|打工|返工|夜班|工厂|喺厂|车房|茶餐厅|酒楼|的士|教(?:咗|了|过)?[^,。]{0,4}(?:书|琴|画|班)|做生意|司机|护士|会计|银行|政府|邮局|公司度|学校|大学|freelance|blog|chatgpt/u;
 /** Words that put a sentence on the platforms even when it names none. */
 const HERE =
   /(?<![a-z])(?:ai|platforms?|data|annotation|labell?ing|prompts?|sft|rlhf|tasks?|projects?|crowdsourc\w*)(?![a-z])|平台|数据|標註|标注|标註|众包|众测|训练|模型|ai/u;
+
+/** Longer than the platforms have been there: written elsewhere, unless its own clause says otherwise. */
+const LONGER_THAN_PLATFORMS = 60;
 
 /** Han characters and Latin words: as many beside a length make a sentence about something. */
 const CONTENT = /\p{Script=Han}|[a-z]{2,}/gu;
@@ -32,7 +35,7 @@ export const isElsewhere = (
   const clause = clauses.at(spell.start);
   const sentence = clauses.sentence(clause);
   const own = clauses.span(clause);
-  const whole = sentenceOf(clauses, clause);
+  const whole = clauses.sentenceSpan(clause);
   const inSentence = spells.filter(
     (other) => other !== spell && clauses.sentence(clauses.at(other.start)) === sentence,
   );
@@ -46,6 +49,8 @@ export const isElsewhere = (
   const from = Math.max(own.start, previous);
   const until = Math.min(Math.max(own.end, spell.end), next);
   if (isHere(from, until) && !denies) return false;
+  if (mayBeElsewhere && (spell.months ?? 0) > LONGER_THAN_PLATFORMS && !isHere(own.start, own.end))
+    return true;
   if (mayBeElsewhere && ELSEWHERE.test(text.slice(from, until))) return true;
   if (isNamed(spell.start, next) || (inSentence.length === 0 && isNamed(whole.start, whole.end)))
     return false;
@@ -65,7 +70,7 @@ export const isElsewhere = (
     tells &&
     !spell.isTotal &&
     !says(whole) &&
-    others.some((other) => says(sentenceOf(clauses, clauses.at(other.start))))
+    others.some((other) => says(clauses.sentenceSpan(clauses.at(other.start))))
   );
 };
 
@@ -75,14 +80,6 @@ export const namesPlatforms = (text: string, platforms: readonly PlatformMention
 
 /** Whether the sentence of a word is about platforms or AI, so that what it names was done there. */
 export const isOfPlatforms = (text: string, word: Span, clauses: Clauses): boolean => {
-  const { start, end } = sentenceOf(clauses, clauses.at(word.start));
+  const { start, end } = clauses.sentenceSpan(clauses.at(word.start));
   return HERE.test(text.slice(start, end));
-};
-
-/** The whole sentence that a clause belongs to. */
-const sentenceOf = (clauses: Clauses, clause: number): Span => {
-  const sentence = clauses.sentence(clause);
-  let last = clause;
-  while (last + 1 < clauses.count && clauses.sentence(last + 1) === sentence) last += 1;
-  return { start: clauses.sentenceStart(clause), end: clauses.span(last).end };
 };

@@ -2,6 +2,7 @@ import { type Evidence, evidenceOf } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
 import { isNothing } from "../../text/nothing.js";
 import { overlaps, type Span } from "../../text/span.js";
+import { foldAnswer } from "../fold-answer.js";
 import { deniesAnything, isTooLong, saysNothing } from "../nothing.js";
 import { splitClauses } from "../time/clauses.js";
 import { findSpells } from "../time/find-spells.js";
@@ -77,10 +78,10 @@ const withOnlyKind = (
 };
 
 const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExperience => {
-  const folded = fold(text);
+  const folded = foldAnswer(text);
   const clauses = splitClauses(folded.text);
   const isOthers = (span: Span) =>
-    isOfOthers(folded.text.slice(clauses.sentenceStart(clauses.at(span.start)), span.start));
+    isOfOthers(folded.text.slice(clauses.sentenceSpan(clauses.at(span.start)).start, span.start));
   const platforms = findPlatforms(folded).filter((platform) => !isOthers(platform));
   const lengths = findSpells(folded, clauses, interviewedOn, () => false);
   const words = findWork(folded, clauses, lengths).filter(

@@ -11,8 +11,8 @@ export interface Clauses {
   sentence(clause: number): number;
   /** Whether a clause is a word or two before a colon. */
   isHeading(clause: number): boolean;
-  /** Where the sentence of a clause begins. */
-  sentenceStart(clause: number): number;
+  /** The whole sentence that a clause belongs to. */
+  sentenceSpan(clause: number): Span;
   /** Whether a clause stands in parentheses right after the one before it. */
   isAside(clause: number): boolean;
 }
@@ -22,6 +22,8 @@ const BREAK = new RegExp(
   [
     "[,;:()。!?\\n…—|•]",
     "(?<= )[–+-](?= )",
+    // 日日打廣東話 打到六月尾: typed or spoken without marks.
+    "(?<=\\p{Script=Han}) +(?=\\p{Script=Han})",
     // A list of lengths: Appen評分一年、Toloka寫作三個月.
     "(?<=[年月]|星期|礼拜)、",
     "\\.(?=\\s|$)",
@@ -31,6 +33,8 @@ const BREAK = new RegExp(
   "gu",
 );
 const SENTENCE_END = /[;。!?\n|•.]/u;
+/** In an answer of several lines, what parts the columns of one line: "Jan 2024 – May 2024; OneForma; rating". */
+const COLUMN = /[;|•]/u;
 
 const LONGEST_HEADING = 16;
 
@@ -39,6 +43,7 @@ export const splitClauses = (text: string): Clauses => {
   const spans: Span[] = [];
   const sentences: number[] = [];
   const asides: boolean[] = [];
+  const hasLines = /\S\n+ *\S/u.test(text);
   let start = 0;
   let sentence = 0;
   let opened = false;
@@ -50,7 +55,7 @@ export const splitClauses = (text: string): Clauses => {
     }
     if (mark === "(") opened = true;
     else if (mark !== ",") opened = false;
-    if (SENTENCE_END.test(mark)) sentence += 1;
+    if (SENTENCE_END.test(mark) && !(hasLines && COLUMN.test(mark))) sentence += 1;
   };
   for (const match of text.matchAll(BREAK)) {
     close(match.index, match[0]);
@@ -80,9 +85,11 @@ export const splitClauses = (text: string): Clauses => {
       const span = spans[clause];
       return span !== undefined && text[span.end] === ":" && span.end - span.start <= LONGEST_HEADING;
     },
-    sentenceStart: (clause) => {
+    sentenceSpan: (clause) => {
       const own = sentences[clause] ?? sentence;
-      return spans[sentences.indexOf(own)]?.start ?? 0;
+      const first = spans[sentences.indexOf(own)];
+      const end = spans[sentences.lastIndexOf(own)];
+      return first && end ? { start: first.start, end: end.end } : { start: 0, end: text.length };
     },
     isAside: (clause) => asides[clause] ?? false,
   };

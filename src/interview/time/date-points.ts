@@ -19,6 +19,9 @@ export const LAST = -100;
 /** Stands for the year of the date before: 同年三月. */
 const SAME = -200;
 
+/** Stands for the year after that: 第二年三月. */
+const FOLLOWING = -199;
+
 const ENGLISH_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH_WORD =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
@@ -49,22 +52,25 @@ const PART_OF_YEAR: Record<string, number> = {
 };
 
 const MONTH_NUMBER = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
-/** 六至八月: the first month leaves its 月 to the second. */
-const TO_MONTH = `(?=(?:至|到|-|~|–|—)(?:${MONTH_NUMBER})月)`;
+/** 六至八月, 三、四、五月: the last month has the 月 for all. */
+const TO_MONTH = `(?=(?:(?:至|到|-|~|–|—|、|,|同|和|及)(?:${MONTH_NUMBER})){1,6}月)`;
+/** 九月四號, 三月頭, 八月底: the month is what counts. */
+const IN_MONTH = "(?:[12]?\\d[日号]|3[01][日号]|份?(?:月头|头|初|上旬|中旬|下旬|中|底|尾|末))?";
 
 const POINT = new RegExp(
   [
     `(?<![a-z0-9])(?:(?<yq>20[0-3]\\d)[ -]?)?q(?<q>[1-4])(?![a-z0-9])(?:[ -]?(?:of )?(?<qy>20[0-3]\\d)(?!\\d))?`,
     `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
-    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN})年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
-    `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月|${TO_MONTH})|(?<rpart>年?[头初中底尾]))?`,
-    `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)|${TO_MONTH})`,
+    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN})年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
+    `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})|(?<rpart>年?[头初中底尾]))?`,
+    `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)${IN_MONTH}|${TO_MONTH})`,
+    `(?<following>第二年|翌年|次年|隔年|转年)(?:嘅|的)?(?<fm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})`,
     `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<em>${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(?<ey>20[0-3]\\d)|'(?<ey2>[12]\\d)|(?<erel>this year|last year)))?(?![a-z])(?: ?\\((?<eparen>20[0-3]\\d)\\))?(?<esame> (?:of )?(?:the )?same year)?`,
     `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
     `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
     `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?<wm>${MONTH_WORD})(?![a-z]))?`,
-    `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今|到今|目前|今日)`,
+    `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今|到今(?![年日个個])|目前|今日)`,
   ].join("|"),
   "gu",
 );
@@ -116,6 +122,7 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
     return point(null, month, g.rel.startsWith("同") ? SAME : (RELATIVE_YEAR[g.rel] ?? null));
   }
   if (g.bm) return point(null, readMonth(g.bm));
+  if (g.fm) return point(null, readMonth(g.fm), FOLLOWING);
   if (g.em) {
     const year = g.ey ?? g.ey2 ?? g.eparen;
     const relative = g.erel ? (RELATIVE_YEAR[g.erel] as number) : null;
@@ -131,6 +138,16 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
   return null;
 };
 
+/** A date in the year of another one, or so many years later. */
+export const withYearOf = (point: DatePoint, other: DatePoint | undefined, later: number): DatePoint => {
+  const { year = null, relativeYear = null } = other ?? {};
+  return {
+    ...point,
+    year: year === null ? null : year + later,
+    relativeYear: relativeYear === null || relativeYear === LAST ? relativeYear : relativeYear + later,
+  };
+};
+
 /** The dates that a folded text names, left to right. */
 export const findPoints = (text: string): DatePoint[] => {
   const points: DatePoint[] = [];
@@ -139,10 +156,9 @@ export const findPoints = (text: string): DatePoint[] => {
     const point = readPoint(match.groups ?? {}, span);
     if (!point) continue;
     const last = points.findLast((before) => before.year !== null || before.relativeYear !== null);
-    const isSame = point.relativeYear === SAME;
-    points.push(
-      isSame ? { ...point, year: last?.year ?? null, relativeYear: last?.relativeYear ?? null } : point,
-    );
+    if (point.relativeYear === SAME || point.relativeYear === FOLLOWING)
+      points.push(withYearOf(point, last, point.relativeYear - SAME));
+    else points.push(point);
   }
   return points;
 };

@@ -53,7 +53,7 @@ const sharesIn = (region: string, offset: number, months: number): ToldPart[] =>
 
 /** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
 const ORDINAL =
-  /第[一二三四五六](?<zh>年|个月)|(?<![a-z])(?:the )?(?:first|second|third|fourth|last|final|other) (?<en>year|month)(?! of (?:univ|school|college))|(?<![a-z])(?<numbered>year|yr|month) ?[1-6](?!\d)/gu;
+  /第[一二三四五六](?<zh>年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (?<en>year|month)(?! of (?:univ|school|college))|(?<![a-z])(?<numbered>year|yr|month) ?[1-6](?!\d)/gu;
 
 const ordinalsIn = (region: string, offset: number, months: number): ToldPart[] => {
   const found = [...region.matchAll(ORDINAL)].map((match) => {
@@ -65,7 +65,7 @@ const ordinalsIn = (region: string, offset: number, months: number): ToldPart[] 
 };
 
 const COUNT = new RegExp(
-  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|for|to|i|we|both|all|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
+  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
   "gu",
 );
 /** Words before a number that put it on top of what was told before: "another 4", "then 3". */

@@ -1,6 +1,7 @@
 import type { FoldedText } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
-import { type DatePoint, findPoints, LAST } from "./date-points.js";
+import { type DatePoint, findPoints, LAST, withYearOf } from "./date-points.js";
+import { pauseIn, pausePoints } from "./find-pauses.js";
 import type { MonthIndex } from "./month.js";
 
 /** A stretch of time named by its dates. Offsets are into the folded text. */
@@ -17,11 +18,13 @@ export interface PeriodMention extends Span {
   /** Whether it lasts until now. */
   readonly ongoing: boolean;
   readonly approximate: boolean;
+  /** Where pauses in it are told by dates; `months` is without them. */
+  readonly pauses?: readonly Span[];
 }
 
 /** What joins two dates to one period; at most this far apart. */
 const JOIN =
-  /^[^。!?;]{0,40}?(?:to|till|until|through|thru|-|–|—|~|到|至|写到|做到|stopped|ended|finished|quit|left|done by|做到|停)[^。!?;]{0,16}$/u;
+  /^[^。!?;]{0,40}?(?:(?<![a-z])(?:to|till|until|through|thru|stopped|ended|finished|quit|left|done by)(?![a-z])|[-–—~到至停])[^。!?;]{0,16}$/u;
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
 const BEGAN_BEFORE = /(?:joined|started|began|入职|加入|开始|入)[^。!?;]{0,24}$/u;
 const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工)/u;
@@ -29,6 +32,8 @@ const ENDED_BEFORE =
   /(?:left|quit|stopped|ended|finished|packed it in|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
 const ENDED_AFTER = /^[^。!?;,]{0,4}?(?:走|停|离|收工|完|尾|先走|先停)/u;
 const LONGEST_APART = 140;
+/** So near, an end needs no beginning that says so: Outlier 三月頭搵我寫對話, 六月尾收工. */
+const SHORT_OF_ENDED = 40;
 
 const beginsAndEnds = (text: string, first: Span, second: Span): boolean => {
   const between = text.slice(first.end, second.start);
@@ -36,12 +41,39 @@ const beginsAndEnds = (text: string, first: Span, second: Span): boolean => {
   const began =
     BEGAN_BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start)) || BEGAN_AFTER.test(between);
   const ended = ENDED_BEFORE.test(between) || ENDED_AFTER.test(text.slice(second.end, second.end + 8));
-  return began && ended;
+  return ended && (began || between.length <= SHORT_OF_ENDED);
+};
+
+/** Right before a date: the time told goes on until then, however far back it begins. */
+const UNTIL_THEN =
+  /(?:[写做作打评改到]?到|至|(?<![a-z])(?:until|till|through|thru))(?:咗|了)?(?: (?:about|around|roughly))? ?(?:大约|大概)?$/u;
+const LONGEST_TOLD = 240;
+
+/** Whether two dates that follow one another are the beginning and the end of one period. */
+const isPair = (text: string, first: DatePoint, second: DatePoint): boolean => {
+  const between = text.slice(first.end, second.start);
+  return (
+    JOIN.test(between) ||
+    beginsAndEnds(text, first, second) ||
+    (between.length <= LONGEST_TOLD && UNTIL_THEN.test(between))
+  );
 };
 
 const SINCE_BEFORE =
-  /(?:since|from|started(?: in| on| around| at)?|began(?: in)?|starting|joined(?: in)?|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}$/u;
+  /(?:(?:since|from|starting|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}|(?<![a-z])(?:started|began|joined)(?![a-z])[^。!?;,]{0,32})$/u;
 const SINCE_AFTER = /^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onwards?|入咗|做起|至今)/u;
+
+/** Somewhere after a date: it still goes on. */
+const STILL =
+  /(?<![a-z])(?:still (?:going|there|at it|doing|on it|with|working|writing|rating|here|active|am|do)|ongoing|to this day|and counting|haven'?t stopped|never stopped)(?![a-z])|(?:一直|仲|还|都)(?:[系係]度|喺度|在)?(?:做|写|评|打)(?:紧|緊|着)|未停|冇停|没停|没有停|仲(?:喺|系|係)度|持续至今|至今/u;
+
+/** Whether a date that nothing ends begins a time that goes on. */
+const isOpen = (text: string, point: DatePoint, next: DatePoint | undefined): boolean =>
+  SINCE_BEFORE.test(text.slice(Math.max(0, point.start - LOOK_BACK), point.start)) ||
+  SINCE_AFTER.test(text.slice(point.end, point.end + 20)) ||
+  STILL.test(text.slice(point.end, Math.min(next?.start ?? text.length, point.end + LONGEST_TOLD)));
+
+const LOOK_BACK = 48;
 
 const indexOf = (point: DatePoint, anchor: MonthIndex | null, month: number): MonthIndex | null => {
   if (point.year !== null) return point.year * 12 + month - 1;
@@ -55,14 +87,10 @@ const indexOf = (point: DatePoint, anchor: MonthIndex | null, month: number): Mo
 /** A date without a year takes it from its partner: "May–Nov 2023", 由2023年2月寫到12月. */
 const shareYears = (first: DatePoint, second: DatePoint): [DatePoint, DatePoint] => {
   const hasYear = (point: DatePoint) => point.year !== null || point.relativeYear !== null;
-  const take = (point: DatePoint, other: DatePoint, shift: number): DatePoint => ({
-    ...point,
-    year: other.year === null ? null : other.year + shift,
-    relativeYear: other.relativeYear === null ? null : other.relativeYear + shift,
-  });
   const wraps = (first.month ?? 1) > (second.month ?? 12);
-  if (!hasYear(first) && hasYear(second)) return [take(first, second, wraps ? -1 : 0), second];
-  if (hasYear(first) && !hasYear(second) && !second.now) return [first, take(second, first, wraps ? 1 : 0)];
+  if (!hasYear(first) && hasYear(second)) return [withYearOf(first, second, wraps ? -1 : 0), second];
+  if (hasYear(first) && !hasYear(second) && !second.now)
+    return [first, withYearOf(second, first, wraps ? 1 : 0)];
   return [first, second];
 };
 
@@ -161,6 +189,65 @@ const isAnchor = (points: readonly DatePoint[], i: number, text: string): boolea
   return before?.now === true && /^ ?[(,]? ?$/u.test(text.slice(before.end, point.start));
 };
 
+/** A date without a year, told after a period: in that period's year, or the one after when it would go back. */
+const inContext = (point: DatePoint, before: PeriodMention | undefined): DatePoint => {
+  if (point.year !== null || point.relativeYear !== null || point.month === null) return point;
+  if (before?.from == null) return point;
+  const year = Math.floor(before.from / 12);
+  return { ...point, year: point.month - 1 < before.from % 12 ? year + 1 : year };
+};
+
+/** The periods that the dates of a text make, two by two or alone. */
+const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors): PeriodMention[] => {
+  const { anchor } = anchors;
+  const periods: PeriodMention[] = [];
+  for (let i = 0; i < points.length; i += 1) {
+    const given = points[i] as DatePoint;
+    const next = points[i + 1];
+    const before = periods.at(-1);
+    if (given.now || (given.year !== null && isAnchor(points, i, text))) {
+      const isEnd = before && UNTIL_BEFORE.test(text.slice(before.end, given.start));
+      if (given.now && isEnd && before.to !== null && anchor !== null)
+        periods.push(continued(before, given, anchor));
+      continue;
+    }
+    const hasYear = next?.year != null || next?.relativeYear != null;
+    const joins = next !== undefined && isPair(text, given, next);
+    const point = joins && hasYear ? given : inContext(given, before);
+    const listEnd = endOfList(points, i, text);
+    if (listEnd !== null) {
+      periods.push(period(point, points[listEnd] as DatePoint, anchors, text));
+      i = listEnd;
+      continue;
+    }
+    if (joins) {
+      periods.push(period(point, next, anchors, text));
+      i += 1;
+      continue;
+    }
+    const isUntil = before && GOES_ON_TO.test(text.slice(before.end, point.start));
+    const at = isUntil && before.to !== null ? indexOf(point, anchor, point.month ?? 12) : null;
+    if (at !== null && at > (before?.to as number)) {
+      periods.push(continued(before as PeriodMention, point, at));
+      continue;
+    }
+    if (isOpen(text, point, next)) periods.push(period(point, null, anchors, text));
+    else if (point.lastMonth !== undefined && point.year !== null)
+      periods.push(period(point, point, anchors, text));
+  }
+  return periods;
+};
+
+type FoundPause = NonNullable<ReturnType<typeof pauseIn>>;
+
+/** A period without the months that were paused in it. */
+const lessPauses = (one: PeriodMention, index: number, pauses: readonly FoundPause[]): PeriodMention => {
+  const own = pauses.filter(({ host }) => host === index).map(({ pause }) => pause);
+  if (own.length === 0 || one.months === null) return one;
+  const months = new Set(own.flatMap((pause) => [...pause.months]));
+  return { ...one, months: Math.max(0, one.months - months.size), pauses: own };
+};
+
 /**
  * The periods that a folded text names by dates: "since March 2022", 2021年6月到2023年5月, "May–Nov 2023".
  *
@@ -172,41 +259,14 @@ export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null
   const points = findPoints(text);
   const anchor = interviewedOn ?? anchorInText(points, text);
   const anchors = { anchor, interviewedOn };
-  const periods: PeriodMention[] = [];
-  for (let i = 0; i < points.length; i += 1) {
-    const point = points[i] as DatePoint;
-    const next = points[i + 1];
-    if (point.now || (point.year !== null && isAnchor(points, i, text))) {
-      const goesOn = periods.at(-1);
-      const isEnd = goesOn && UNTIL_BEFORE.test(text.slice(goesOn.end, point.start));
-      if (point.now && isEnd && goesOn.to !== null && anchor !== null)
-        periods.push(continued(goesOn, point, anchor));
-      continue;
-    }
-    const listEnd = endOfList(points, i, text);
-    if (listEnd !== null) {
-      periods.push(period(point, points[listEnd] as DatePoint, anchors, text));
-      i = listEnd;
-      continue;
-    }
-    if (next && (JOIN.test(text.slice(point.end, next.start)) || beginsAndEnds(text, point, next))) {
-      periods.push(period(point, next, anchors, text));
-      i += 1;
-      continue;
-    }
-    const before = periods.at(-1);
-    const isUntil = before && GOES_ON_TO.test(text.slice(before.end, point.start));
-    const at = isUntil && before.to !== null ? indexOf(point, anchor, point.month ?? 12) : null;
-    if (at !== null && at > (before?.to as number)) {
-      periods.push(continued(before as PeriodMention, point, at));
-      continue;
-    }
-    const since = SINCE_BEFORE.test(text.slice(Math.max(0, point.start - 30), point.start));
-    if (since || SINCE_AFTER.test(text.slice(point.end, point.end + 20))) {
-      periods.push(period(point, null, anchors, text));
-    } else if (point.lastMonth !== undefined && point.year !== null) {
-      periods.push(period(point, point, anchors, text));
-    }
+  const anchorYear = anchor === null ? null : Math.floor(anchor / 12);
+  let paused = pausePoints(text, points);
+  for (;;) {
+    const working = points.filter((point) => !paused.flat().includes(point));
+    const periods = pairPoints(working, text, anchors);
+    const found = paused.map((group) => pauseIn(group, text, periods, anchorYear));
+    if (!found.includes(null)) return periods.map((one, i) => lessPauses(one, i, found as FoundPause[]));
+    // Dates outside the time before them tell another time, not a pause.
+    paused = paused.filter((_, i) => found[i] !== null);
   }
-  return periods;
 };

@@ -123,7 +123,10 @@ export const findSpells = (
   const { text } = folded;
   const periods = findPeriods(folded, interviewedOn);
   const durations = findDurations(folded).filter(
-    (duration) => !periods.some((period) => within(duration, period)),
+    (duration) =>
+      !periods.some(
+        ({ pauses, ...period }) => within(duration, period) || pauses?.some((p) => within(duration, p)),
+      ),
   );
   const mentions = [...periods, ...durations, ...findAsides(text)].sort((a, b) => a.start - b.start);
   const spells: Spell[] = [];

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
-import { fold } from "../../text/fold.js";
 import { isNothing } from "../../text/nothing.js";
+import { foldAnswer } from "../fold-answer.js";
 import { isTooLong, saysNothing } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { splitClauses } from "./clauses.js";
@@ -37,7 +37,7 @@ export const readDuration = (text: string | undefined, options: InterviewDate = 
   if (text === undefined) return unread("not-asked", []);
   if (isTooLong(text))
     return unread("not-scored", [{ code: "too-long", params: { characters: text.length } }]);
-  const folded = fold(text);
+  const folded = foldAnswer(text);
   const nothing: Duration = {
     status: "scored",
     months: 0,
