@@ -1,3 +1,5 @@
+import type { Span } from "../text/span.js";
+
 /** Longest answer to an interview question that is read, in UTF-16 units; a longer one is for a person. */
 const LONGEST_ANSWER = 2_000;
 
@@ -11,7 +13,7 @@ const DENIAL = new RegExp(
     "(?<![a-z])(?:i |we )(?:no|not) (?:do|did|work|have|had|try|tried|use|used|write)(?![a-z])",
     "(?<![a-z])not (?:been |worked |registered |signed up )?(?:on|with|at|for|in) any(?![a-z])",
     "(?<![a-z])(?:then|so|just|say|is|it's|that's) zero(?![a-z])",
-    "一(?:个月|日|次|样|单|篇|个|啲)都(?:冇|无|没有|未)",
+    "一(?:个月|日|次|样|单|篇|个|啲|份|粒|条|只字|隻字) ?[a-z]{0,8} ?都(?:冇|无|没有|未)",
     "(?<![a-z])(?:have not|haven'?t|hasn'?t|did not|didn'?t|don'?t have|do not have|not really|not yet|first time|first try|nothing|none|nope|nah)(?![a-z])",
     "^(?:no|nil|n/a)(?![a-z])",
     "(?:冇|无|没有?|未有?|从未|从来冇|从没|零|未曾|唔曾|不曾)(?:正式|真系|真係|真正|喺|在|系|于|於|为|呢啲|嗰啲|这些|这类|呢类|相关|任何|乜|咩|过|曾|有|用|试|做|写|接触|掂|玩|听|入|参加|工作|平台|呢方面|数据|标註|标注|類似|类似|ai|的|嘅|度|经验|喺度|实际|半点|此类|该类|上述|经)",
@@ -19,7 +21,7 @@ const DENIAL = new RegExp(
     "平台(?:经验|嘢|野|嗰啲|呢啲)?(?:方面)?(?:就|都|从来)?(?:冇|无|没有?|未)|(?<![a-z])platforms?,? (?:no|never|none)(?![a-z])",
     "门外汉|外行|第一次|头一次|头一勾|初次|新手|零经验|未试过|未掂过|未做过|未写过|未接触",
   ].join("|"),
-  "u",
+  "gu",
 );
 
 const ANY_DENIAL =
@@ -31,5 +33,12 @@ const ANY_DENIAL =
  */
 export const deniesAnything = (folded: string): boolean => ANY_DENIAL.test(folded);
 
-/** Whether a folded answer somewhere says that there is nothing to tell: "never worked on these platforms", 冇做過. */
-export const saysNothing = (folded: string): boolean => DENIAL.test(folded);
+/**
+ * Whether a folded answer somewhere says that there is nothing to tell: "never worked on these platforms", 冇做過.
+ *
+ * @param counts whether a denial is about what was asked; all are without it
+ */
+export const saysNothing = (folded: string, counts: (denial: Span) => boolean = () => true): boolean =>
+  [...folded.matchAll(DENIAL)].some(({ index, 0: said }) =>
+    counts({ start: index, end: index + said.length }),
+  );

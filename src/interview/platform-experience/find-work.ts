@@ -38,7 +38,7 @@ const DENIED_CLOSE =
   /(?:(?<![a-z])(?:no|not|never did|zero|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔|不再|再(?:冇|无|唔)|冇得|没得)(?:做过?|试过?|掂过?|有|再)? ?)$/u;
 /** Light words between a kind of work and its denial: "rating work: none", 寫嘢就冇, 評分我一直冇掂過. */
 const LIGHT =
-  "(?:嘢|野|字|稿|东西|任务|工作|项目|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
+  "(?:(?:同埋?|或者?|and|or|nor) ?(?:评分?|写作?|打分|rating|writing)|嘢|野|字|稿|东西|任务|工作|项目|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|系|係|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
 const DENIED_AFTER = new RegExp(
   `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|冇(?![停断间])|没有?(?![停断间])|未|零(?!散)|唔做|唔系|唔係|拒绝|不做)`,
   "u",
@@ -63,6 +63,10 @@ const OF_OTHERS =
 /** 打個分, 俾1至5分, 打咗兩個月分: marks that are given, whatever stands between. */
 const GIVES_MARKS =
   /(?:打|畀|比|给|填)(?:个|個|咗|左|了|过|紧|下|埋|返|番)*(?:[^,。;!?]{0,6}?)(?:分(?:数)?(?![钟鐘享析别開开手类])|marks?(?![a-z])|scores?(?![a-z]))/gu;
+
+const OF_PEOPLE = /(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])others?|people) ?(?:所)?$/u;
+/** 给别人写的答案评分: what others wrote is rated. */
+const RATED_AFTER = /评|分|审|排|标|检查|(?<![a-z])(?:rat|rank|scor|grad|review|check)/u;
 
 /** How far around a word its denial is looked for. */
 const REACH = 48;
@@ -102,6 +106,7 @@ export const findWork = (folded: FoldedText, clauses: Clauses, lengths: readonly
           nothingNext ||
           isDeniedLater(before, text.slice(end, clauses.sentenceSpan(clause).end), hasLengthAfter(clause));
       if (value.work === "writing" && withRating.has(clause) && OF_OTHERS.test(before)) return [];
+      if (value.work === "writing" && OF_PEOPLE.test(before) && RATED_AFTER.test(after)) return [];
       if (value.work === "rating" && value.strength === "strong") withRating.add(clause);
       return [{ start, end, work: value.work, weak: value.strength === "weak", denied }];
     });

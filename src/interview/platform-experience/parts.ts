@@ -90,7 +90,7 @@ export const resolveParts = (
   words: readonly WorkMention[],
   clauses: Clauses,
 ): WorkedSpell[] => {
-  const told = spells.filter((spell) => !repeatsBoth(spell, spells, clauses));
+  const told = lessOverlaps(folded, spells, clauses).filter((spell) => !repeatsBoth(spell, spells, clauses));
   const worked = told.flatMap((spell) => spread(folded, spell, words, clauses));
   const found = findWhole(folded, worked);
   if (!found) return worked;
@@ -121,6 +121,42 @@ const repeatsBoth = (spell: WorkedSpell, spells: readonly WorkedSpell[], clauses
   const before = spells.filter((other) => other.end <= spell.start && other.months === spell.months);
   const kinds = new Set(before.map((other) => other.work));
   return kinds.size > 1 && TOGETHER.test(clauses.text(clauses.at(spell.start)));
+};
+
+const OVERLAP = /重叠|(?<![a-z])overlap(?:ped|ping|s)?(?![a-z])/u;
+
+/** Whether a length only tells how long two spells of one kind ran side by side: 有三個月係兩個平台同時做. */
+const isOverlap = (
+  folded: FoldedText,
+  spell: WorkedSpell,
+  spells: readonly WorkedSpell[],
+  clauses: Clauses,
+): boolean => {
+  const { start, end } = clauses.sentenceSpan(clauses.at(spell.start));
+  const sentence = folded.text.slice(start, end);
+  const before = spells.filter((other) => other.end <= start && other.work === spell.work);
+  return (
+    before.length > 1 &&
+    before.every((other) => (other.months ?? 0) >= (spell.months ?? 0)) &&
+    (OVERLAP.test(sentence) || TOGETHER.test(sentence))
+  );
+};
+
+/** Spells of one kind without the time that they are said to overlap; dates tell their overlap themselves. */
+const lessOverlaps = (
+  folded: FoldedText,
+  spells: readonly WorkedSpell[],
+  clauses: Clauses,
+): readonly WorkedSpell[] => {
+  const overlaps = spells.filter((spell) => isOverlap(folded, spell, spells, clauses));
+  if (overlaps.length === 0) return spells;
+  return spells
+    .filter((spell) => !overlaps.includes(spell))
+    .map((spell) => {
+      const own = overlaps.find((o) => o.work === spell.work && !spell.isDated);
+      const isLast = own && spells.findLast((s) => s.work === own.work && s.end <= own.start) === spell;
+      return isLast ? { ...spell, months: rounded((spell.months ?? 0) - (own.months ?? 0)) } : spell;
+    });
 };
 
 /** "4 months each", 兩樣一齊做: the same length for each kind of work named in the sentences up to it. */

@@ -87,6 +87,9 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   const words = findWork(folded, clauses, lengths).filter(
     (word) => !platforms.some((platform) => overlaps(platform, word)),
   );
+  // "I haven't rated anything" says nothing about the rest.
+  const isOfRating = (denial: Span) =>
+    words.some((w) => w.work === "rating" && clauses.at(w.start) === clauses.at(denial.start));
   const strong = words.filter((word) => !word.weak && !word.denied);
   const breaks = (from: number, to: number): boolean => {
     const { start } = clauses.span(clauses.at(from - 1));
@@ -95,7 +98,7 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     );
   };
   const spells = findSpells(folded, clauses, interviewedOn, breaks).filter((spell) => !isOthers(spell));
-  const denies = saysNothing(folded.text);
+  const denies = saysNothing(folded.text, (denial) => !isOfRating(denial));
   const works = attribute(spells, words, clauses);
   const attributed = spells.map((spell, i): WorkedSpell => ({ ...spell, ...(works[i] as Attribution) }));
   const here = withOnlyKind(attributed, words).filter(
@@ -103,6 +106,8 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   );
   const worked = resolveParts(folded, here, words, clauses);
   const named = namesOf(platforms);
+  const sentenceOf = (span: Span) => clauses.sentence(clauses.at(span.start));
+  const sharesSentence = (span: Span) => platforms.some((one) => sentenceOf(one) === sentenceOf(span));
   const platformEvidence = platforms.map((mention) =>
     evidenceOf(folded, mention, "platform", { platform: mention.platform }),
   );
@@ -110,7 +115,12 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     const isNamed =
       platforms.length > 0 || words.some((word) => !word.denied && isOfPlatforms(folded.text, word, clauses));
     const nothing = denies || words.some((word) => word.denied) || (!isNamed && deniesAnything(folded.text));
-    if (spells.length > 0 || nothing) return zero(folded, platformEvidence);
+    // A platform and work there, not denied: how long is what could not be read.
+    const isClaimed =
+      !denies &&
+      platforms.length > 0 &&
+      words.some((w) => !w.denied && !w.weak && w.work !== "other" && sharesSentence(w));
+    if (!isClaimed && (spells.length > 0 || nothing)) return zero(folded, platformEvidence);
     const code = platforms.length > 0 || words.length > 0 ? "length-not-stated" : "unreadable";
     return notScored([evidenceOf(folded, { start: 0, end: folded.text.length }, code)], named);
   }

@@ -68,8 +68,13 @@ const STILL =
   /(?<![a-z])(?:still (?:going|there|at it|doing|on it|with|working|writing|rating|here|active|am|do)|ongoing|to this day|and counting|haven'?t stopped|never stopped)(?![a-z])|(?:一直|仲|还|都)(?:[系係]度|喺度|在)?(?:做|写|评|打)(?:紧|緊|着)|未停|冇停|没停|没有停|仲(?:喺|系|係)度|持续至今|至今/u;
 
 /** Whether a date that nothing ends begins a time that goes on. */
-const isOpen = (text: string, point: DatePoint, next: DatePoint | undefined): boolean =>
-  SINCE_BEFORE.test(text.slice(Math.max(0, point.start - LOOK_BACK), point.start)) ||
+const isOpen = (
+  text: string,
+  before: DatePoint | undefined,
+  point: DatePoint,
+  next: DatePoint | undefined,
+): boolean =>
+  SINCE_BEFORE.test(text.slice(Math.max(before?.end ?? 0, point.start - LOOK_BACK), point.start)) ||
   SINCE_AFTER.test(text.slice(point.end, point.end + 20)) ||
   STILL.test(text.slice(point.end, Math.min(next?.start ?? text.length, point.end + LONGEST_TOLD)));
 
@@ -231,7 +236,7 @@ const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors
       periods.push(continued(before as PeriodMention, point, at));
       continue;
     }
-    if (isOpen(text, point, next)) periods.push(period(point, null, anchors, text));
+    if (isOpen(text, points[i - 1], point, next)) periods.push(period(point, null, anchors, text));
     else if (point.lastMonth !== undefined && point.year !== null)
       periods.push(period(point, point, anchors, text));
   }

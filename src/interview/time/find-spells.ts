@@ -147,6 +147,8 @@ export const findSpells = (
     const near = !unknown && isNear(last.months as number, spell.months as number);
     const oneDated = isDated(last) !== isDated(spell) && (!last.isWhole || last.months === spell.months);
     const bothStated = !isDated(last) && !isDated(spell);
+    // 唔夠一年, 大概十個月: the second says more closely what the first says.
+    const isNarrowed = bothStated && near && last.approximate && !spell.isPart && /^[\s(,]+$/u.test(between);
     const same =
       (corrected && (bothStated || isDated(spell))) ||
       (restated && bothStated && near && !spell.isPart) ||
@@ -155,6 +157,7 @@ export const findSpells = (
         (near || unknown || restated) &&
         !spell.isPart &&
         !breaks(last.end, spell.start)) ||
+      isNarrowed ||
       (bothStated && last.months === spell.months && /^[\s(,=~-]*$/u.test(between));
     if (bothStated && between === "差" && (spell.months as number) < (last.months as number)) {
       // 兩年差三個月: three months short of two years.
@@ -163,7 +166,7 @@ export const findSpells = (
     } else if (!same) {
       const inPartClause = PART_CLAUSE.test(between.slice(-LOOK)) && !spell.isTotal;
       spells.push(inPartClause ? { ...spell, isPart: true } : spell);
-    } else if (corrected || (restated && bothStated)) {
+    } else if (corrected || isNarrowed || (restated && bothStated)) {
       // "almost a year, 11 months to be precise": the later telling is the better one.
       spells[spells.length - 1] = { ...spell, isTotal: last.isTotal || spell.isTotal };
     } else {
