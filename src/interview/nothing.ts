@@ -8,11 +8,12 @@ export const isTooLong = (text: string): boolean => text.length > LONGEST_ANSWER
 
 const DENIAL = new RegExp(
   [
-    "(?<![a-z])(?:no|without(?: any)?|zero|any|0) (?:\\w+ ){0,3}(?:experience|exp|background|history)(?![a-z])",
+    "(?<![a-z])(?:no|without(?: any)?|zero|any|0) (?:\\w+ ){0,3}(?:experience|exp|background|history|(?:platform|ai|annotation|labell?ing|data|such|paid) (?:work|jobs?|tasks?))(?![a-z])",
     "(?<![a-z])(?:i(?:'ve| have)? )?never (?:actually |really |ever |once |been |had |properly )?(?:work|done|do|did|tri|try|use|hear|been|wrote|written|join|sign|touch|heard|got|an?\\b|on)",
     "(?<![a-z])(?:i |we )(?:no|not) (?:do|did|work|have|had|try|tried|use|used|write)(?![a-z])",
     "(?<![a-z])not (?:been |worked |registered |signed up )?(?:on|with|at|for|in) any(?![a-z])",
     "(?<![a-z])(?:then|so|just|say|is|it's|that's) zero(?![a-z])",
+    "(?<![\\d.])0 ?经验",
     "一(?:个月|日|次|样|单|篇|个|啲|份|粒|条|只字|隻字) ?[a-z]{0,8} ?都(?:冇|无|没有|未)",
     "(?<![a-z])(?:have not|haven'?t|hasn'?t|did not|didn'?t|don'?t have|do not have|not really|not yet|first time|first try|nothing|none|nope|nah)(?![a-z])",
     "^(?:no|nil|n/a)(?![a-z])",

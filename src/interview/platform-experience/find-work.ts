@@ -3,6 +3,7 @@ import { compilePhrases } from "../../text/phrases.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
 import type { Clauses } from "../time/clauses.js";
+import { denials } from "./denials.js";
 import table from "./work.tsv";
 
 export type Work = "writing" | "rating" | "other";
@@ -31,83 +32,70 @@ const compile = () =>
     ]),
   );
 
-const DENIED_BEFORE =
-  /(?:(?<![a-z])(?:no|not|never|zero|without|nor|neither|nothing|declined|refused|avoided|skipped|rather than|instead of|n't|cannot)(?![a-z])[^,;.]{0,32}|(?:冇|无|没有?|未|唔|毋|不|零|从来|拒绝|避开)(?![停断间记过止单少错同论只净失])[^,;。停断]{0,7})$/u;
-/** Close before the word, where the clause also tells a length: "9 months, no rating" is not "no 9 months". */
-const DENIED_CLOSE =
-  /(?:(?<![a-z])(?:no|not|never did|zero|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔|不再|再(?:冇|无|唔)|冇得|没得)(?:做过?|试过?|掂过?|有|再)? ?)$/u;
-/** Light words between a kind of work and its denial: "rating work: none", 寫嘢就冇, 評分我一直冇掂過. */
-const LIGHT =
-  "(?:(?:同埋?|或者?|and|or|nor) ?(?:评分?|写作?|打分|rating|writing)|嘢|野|字|稿|东西|任务|工作|项目|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|系|係|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
-const DENIED_AFTER = new RegExp(
-  `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|冇(?![停断间])|没有?(?![停断间])|未|零(?!散)|唔做|唔系|唔係|拒绝|不做)`,
-  "u",
-);
-/** The whole of the next clause, after "rating:" or "Writing,". */
-const NOTHING =
-  /^[ -]*(?:no|none|nope|nil|zero|0|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:呀|啊|喎|了|过)?\s*$/u;
-
-/** A kind of work taken up as a topic, to be denied further on: 寫嗰啲,人哋一單都冇派過畀我. */
-const TOPIC_AFTER = /^(?:嘢|野|稿|文|任务)?(?:嗰|果|呢|这|那)(?:啲|d|类|种|样|边|份|方面)/u;
-const DENIED_LATER = /冇|没|未|零|唔|(?<![a-z])(?:never|none|no|not)(?![a-z])/u;
-/** Work that was offered and not taken. */
-const REFUSED =
-  /推(?:咗|左|了|辞|却)|婉拒|拒绝|唔(?:肯|制|去|应承)|冇(?:去|应承|撳|接受?|答应)|没(?:去|答应|接受)|(?<![a-z])(?:turned (?:it|that|them) down|declined|said no|refused|passed on (?:it|that))(?![a-z])/u;
-const OFFERED =
-  /(?:想(?:调|叫|揾|搵|请|派)|叫我|请我|问我|邀请|(?<![a-z])(?:asked|offered|invited|wanted))[^。;]{0,16}$/u;
-
 /** Other people's writing is looked at, not written. */
 const OF_OTHERS =
   /(?:other|others'?|people|people's|someone|colleagues'?|人哋|人地|别人|其他人|他人|writers'?|ai|chatbots?|model|bots?|machine) ?(?:s|'s|嘅|的)? ?[a-z]{0,12} ?$/u;
 
-/** 打個分, 俾1至5分, 打咗兩個月分: marks that are given, whatever stands between. */
-const GIVES_MARKS =
-  /(?:打|畀|比|给|填)(?:个|個|咗|左|了|过|紧|下|埋|返|番)*(?:[^,。;!?]{0,6}?)(?:分(?:数)?(?![钟鐘享析别開开手类])|marks?(?![a-z])|scores?(?![a-z]))/gu;
+/** Marks that are given, or the better of two chosen, whatever stands between: 打個分, 俾1至5分, 揀一段好啲. */
+const GIVES_MARKS = new RegExp(
+  [
+    "(?:打|畀|比|给|填)(?:个|個|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?]{0,6}?(?:分(?:数)?(?![钟鐘享析别開开手类])|marks?(?![a-z])|scores?(?![a-z]))",
+    "(?:拣|选|tick|剔)[^,。;!?]{0,6}(?:好(?![耐多])|佳|优|自然|啱|better|best|nicer)",
+    "(?:边|哪)(?:个|個|段|句|篇|条)[^,。;!?]{0,6}(?:好啲|好d|更好|好些|自然啲|自然d|啱啲)",
+  ].join("|"),
+  "gu",
+);
 
+/** 给别人写的答案评分. */
 const OF_PEOPLE = /(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])others?|people) ?(?:所)?$/u;
-/** 给别人写的答案评分: what others wrote is rated. */
-const RATED_AFTER = /评|分|审|排|标|检查|(?<![a-z])(?:rat|rank|scor|grad|review|check)/u;
+/** 聽錄音畀分: what is heard or read is rated. */
+const LISTENED = /听|录|读|录音|record|reading|listen/u;
 
-/** How far around a word its denial is looked for. */
+/** 創作之餘: work that something else was done beside. */
+const BESIDE_AFTER = /^(?:工作|任务)?(?:之余|之外|以外)/u;
+
+/** How far around a word what it is about is looked for. */
 const REACH = 48;
 
-/** Whether a word is taken back in the rest of its sentence, which tells no length. */
-const isDeniedLater = (before: string, rest: string, hasLength: boolean): boolean =>
-  !hasLength &&
-  ((TOPIC_AFTER.test(rest) && DENIED_LATER.test(rest)) || (OFFERED.test(before) && REFUSED.test(rest)));
+interface Found extends Span {
+  readonly value: Entry;
+}
+
+/** What a writing word names that is not the applicant's writing: what is rated, or what the work was beside. */
+const isAside = (text: string, word: Found, all: readonly Found[], clauses: Clauses): boolean => {
+  const clause = clauses.at(word.start);
+  const span = clauses.span(clause);
+  const before = text.slice(Math.max(span.start, word.start - REACH), word.start);
+  const after = text.slice(word.end, Math.min(span.end, word.end + REACH));
+  const isRating = (other: Found) =>
+    other.value.work === "rating" && other.value.strength === "strong" && clauses.at(other.start) === clause;
+  const isRatedBefore = all.some((other) => isRating(other) && other.start < word.start);
+  const isRatedAfter = all.some((other) => isRating(other) && other.start > word.start);
+  return (
+    BESIDE_AFTER.test(after) ||
+    (word.value.work === "writing" && isRatedBefore && OF_OTHERS.test(before)) ||
+    (word.value.work === "writing" && isRatedAfter && OF_PEOPLE.test(before)) ||
+    (word.value.work === "other" && isRatedAfter && LISTENED.test(text.slice(word.start, word.end)))
+  );
+};
 
 /** The words of a folded text that say which work was done, and whether it is denied. */
 export const findWork = (folded: FoldedText, clauses: Clauses, lengths: readonly Span[]): WorkMention[] => {
   find ??= compile();
   const { text } = folded;
-  const withLength = new Set(lengths.flatMap(({ start, end }) => [clauses.at(start), clauses.at(end - 1)]));
-  const withRating = new Set<number>();
-  const hasLengthAfter = (clause: number): boolean =>
-    [...withLength].some((one) => one > clause && clauses.sentence(one) === clauses.sentence(clause));
-  const marks = [...text.matchAll(GIVES_MARKS)].map(({ index, 0: said }) => ({
-    start: index,
-    end: index + said.length,
-    value: { work: "rating", strength: "strong" } as Entry,
-  }));
+  const isDenied = denials(text, clauses, lengths);
+  const marks = [...text.matchAll(GIVES_MARKS)].map(({ index, 0: said }): Found => {
+    return { start: index, end: index + said.length, value: { work: "rating", strength: "strong" } };
+  });
   const listed = find(text).filter((word) => !marks.some((mark) => overlaps(mark, word)));
-  return [...listed, ...marks]
-    .sort((a, b) => a.start - b.start)
-    .flatMap(({ start, end, value }): WorkMention[] => {
-      if (value.strength === "none") return [];
-      const clause = clauses.at(start);
-      const span = clauses.span(clause);
-      const before = text.slice(Math.max(span.start, start - REACH), start);
-      const after = text.slice(end, Math.min(span.end, end + REACH));
-      const nothingNext = after.trim() === "" && NOTHING.test(clauses.text(clause + 1).slice(0, REACH));
-      const denied = withLength.has(clause)
-        ? DENIED_CLOSE.test(before)
-        : DENIED_BEFORE.test(before) ||
-          DENIED_AFTER.test(after) ||
-          nothingNext ||
-          isDeniedLater(before, text.slice(end, clauses.sentenceSpan(clause).end), hasLengthAfter(clause));
-      if (value.work === "writing" && withRating.has(clause) && OF_OTHERS.test(before)) return [];
-      if (value.work === "writing" && OF_PEOPLE.test(before) && RATED_AFTER.test(after)) return [];
-      if (value.work === "rating" && value.strength === "strong") withRating.add(clause);
-      return [{ start, end, work: value.work, weak: value.strength === "weak", denied }];
-    });
+  const all = [...listed, ...marks].sort((a, b) => a.start - b.start);
+  return all
+    .filter((word) => word.value.strength !== "none" && !isAside(text, word, all, clauses))
+    .map((word) => ({
+      start: word.start,
+      end: word.end,
+      work: word.value.work,
+      weak: word.value.strength === "weak",
+      denied: isDenied(word),
+    }));
 };

@@ -30,6 +30,10 @@ interface Whole {
   readonly parts: readonly WorkedSpell[];
 }
 
+/** Before a length that is the sum of those told: "So fifteen months", 即係十五個月. */
+const SUMS_UP =
+  /(?:(?<![a-z])(?:so|that's|that is|makes?|making|meaning)(?![a-z])|=|即(?:系|係|是)|计落|算落|换言之)[^,.。;]{0,10}$/u;
+
 /** Whether a length is a frame for what follows, and no spell of its own: it says no work, or opens with a colon. */
 const frames = (folded: FoldedText, whole: WorkedSpell, first: WorkedSpell): boolean =>
   whole.isTotal || !whole.isClose || /:|=|总共|合共/u.test(folded.text.slice(whole.end, first.start));
@@ -49,7 +53,8 @@ const addends = (
     if (fits(after) && frames(folded, whole, after[0] as WorkedSpell)) return after;
   }
   const before = spells.slice(0, index);
-  return fits(before) && (whole.isTotal || !whole.isClose) ? before : null;
+  const sums = SUMS_UP.test(folded.text.slice(Math.max(0, whole.start - 24), whole.start));
+  return fits(before) && (whole.isTotal || !whole.isClose || sums) ? before : null;
 };
 
 /**
@@ -101,6 +106,8 @@ export const resolveParts = (
   const apart = worked.filter((spell) => spell !== whole && !found.parts.includes(spell));
   if (Math.abs(total(parts) - wholeMonths) <= (parts.length > 1 ? ROUNDING : EXACT))
     return [...parts, ...apart];
+  if (parts.every((part) => part.work !== whole.work && isAlongside(folded, part, clauses)))
+    return [whole, ...parts, ...apart];
   const rest = restOf(folded, whole, parts, words, clauses);
   if (rest) return [...parts, rest, ...apart];
   // "2 years on Outlier, of which 6 months writing": the word is the part's, and the rest was spent on what is not said.
@@ -113,6 +120,15 @@ export const resolveParts = (
   return [{ ...whole, work, months: rounded(wholeMonths - total(different)) }, ...different, ...apart];
 };
 
+/** A part that was spent on something else as well, and not instead: 最後兩個月同時參與排序, "I also took rating shifts". */
+const ALONGSIDE =
+  /同时|同步|之余|一边|两样都|兼(?!职)|(?<![a-z])(?:also|as well|alongside|at the same time|side by side|on the side|in parallel|on top of (?:that|it|my)|both)(?![a-z])/u;
+
+const isAlongside = (folded: FoldedText, part: WorkedSpell, clauses: Clauses): boolean => {
+  const { start, end } = clauses.sentenceSpan(clauses.at(part.start));
+  return ALONGSIDE.test(folded.text.slice(start, end));
+};
+
 const textAround = (folded: FoldedText, clause: number, clauses: Clauses): string =>
   folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
 
@@ -123,7 +139,8 @@ const repeatsBoth = (spell: WorkedSpell, spells: readonly WorkedSpell[], clauses
   return kinds.size > 1 && TOGETHER.test(clauses.text(clauses.at(spell.start)));
 };
 
-const OVERLAP = /重叠|(?<![a-z])overlap(?:ped|ping|s)?(?![a-z])/u;
+const OVERLAP =
+  /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期)|(?<!(?:no|not|without|never|n't) )(?<![a-z])overlap(?:ped|ping|s)?(?![a-z])/u;
 
 /** Whether a length only tells how long two spells of one kind ran side by side: 有三個月係兩個平台同時做. */
 const isOverlap = (
@@ -134,9 +151,9 @@ const isOverlap = (
 ): boolean => {
   const { start, end } = clauses.sentenceSpan(clauses.at(spell.start));
   const sentence = folded.text.slice(start, end);
-  const before = spells.filter((other) => other.end <= start && other.work === spell.work);
+  const before = spells.filter((other) => other.end <= spell.start && other.work === spell.work);
   return (
-    before.length > 1 &&
+    before.length > (OVERLAP.test(sentence) ? 0 : 1) &&
     before.every((other) => (other.months ?? 0) >= (spell.months ?? 0)) &&
     (OVERLAP.test(sentence) || TOGETHER.test(sentence))
   );
@@ -154,7 +171,9 @@ const lessOverlaps = (
     .filter((spell) => !overlaps.includes(spell))
     .map((spell) => {
       const own = overlaps.find((o) => o.work === spell.work && !spell.isDated);
-      const isLast = own && spells.findLast((s) => s.work === own.work && s.end <= own.start) === spell;
+      const before = own ? spells.filter((s) => s.work === own.work && s.end <= own.start) : [];
+      // Told beside one other spell it is that spell's own time; beside several it was counted twice.
+      const isLast = own && before.length > 1 && before.at(-1) === spell;
       return isLast ? { ...spell, months: rounded((spell.months ?? 0) - (own.months ?? 0)) } : spell;
     });
 };

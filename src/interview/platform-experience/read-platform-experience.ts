@@ -87,9 +87,11 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   const words = findWork(folded, clauses, lengths).filter(
     (word) => !platforms.some((platform) => overlaps(platform, word)),
   );
-  // "I haven't rated anything" says nothing about the rest.
-  const isOfRating = (denial: Span) =>
-    words.some((w) => w.work === "rating" && clauses.at(w.start) === clauses.at(denial.start));
+  const sentenceOf = (span: Span) => clauses.sentence(clauses.at(span.start));
+  // "I haven't rated anything" denies one kind of work, and says nothing about the other.
+  const isOfOneKind = (denial: Span) =>
+    new Set(words.filter((w) => w.denied && sentenceOf(w) === sentenceOf(denial)).map((word) => word.work))
+      .size === 1 && !isOfPlatforms(folded.text, denial, clauses);
   const strong = words.filter((word) => !word.weak && !word.denied);
   const breaks = (from: number, to: number): boolean => {
     const { start } = clauses.span(clauses.at(from - 1));
@@ -98,7 +100,7 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     );
   };
   const spells = findSpells(folded, clauses, interviewedOn, breaks).filter((spell) => !isOthers(spell));
-  const denies = saysNothing(folded.text, (denial) => !isOfRating(denial));
+  const denies = saysNothing(folded.text, (denial) => !isOfOneKind(denial));
   const works = attribute(spells, words, clauses);
   const attributed = spells.map((spell, i): WorkedSpell => ({ ...spell, ...(works[i] as Attribution) }));
   const here = withOnlyKind(attributed, words).filter(
@@ -106,7 +108,6 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   );
   const worked = resolveParts(folded, here, words, clauses);
   const named = namesOf(platforms);
-  const sentenceOf = (span: Span) => clauses.sentence(clauses.at(span.start));
   const sharesSentence = (span: Span) => platforms.some((one) => sentenceOf(one) === sentenceOf(span));
   const platformEvidence = platforms.map((mention) =>
     evidenceOf(folded, mention, "platform", { platform: mention.platform }),

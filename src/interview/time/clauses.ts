@@ -21,7 +21,7 @@ export interface Clauses {
 const BREAK = new RegExp(
   [
     "[,;:()。!?\\n…—|•]",
-    "(?<= )[–+-](?= )",
+    "(?<= )[–+/-](?= )",
     // 日日打廣東話 打到六月尾: typed or spoken without marks.
     "(?<=\\p{Script=Han}) +(?=\\p{Script=Han})",
     // A list of lengths: Appen評分一年、Toloka寫作三個月.
@@ -32,7 +32,7 @@ const BREAK = new RegExp(
   ].join("|"),
   "gu",
 );
-const SENTENCE_END = /[;。!?\n|•.]/u;
+const SENTENCE_END = /[;。!?\n|•./]/u;
 /** In an answer of several lines, what parts the columns of one line: "Jan 2024 – May 2024; OneForma; rating". */
 const COLUMN = /[;|•]/u;
 

@@ -37,7 +37,7 @@ const RELATIVE_YEAR: Record<string, number> = {
   "this year": 0,
   "last year": -1,
 };
-const RELATIVE = "今年|本年|旧年|去年|上年|前年|同年|同一年";
+const RELATIVE = "今年|本年|旧年|去年|上年|前年|同年|同一年|当年";
 const PART_OF_YEAR: Record<string, number> = {
   年头: 1,
   年初: 1,
@@ -53,7 +53,7 @@ const PART_OF_YEAR: Record<string, number> = {
 
 const MONTH_NUMBER = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
 /** 六至八月, 三、四、五月: the last month has the 月 for all. */
-const TO_MONTH = `(?=(?:(?:至|到|-|~|–|—|、|,|同|和|及)(?:${MONTH_NUMBER})){1,6}月)`;
+const TO_MONTH = `(?=(?:(?:至|到|-|~|–|—|、|,|同|和|及| )(?:${MONTH_NUMBER})){1,6}月)`;
 /** 九月四號, 三月頭, 八月底: the month is what counts. */
 const IN_MONTH = "(?:[12]?\\d[日号]|3[01][日号]|份?(?:月头|头|初|上旬|中旬|下旬|中|底|尾|末))?";
 
@@ -62,15 +62,16 @@ const POINT = new RegExp(
     `(?<![a-z0-9])(?:(?<yq>20[0-3]\\d)[ -]?)?q(?<q>[1-4])(?![a-z0-9])(?:[ -]?(?:of )?(?<qy>20[0-3]\\d)(?!\\d))?`,
     `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
-    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN})年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
+    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN}|(?<![零〇○一二三四五六七八九十廿])[一二]${ZN}(?=年(?:的|嘅)?(?:${MONTH_NUMBER})月))年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
     `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})|(?<rpart>年?[头初中底尾]))?`,
     `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)${IN_MONTH}|${TO_MONTH})`,
     `(?<following>第二年|翌年|次年|隔年|转年)(?:嘅|的)?(?<fm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})`,
     `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<em>${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(?<ey>20[0-3]\\d)|'(?<ey2>[12]\\d)|(?<erel>this year|last year)))?(?![a-z])(?: ?\\((?<eparen>20[0-3]\\d)\\))?(?<esame> (?:of )?(?:the )?same year)?`,
+    `(?<![a-z])(?:the )?end of (?:the|that) (?<yearend>year)(?![a-z])`,
     `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
     `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
     `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?<wm>${MONTH_WORD})(?![a-z]))?`,
-    `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今|到今(?![年日个個])|目前|今日)`,
+    `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今(?![年日个個天])|到今(?![年日个個天])|目前|今日)`,
   ].join("|"),
   "gu",
 );
@@ -80,7 +81,8 @@ const englishMonth = (text: string): number => ENGLISH_MONTHS.indexOf(text.slice
 const fullYear = (text: string): number => {
   if (/^\d{4}$/u.test(text)) return Number(text);
   if (/^\d{2}$/u.test(text)) return 2000 + Number(text);
-  return Number([...text].map((character) => readChineseNumber(character, 0)?.value ?? 0).join(""));
+  const year = Number([...text].map((character) => readChineseNumber(character, 0)?.value ?? 0).join(""));
+  return year < 100 ? 2000 + year : year;
 };
 const MONTH_OF_PART: Record<string, number> = {
   early: 2,
@@ -128,6 +130,7 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
     const relative = g.erel ? (RELATIVE_YEAR[g.erel] as number) : null;
     return point(year ? fullYear(year) : null, englishMonth(g.em), relative);
   }
+  if (g.yearend) return point(null, 12, SAME);
   // "last August": the one before the interview, whichever year that was in.
   if (g.lm) return point(null, englishMonth(g.lm), LAST);
   if (g.py) {
@@ -148,6 +151,13 @@ export const withYearOf = (point: DatePoint, other: DatePoint | undefined, later
   };
 };
 
+/** 上年暑假7月: a year, and right after it a month that has none. */
+const isYearOf = (year: DatePoint, month: DatePoint, text: string): boolean => {
+  const isYear = year.month === null && (year.year !== null || year.relativeYear !== null);
+  const isMonth = month.month !== null && month.year === null && month.relativeYear === null;
+  return isYear && isMonth && /^[^。!?;,至到~–—-]{0,4}$/u.test(text.slice(year.end, month.start));
+};
+
 /** The dates that a folded text names, left to right. */
 export const findPoints = (text: string): DatePoint[] => {
   const points: DatePoint[] = [];
@@ -156,8 +166,11 @@ export const findPoints = (text: string): DatePoint[] => {
     const point = readPoint(match.groups ?? {}, span);
     if (!point) continue;
     const last = points.findLast((before) => before.year !== null || before.relativeYear !== null);
+    const before = points.at(-1);
     if (point.relativeYear === SAME || point.relativeYear === FOLLOWING)
       points.push(withYearOf(point, last, point.relativeYear - SAME));
+    else if (before && isYearOf(before, point, text))
+      points[points.length - 1] = { ...withYearOf(point, before, 0), start: before.start };
     else points.push(point);
   }
   return points;

@@ -32,7 +32,7 @@ const NOT_A_LENGTH_AFTER =
   /^(?: off\b| (?:break|gap)\b|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u;
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
 const PAUSE_BEFORE =
-  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了)|休息(?:咗|了)|(?<![a-z])(?:gap|break|pause)(?: of)?(?: about)?) ?$/u;
+  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了)|休息(?:咗|了)?|抖(?:咗|了)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}) ?$/u;
 const RATE_AFTER =
   /^ ?(?:写|做|得|可以|大约)?[\d一二两三四五六七八九十几]+ ?(?:个)?(?:钟|小时|篇|次|条|日|单|千|字|hr|hours?)/u;
 

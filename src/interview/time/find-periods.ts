@@ -27,10 +27,10 @@ const JOIN =
   /^[^。!?;]{0,40}?(?:(?<![a-z])(?:to|till|until|through|thru|stopped|ended|finished|quit|left|done by)(?![a-z])|[-–—~到至停])[^。!?;]{0,16}$/u;
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
 const BEGAN_BEFORE = /(?:joined|started|began|入职|加入|开始|入)[^。!?;]{0,24}$/u;
-const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工)/u;
+const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
 const ENDED_BEFORE =
   /(?:left|quit|stopped|ended|finished|packed it in|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
-const ENDED_AFTER = /^[^。!?;,]{0,4}?(?:走|停|离|收工|完|尾|先走|先停)/u;
+const ENDED_AFTER = /^[^。!?;,]{0,4}?(?:走|停|离|收工|收手|散水|完|尾|先走|先停|搁笔|封笔|结束|告一段落)/u;
 const LONGEST_APART = 140;
 /** So near, an end needs no beginning that says so: Outlier 三月頭搵我寫對話, 六月尾收工. */
 const SHORT_OF_ENDED = 40;
@@ -48,11 +48,13 @@ const beginsAndEnds = (text: string, first: Span, second: Span): boolean => {
 const UNTIL_THEN =
   /(?:[写做作打评改到]?到|至|(?<![a-z])(?:until|till|through|thru))(?:咗|了)?(?: (?:about|around|roughly))? ?(?:大约|大概)?$/u;
 const LONGEST_TOLD = 240;
+const BETWEEN = /(?<![a-z])between $/u;
 
 /** Whether two dates that follow one another are the beginning and the end of one period. */
 const isPair = (text: string, first: DatePoint, second: DatePoint): boolean => {
   const between = text.slice(first.end, second.start);
   return (
+    (between === " and " && BETWEEN.test(text.slice(0, first.start))) ||
     JOIN.test(between) ||
     beginsAndEnds(text, first, second) ||
     (between.length <= LONGEST_TOLD && UNTIL_THEN.test(between))
@@ -173,7 +175,7 @@ const continued = (before: PeriodMention, point: DatePoint, to: MonthIndex): Per
 };
 
 /** "june, july, aug 2023": months told one by one. */
-const LIST = /^(?: ?[,、&] ?| and | )$/u;
+const LIST = /^(?: ?[,、&/] ?| and | |同埋?|和|及|跟)$/u;
 
 /** The last of a list of months that begins at a point, when they follow one another; else null. */
 const endOfList = (points: readonly DatePoint[], at: number, text: string): number | null => {
@@ -194,9 +196,17 @@ const isAnchor = (points: readonly DatePoint[], i: number, text: string): boolea
   return before?.now === true && /^ ?[(,]? ?$/u.test(text.slice(before.end, point.start));
 };
 
-/** A date without a year, told after a period: in that period's year, or the one after when it would go back. */
-const inContext = (point: DatePoint, before: PeriodMention | undefined): DatePoint => {
+/**
+ * A date without a year: in the year that was named alone before it ("the whole of 2024, January to December"); or
+ * in that of the period before it, or the one after when it would go back.
+ */
+const inContext = (
+  point: DatePoint,
+  named: DatePoint | undefined,
+  before: PeriodMention | undefined,
+): DatePoint => {
   if (point.year !== null || point.relativeYear !== null || point.month === null) return point;
+  if (named && named.month === null && !named.now) return withYearOf(point, named, 0);
   if (before?.from == null) return point;
   const year = Math.floor(before.from / 12);
   return { ...point, year: point.month - 1 < before.from % 12 ? year + 1 : year };
@@ -218,7 +228,7 @@ const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors
     }
     const hasYear = next?.year != null || next?.relativeYear != null;
     const joins = next !== undefined && isPair(text, given, next);
-    const point = joins && hasYear ? given : inContext(given, before);
+    const point = joins && hasYear ? given : inContext(given, points[i - 1], before);
     const listEnd = endOfList(points, i, text);
     if (listEnd !== null) {
       periods.push(period(point, points[listEnd] as DatePoint, anchors, text));

@@ -32,7 +32,7 @@ const TOTAL_BEFORE =
 const TOTAL_AFTER =
   /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|between (?:them|the two|the three|both)|总共|合共)/u;
 const PART_BEFORE =
-  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|其中|当中|入面|里面|嗰度有|头|首|(?<![之以])前|最尾|最后|后尾|后|尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
+  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|其中|当中|入面|里面|嗰度有|头|首|(?<![之以])前|最尾|最后|后尾|(?<![之以然])后|尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
 const PART_AFTER = /^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u;
 const PART_CLAUSE = /(?:其中|当中|of which|of those|of them|out of that|including)/u;
 const EACH_AFTER = /^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u;
