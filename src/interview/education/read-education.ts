@@ -72,11 +72,12 @@ const BEFORE: Record<EducationLevel, EducationLevel> = {
 
 const UNFINISHED = new RegExp(
   [
-    "(?<![a-z])(?:hop(?:e|ing) to|plan(?:s|ning)? (?:to|on)|want(?:s|ing)? to|wish to|going to|intend to|appl(?:y|ied|ying) (?:to|for)|studying|currently|pursuing|on-?going|in progress|ongoing|not (?:yet )?(?:graduate|finish|complete|done)\\w*|haven't (?:graduated|finished)|didn't (?:finish|graduate|complete)|did not (?:finish|graduate|complete)|never (?:finished|graduated|completed)|unfinished|incomplete|undergoing|drop(?:ped)? out|dropout|quit|left (?:before|after|in|without)|expected|expecting|graduating|will graduate|candidate|student|freshman|sophomore|final year|(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth)[ -](?:year|yr)(?! (?:class|hon|upper))|(?:year|yr)[ -]?[1-5](?!\\d)|y[1-5](?!\\d)|part way|halfway|still (?:at|in|doing|reading|studying)|now (?:at|in|doing|reading|studying)|enrolled|deferred|on leave|abd|till 20(?:2[5-9]|3\\d))(?![a-z])",
+    "(?<![a-z])(?:hop(?:e|ing) to|plan(?:s|ning)? (?:to|on)|want(?:s|ing)? to|wish to|going to|intend to|appl(?:y|ied|ying) (?:to|for)|studying|currently|pursuing|on-?going|in progress|ongoing|not (?:yet )?(?:graduate|finish|complete|done)\\w*|haven't (?:graduated|finished)|didn't (?:finish|graduate|complete)|did not (?:finish|graduate|complete)|never (?:finished|graduated|completed)|unfinished|incomplete|undergoing|drop(?:ped)? out|dropout|quit|left (?:before|after|in|without)|expected|expecting|graduating|will graduate|candidate|student|freshman|sophomore|final year|(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth)[ -](?:year|yr)(?! (?:class|hon|upper))|(?:year|yr)[ -]?[1-5](?!\\d)|y[1-5](?!\\d)|part way|halfway|still (?:at|in|doing|reading|studying)|now (?:at|in|doing|reading|studying)|(?:in|on|doing) an? .{0,20}(?:programme|program|course)? ?(?:right )?now|doing an?|enrolled|deferred|on leave|abd|till 20(?:2[5-9]|3\\d))(?![a-z])",
     "(?:博士|研究|大学|硕士|本科)生(?!毕|学|课|涯|活)|候选人|(?<![a-z])undergrad(?:uate)?s?(?= student|$|[,.;)]| (?:at|in|year))|想读|准备读|打算读|计划读|希望读|谂住读|申请(?:紧|中)?|读紧|读緊|讀緊|进修紧|在读|就读|攻读(?:紧|中)|修读(?:紧|中)|未毕业|未毕|未读完|未读晒|冇读完|没读完|没有读完|没毕业|冇毕业|未完成|未攞到|未拎到|肄业|肆业|辍学|休学|停学|读到一半|读咗一半|读唔完|读唔成|中途|退学|大[一二三四五](?![学专])|[一二三四五]年级|年级|应届|准毕业|今年毕业|就嚟毕业|快毕业|即将|啱啱入|刚入|升紧|准备升|将会|会升|等入|等升|未放榜|等放榜|等紧放榜|在学|在校|而家读|依家读|现读|读书中|读咗[一两半]年(?:几)?(?:大学|书)?(?=$|[,。]|就|之后就)|差(?:一|半|几)",
   ].join("|"),
   "u",
 );
+const STUDENT = /(?:博士|研究|大学|硕士|本科)生/gu;
 const FINISHED =
   /(?<![a-z])(?:graduated(?! in 20(?:2[7-9]|3\d))|completed|holder|obtained|earned|finished|got my|have an?|hold an?|alumn\w+)(?![a-z])|(?<!未|冇|没|没有|即将|今年|快|嚟)毕业(?!论文|班|后会)|攞咗|拎咗|读完|读晒/u;
 const DENIED =
@@ -167,7 +168,10 @@ const readMentions = (folded: FoldedText): Read[] => {
     for (let j = i + 1; j < groups.length && (groups[j] as (typeof groups)[0]).own.length === 0; j += 1) {
       about += `;${(groups[j] as (typeof groups)[0]).clause.text}`;
     }
-    const finished = !UNFINISHED.test(about) || (FINISHED.test(clause.text) && !UNFINISHED.test(clause.text));
+    // 硕士研究生, 2021年毕业: a student until then.
+    const untilThen = FINISHED.test(about) ? about.replace(STUDENT, "") : about;
+    const finished =
+      !UNFINISHED.test(untilThen) || (FINISHED.test(clause.text) && !UNFINISHED.test(clause.text));
     const kept = anyAward ? own.filter((mention) => mention.isAward) : withoutSchools(own);
     return kept
       .filter((mention) => told.includes(mention))

@@ -46,7 +46,7 @@ export const isElsewhere = (
   const isNamed = (start: number, end: number) =>
     platforms.some((p) => !p.marketplace && p.start >= start && p.end <= end);
   const isHere = (start: number, end: number) => isNamed(start, end) || HERE.test(text.slice(start, end));
-  const mayBeElsewhere = spell.work === null || spell.work === "writing" || !spell.isOwn;
+  const mayBeElsewhere = spell.work !== "rating" || !spell.isOwn;
   const says = (span: Span) =>
     isHere(span.start, span.end) || words.some((word) => word.start >= span.start && word.end <= span.end);
   const rest = text.slice(whole.start, spell.start) + text.slice(spell.end, whole.end);

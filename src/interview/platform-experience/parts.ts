@@ -15,7 +15,7 @@ const MAINLY =
   /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly|(?:nearly|almost) all|most of (?:it|that|them))(?![a-z])|主要|基本上|大部分|多数|大多/u;
 /** The rest of a whole: its length is what the other parts leave. */
 const REST =
-  /(?<![a-z])(?:the )?(?:rest|remainder|remaining)(?![a-z])|(?<![a-z])(?:after that|then)(?= i (?:moved|switched|went|changed))|剩低|剩下|余下|其余|其他时间/u;
+  /(?<![a-z])(?:the )?(?:rest|remainder|remaining|others|other months)(?![a-z])|(?<![a-z])(?:everything else|otherwise)(?![a-z])|(?<![a-z])(?:after that|then)(?= i (?:moved|switched|went|changed))|剩低|剩下|余下|其余|其他时间/u;
 /** Two kinds of work over the same time. */
 const TOGETHER =
   /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<!冇[^,。]{0,4})一齐做|同时做|同步做|两样一齐/u;

@@ -66,6 +66,8 @@ const POINT = new RegExp(
     `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})|(?<rpart>年?[头初中底尾]))?`,
     `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)${IN_MONTH}|${TO_MONTH})`,
     `(?<following>第二年|翌年|次年|隔年|转年)(?:嘅|的)?(?<fm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})`,
+    `(?<![a-z])that (?<thatmonth>${MONTH_WORD})(?![a-z])`,
+    `(?<![a-z])the (?:next|following) (?<nextmonth>${MONTH_WORD})(?![a-z])`,
     `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<em>${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(?<ey>20[0-3]\\d)|'(?<ey2>[12]\\d)|(?<erel>this year|last year)))?(?![a-z])(?: ?\\((?<eparen>20[0-3]\\d)\\))?(?<esame> (?:of )?(?:the )?same year)?`,
     `(?<![a-z])(?:the )?end of (?:the|that) (?<yearend>year)(?![a-z])`,
     `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
@@ -130,6 +132,8 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
     const relative = g.erel ? (RELATIVE_YEAR[g.erel] as number) : null;
     return point(year ? fullYear(year) : null, englishMonth(g.em), relative);
   }
+  if (g.thatmonth) return point(null, englishMonth(g.thatmonth), SAME);
+  if (g.nextmonth) return point(null, englishMonth(g.nextmonth), FOLLOWING);
   if (g.yearend) return point(null, 12, SAME);
   // "last August": the one before the interview, whichever year that was in.
   if (g.lm) return point(null, englishMonth(g.lm), LAST);

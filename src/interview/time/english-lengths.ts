@@ -4,7 +4,7 @@ import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
 const E = ENGLISH_NUMBER;
 /** Adjectives that may stand between a number and its unit. */
 const PLAIN =
-  "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy )?";
+  "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy |more |extra |further |additional |solid |odd )?";
 
 /** English: "2 yrs 3 mos", "a year and a half", "between six and nine months". */
 export const ENGLISH = new RegExp(

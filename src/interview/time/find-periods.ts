@@ -30,7 +30,8 @@ const BEGAN_BEFORE = /(?:joined|started|began|入职|加入|开始|入)[^。!?;]
 const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
 const ENDED_BEFORE =
   /(?:left|quit|stopped|ended|finished|packed it in|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
-const ENDED_AFTER = /^[^。!?;,]{0,4}?(?:走|停|离|收工|收手|散水|完|尾|先走|先停|搁笔|封笔|结束|告一段落)/u;
+const ENDED_AFTER =
+  /^[^。!?;,]{0,4}?(?:走|停|离|收工|收手|散水|完|尾|先走|先停|(?:先至?|就|至)?(?:搁笔|封笔|收笔|收线|收山|离职)|结束|告一段落)/u;
 const LONGEST_APART = 140;
 /** So near, an end needs no beginning that says so: Outlier 三月頭搵我寫對話, 六月尾收工. */
 const SHORT_OF_ENDED = 40;
@@ -226,18 +227,14 @@ const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors
         periods.push(continued(before, given, anchor));
       continue;
     }
-    const hasYear = next?.year != null || next?.relativeYear != null;
-    const joins = next !== undefined && isPair(text, given, next);
-    const point = joins && hasYear ? given : inContext(given, points[i - 1], before);
     const listEnd = endOfList(points, i, text);
-    if (listEnd !== null) {
-      periods.push(period(point, points[listEnd] as DatePoint, anchors, text));
-      i = listEnd;
-      continue;
-    }
-    if (joins) {
-      periods.push(period(point, next, anchors, text));
-      i += 1;
+    const last = listEnd ?? (next && isPair(text, given, next) ? i + 1 : i);
+    const end = points[last] as DatePoint;
+    const sharesYear = last > i && (end.year !== null || end.relativeYear !== null);
+    const point = sharesYear ? given : inContext(given, points[i - 1], before);
+    if (last > i) {
+      periods.push(period(point, end, anchors, text));
+      i = last;
       continue;
     }
     const isUntil = before && GOES_ON_TO.test(text.slice(before.end, point.start));

@@ -28,7 +28,7 @@ export interface Spell extends Span {
 }
 
 const TOTAL_BEFORE =
-  /(?:total(?:l?ing)?(?: of)?|altogether|all together|all in all|in all|overall|combined|adds? up to|sum|加埋|夹埋|合共|总共|一共|合计|共计|总计|前后|前前后后|计埋|全部加起来|加起来|拢共|断断续续)[^,;.。]{0,14}$/u;
+  /(?:total(?:l?ing)?(?: of)?|altogether|all together|all in all|in all|overall|combined|adds? up to|sum|加埋|夹埋|合共|总共|一共|满|做满|合计|共计|总计|前后|前前后后|计埋|全部加起来|加起来|拢共|断断续续)[^,;.。]{0,14}$/u;
 const TOTAL_AFTER =
   /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|between (?:them|the two|the three|both)|总共|合共)/u;
 const PART_BEFORE =
@@ -65,6 +65,11 @@ const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell 
     isEach: EACH_AFTER.test(after) || EACH_BEFORE.test(before),
   };
 };
+
+/** "Did five more months", 再寫咗五個月: comes on top of what was told before. */
+const ON_TOP = /(?<![a-z])(?:another|more|further|extra|additional)(?![a-z])|[再又]|加多/u;
+const isOnTop = (text: string, { start, end }: Span): boolean =>
+  ON_TOP.test(text.slice(Math.max(0, start - 8), end));
 
 /** Two tellings are of one length when they differ by no more than people round by. */
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, 0.2 * Math.max(a, b));
@@ -156,10 +161,11 @@ export const findSpells = (
         apart <= 1 &&
         (near || unknown || restated) &&
         !spell.isPart &&
+        !isOnTop(text, spell) &&
         !breaks(last.end, spell.start)) ||
       isNarrowed ||
       (bothStated && last.months === spell.months && /^[\s(,=~-]*$/u.test(between));
-    if (bothStated && between === "差" && (spell.months as number) < (last.months as number)) {
+    if (bothStated && /^[差爭争]$/u.test(between) && (spell.months as number) < (last.months as number)) {
       // 兩年差三個月: three months short of two years.
       const months = (last.months as number) - (spell.months as number);
       spells[spells.length - 1] = { ...last, end: spell.end, months };
