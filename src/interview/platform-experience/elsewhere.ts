@@ -2,11 +2,11 @@ import type { Span } from "../../text/span.js";
 import type { Clauses } from "../time/clauses.js";
 import type { PlatformMention } from "./find-platforms.js";
 import type { WorkMention } from "./find-work.js";
-import type { WorkedSpell } from "./parts.js";
+import type { WorkedSpell } from "./worked-spell.js";
 
 /** Work that is none of a data-labelling platform's. */
 const ELSEWHERE =
-  /(?<![a-z])(?:teach(?:er|ing)?|taught|tuition|tutor(?:ing|ed)?|ward|accountant|translator for|interpreter|editor at|school|lecturer|professor|journalis[mt]|reporter|newspapers?|magazines?|column(?:s|ist)?|novels?|novelist|blogs?|blogging|blogger|agency|radio|tv|television|lyrics?|lyricist|marketing|advertising|publishers?|publishing|copywriter|copywriting|court|hospital|bank|shop|restaurant|driver|drive|taxi|nurse|barista|hairdresser|factory|chatgpt|typing|facebook|instagram|wattpad|penana|upwork|fiverr)(?![a-z])|报纸|报馆|报社|杂志|副刊|专栏|小说|教书|教学|教过|老师|补习|幼稚园|幼儿园|新闻|传媒|出版|广告公司|剧本|编剧|填词|曲词|作词|出版社|电台|电视台|专页|连登|面书|公众号|街坊报|校报|网文|直播|自媒体|日记|文员|文书|秘书|记者|编辑工作|船务|夜班|工厂|喺厂|车房|茶餐厅|酒楼|的士|教(?:咗|了|过)?[^,。]{0,4}(?:书|琴|画|班)|做生意|司机|护士|会计|银行|政府|邮局|公司度|学校|大学|blog|chatgpt/u;
+  /(?<![a-z])(?:teach(?:er|ing)?|taught|tuition|tutor(?:ing|ed)?|ward|accountant|translator for|interpreter|editor at|school|lecturer|professor|journalis[mt]|reporter|newspapers?|magazines?|column(?:s|ist)?|novels?|novelist|blogs?|blogging|blogger|agency|radio|tv|television|lyrics?|lyricist|marketing|advertising|publishers?|publishing|copywriter|copywriting|courts?|desk of|a daily|hospital|bank|shop|restaurant|driver|drive|taxi|nurse|barista|hairdresser|factory|chatgpt|typing|facebook|instagram|wattpad|penana|upwork|fiverr)(?![a-z])|报纸|报馆|报社|杂志|副刊|专栏|小说|教书|教学|教过|老师|补习|外贸|跟单|文职|幼稚园|幼儿园|新闻|传媒|出版|广告公司|剧本|编剧|填词|曲词|作词|出版社|电台|电视台|专页|连登|面书|公众号|街坊报|校报|网文|直播|自媒体|日记|文员|文书|秘书|记者|编辑工作|船务|夜班|工厂|喺厂|车房|茶餐厅|酒楼|的士|教(?:咗|了|过)?[^,。]{0,4}(?:书|琴|画|班)|做生意|司机|护士|会计|银行|政府|邮局|公司度|学校|大学|blog|chatgpt/u;
 /** Work anywhere, unless the sentence names a platform. */
 const ANYWHERE = /打工|返工|freelanc/u;
 /** Words that put a sentence on the platforms even when it names none. */
@@ -19,7 +19,15 @@ const LONGER_THAN_PLATFORMS = 60;
 /** Han characters and Latin words: as many beside a length make a sentence about something. */
 const CONTENT = /\p{Script=Han}|[a-z]{2,}/gu;
 const LEAST_TOLD = 4;
-const SAME_AGAIN = /(?<![a-z])(?:same|again|still|more|both|back)(?![a-z])|同样|一样|照样|再|继续|总共|加埋/u;
+const SAME_AGAIN =
+  /(?<![a-z])(?:same|again|still|more|both|back)(?![a-z])|同样|一样|照样|再(?!之?[前先早])|继续|总共|加埋/u;
+
+/** Whether words after a length put it elsewhere before any word puts it on a platform. */
+const beginsElsewhere = (after: string): boolean => {
+  const elsewhere = ELSEWHERE.exec(after);
+  const here = HERE.exec(after);
+  return elsewhere !== null && (here === null || elsewhere.index < here.index);
+};
 
 /**
  * Whether a spell is told of other work than the platforms'. The words up to the next spell of its sentence decide,
@@ -37,7 +45,8 @@ export const isElsewhere = (
   const clause = clauses.at(spell.start);
   const sentence = clauses.sentence(clause);
   const own = clauses.span(clause);
-  const whole = clauses.sentenceSpan(clause);
+  const { start, end } = clauses.sentenceSpan(clause);
+  const whole = { start, end: Math.max(end, clauses.sentenceSpan(clauses.at(spell.end - 1)).end) };
   const inSentence = spells.filter(
     (other) => other !== spell && clauses.sentence(clauses.at(other.start)) === sentence,
   );
@@ -54,9 +63,10 @@ export const isElsewhere = (
   // What stands in the spell's own clause comes first, then what follows up to the next spell.
   const from = Math.max(own.start, previous);
   const until = Math.min(Math.max(own.end, spell.end), next);
-  if (isHere(from, until) && !denies) return false;
-  if (mayBeElsewhere && (spell.months ?? 0) > LONGER_THAN_PLATFORMS && !isHere(own.start, own.end))
-    return true;
+  // "Eleven years on the courts desk of a daily and then AI work": what follows the length comes first.
+  const isFirst = !isNamed(from, spell.start) && beginsElsewhere(text.slice(spell.end, until));
+  if (isHere(from, until) && !denies && !isFirst) return false;
+  if ((spell.months ?? 0) > LONGER_THAN_PLATFORMS && (isFirst || !isHere(own.start, own.end))) return true;
   if (mayBeElsewhere && ELSEWHERE.test(text.slice(from, until))) return true;
   if (isNamed(spell.start, next) || (inSentence.length === 0 && isNamed(whole.start, whole.end)))
     return false;

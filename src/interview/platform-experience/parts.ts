@@ -1,11 +1,8 @@
 import type { FoldedText } from "../../text/fold.js";
 import type { Clauses } from "../time/clauses.js";
-import type { Spell } from "../time/find-spells.js";
-import type { Attribution } from "./attribute.js";
 import type { Work, WorkMention } from "./find-work.js";
-
-/** A spell with the work it was spent on. */
-export interface WorkedSpell extends Spell, Attribution {}
+import { isAlongside, TOGETHER, withoutOverlaps } from "./overlaps.js";
+import { rounded, total, type WorkedSpell } from "./worked-spell.js";
 
 /** Parts may miss their whole by this much, in months, where it is said to be a total or only "about". */
 const ROUNDING = 1.6;
@@ -16,15 +13,6 @@ const MAINLY =
 /** The rest of a whole: its length is what the other parts leave. */
 const REST =
   /(?<![a-z])(?:the )?(?:rest|remainder|remaining|others|other months)(?![a-z])|(?<![a-z])(?:everything else|otherwise)(?![a-z])|(?<![a-z])(?:after that|then)(?= i (?:moved|switched|went|changed))|剩低|剩下|余下|其余|其他时间/u;
-/** Two kinds of work over the same time. */
-const TOGETHER =
-  /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<!冇[^,。]{0,4})一齐做|同时做|同步做|两样一齐/u;
-
-const total = (spells: readonly WorkedSpell[]): number =>
-  spells.reduce((sum, spell) => sum + (spell.months ?? 0), 0);
-
-const rounded = (months: number): number => Math.round(months * 10) / 10;
-
 interface Whole {
   readonly whole: WorkedSpell;
   readonly parts: readonly WorkedSpell[];
@@ -35,8 +23,11 @@ const SUMS_UP =
   /(?:(?<![a-z])(?:so|that's|that is|makes?|making|meaning)(?![a-z])|=|即(?:系|係|是)|计落|算落|换言之)[^,.。;]{0,10}$/u;
 
 /** Whether a length is a frame for what follows, and no spell of its own: it says no work, or opens with a colon. */
-const frames = (folded: FoldedText, whole: WorkedSpell, first: WorkedSpell): boolean =>
-  whole.isTotal || !whole.isClose || /:|=|总共|合共/u.test(folded.text.slice(whole.end, first.start));
+const frames = (folded: FoldedText, whole: WorkedSpell, parts: readonly WorkedSpell[]): boolean =>
+  whole.isTotal ||
+  !whole.isClose ||
+  (!whole.isDated && parts.length > 1 && parts.every((part) => part.isDated)) ||
+  /:|=|总共|合共/u.test(folded.text.slice(whole.end, (parts[0] as WorkedSpell).start));
 
 /** The spells next to a whole that add up to it: those after it, or all those before it. */
 const addends = (
@@ -50,7 +41,7 @@ const addends = (
     parts.length >= 2 && whole.months !== null && Math.abs(total(parts) - whole.months) <= slack;
   for (let end = index + 3; end <= spells.length; end += 1) {
     const after = spells.slice(index + 1, end);
-    if (fits(after) && frames(folded, whole, after[0] as WorkedSpell)) return after;
+    if (fits(after) && frames(folded, whole, after)) return after;
   }
   const before = spells.slice(0, index);
   const sums = SUMS_UP.test(folded.text.slice(Math.max(0, whole.start - 24), whole.start));
@@ -95,7 +86,7 @@ export const resolveParts = (
   words: readonly WorkMention[],
   clauses: Clauses,
 ): WorkedSpell[] => {
-  const told = lessOverlaps(folded, spells, clauses).filter((spell) => !repeatsBoth(spell, spells, clauses));
+  const told = withoutOverlaps(folded, spells, clauses);
   const worked = told.flatMap((spell) => spread(folded, spell, words, clauses));
   const found = findWhole(folded, worked);
   if (!found) return worked;
@@ -120,63 +111,8 @@ export const resolveParts = (
   return [{ ...whole, work, months: rounded(wholeMonths - total(different)) }, ...different, ...apart];
 };
 
-/** A part that was spent on something else as well, and not instead: 最後兩個月同時參與排序, "I also took rating shifts". */
-const ALONGSIDE =
-  /同时|同步|之余|一边|两样都|兼(?!职)|(?<![a-z])(?:also|as well|alongside|at the same time|side by side|on the side|in parallel|on top of (?:that|it|my)|both)(?![a-z])/u;
-
-const isAlongside = (folded: FoldedText, part: WorkedSpell, clauses: Clauses): boolean => {
-  const { start, end } = clauses.sentenceSpan(clauses.at(part.start));
-  return ALONGSIDE.test(folded.text.slice(start, end));
-};
-
 const textAround = (folded: FoldedText, clause: number, clauses: Clauses): string =>
   folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
-
-/** 朝早評, 夜晚寫, 兩份一齊做足六個月: a length told again for both of two kinds that have it already. */
-const repeatsBoth = (spell: WorkedSpell, spells: readonly WorkedSpell[], clauses: Clauses): boolean => {
-  const before = spells.filter((other) => other.end <= spell.start && other.months === spell.months);
-  const kinds = new Set(before.map((other) => other.work));
-  return kinds.size > 1 && TOGETHER.test(clauses.text(clauses.at(spell.start)));
-};
-
-const OVERLAP =
-  /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期)|(?<!(?:no|not|without|never|n't) )(?<![a-z])overlap(?:ped|ping|s)?(?![a-z])/u;
-
-/** Whether a length only tells how long two spells of one kind ran side by side: 有三個月係兩個平台同時做. */
-const isOverlap = (
-  folded: FoldedText,
-  spell: WorkedSpell,
-  spells: readonly WorkedSpell[],
-  clauses: Clauses,
-): boolean => {
-  const { start, end } = clauses.sentenceSpan(clauses.at(spell.start));
-  const sentence = folded.text.slice(start, end);
-  const before = spells.filter((other) => other.end <= spell.start && other.work === spell.work);
-  return (
-    before.length > (OVERLAP.test(sentence) ? 0 : 1) &&
-    before.every((other) => (other.months ?? 0) >= (spell.months ?? 0)) &&
-    (OVERLAP.test(sentence) || TOGETHER.test(sentence))
-  );
-};
-
-/** Spells of one kind without the time that they are said to overlap; dates tell their overlap themselves. */
-const lessOverlaps = (
-  folded: FoldedText,
-  spells: readonly WorkedSpell[],
-  clauses: Clauses,
-): readonly WorkedSpell[] => {
-  const overlaps = spells.filter((spell) => isOverlap(folded, spell, spells, clauses));
-  if (overlaps.length === 0) return spells;
-  return spells
-    .filter((spell) => !overlaps.includes(spell))
-    .map((spell) => {
-      const own = overlaps.find((o) => o.work === spell.work && !spell.isDated);
-      const before = own ? spells.filter((s) => s.work === own.work && s.end <= own.start) : [];
-      // Told beside one other spell it is that spell's own time; beside several it was counted twice.
-      const isLast = own && before.length > 1 && before.at(-1) === spell;
-      return isLast ? { ...spell, months: rounded((spell.months ?? 0) - (own.months ?? 0)) } : spell;
-    });
-};
 
 /** "4 months each", 兩樣一齊做: the same length for each kind of work named in the sentences up to it. */
 const spread = (

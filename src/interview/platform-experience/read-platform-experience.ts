@@ -15,7 +15,8 @@ import { isElsewhere, isOfPlatforms, namesPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import { findWork, type Work, type WorkMention } from "./find-work.js";
 import { isOfOthers } from "./others.js";
-import { resolveParts, type WorkedSpell } from "./parts.js";
+import { resolveParts } from "./parts.js";
+import type { WorkedSpell } from "./worked-spell.js";
 
 /** Months of work on data-labelling platforms, by kind. */
 export interface PlatformExperience {

@@ -4,9 +4,9 @@ import { readChineseNumber } from "./numbers.js";
 /** A point in time named in a text. */
 export interface DatePoint extends Span {
   readonly year: number | null;
-  /** 1–12, null where only a year is named; the first of a quarter. */
+  /** 1–12, null where only a year is named; the first of a quarter or a whole year. */
   readonly month: number | null;
-  /** The last month of a quarter. */
+  /** The last month of a quarter or a whole year. */
   readonly lastMonth?: number;
   /** 今年 0, last year −1: a year that the interview date settles. */
   readonly relativeYear: number | null;
@@ -37,7 +37,7 @@ const RELATIVE_YEAR: Record<string, number> = {
   "this year": 0,
   "last year": -1,
 };
-const RELATIVE = "今年|本年|旧年|去年|上年|前年|同年|同一年|当年";
+const RELATIVE = "今年|本年|旧年|去年|上年|前年|同年|同一年|当年|嗰年|果年|那年|该年";
 const PART_OF_YEAR: Record<string, number> = {
   年头: 1,
   年初: 1,
@@ -60,6 +60,8 @@ const IN_MONTH = "(?:[12]?\\d[日号]|3[01][日号]|份?(?:月头|头|初|上旬
 const POINT = new RegExp(
   [
     `(?<![a-z0-9])(?:(?<yq>20[0-3]\\d)[ -]?)?q(?<q>[1-4])(?![a-z0-9])(?:[ -]?(?:of )?(?<qy>20[0-3]\\d)(?!\\d))?`,
+    `(?:(?:the )?(?:whole|all|entire|entirety)(?: year)?(?: of)? |throughout |all through )(?<fy>20[0-3]\\d)(?!\\d)`,
+    `(?<!\\d)(?<fy2>20[0-3]\\d)年?(?:全年|成年|一整年)`,
     `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
     `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN}|(?<![零〇○一二三四五六七八九十廿])[一二]${ZN}(?=年(?:的|嘅)?(?:${MONTH_NUMBER})月))年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
@@ -114,6 +116,8 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
     const year = g.yq ?? g.qy;
     return { ...point(year ? Number(year) : null, last - 2), lastMonth: last };
   }
+  const full = g.fy ?? g.fy2;
+  if (full) return { ...point(Number(full), 1), lastMonth: 12 };
   if (g.iy) return point(Number(g.iy), Number(g.im));
   if (g.my) return point(Number(g.my), Number(g.mm));
   const cy = g.cy ?? g.cy2;
@@ -123,7 +127,7 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
   }
   if (g.rel) {
     const month = g.rm ? readMonth(g.rm) : g.rpart ? (PART_OF_YEAR[g.rpart] ?? null) : null;
-    return point(null, month, g.rel.startsWith("同") ? SAME : (RELATIVE_YEAR[g.rel] ?? null));
+    return point(null, month, /^[同当嗰果那该]/u.test(g.rel) ? SAME : (RELATIVE_YEAR[g.rel] ?? null));
   }
   if (g.bm) return point(null, readMonth(g.bm));
   if (g.fm) return point(null, readMonth(g.fm), FOLLOWING);

@@ -34,7 +34,7 @@ const NOT_A_LENGTH_AFTER =
 const PAUSE_BEFORE =
   /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了)|休息(?:咗|了)?|抖(?:咗|了)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}) ?$/u;
 const RATE_AFTER =
-  /^ ?(?:写|做|得|可以|大约)?[\d一二两三四五六七八九十几]+ ?(?:个)?(?:钟|小时|篇|次|条|日|单|千|字|hr|hours?)/u;
+  /^ ?(?:写|做|得|交|出|可以|大约|大概|差唔多|平均)*[\d一二两三四五六七八九十几]+ ?(?:个)?(?:钟|小时|篇|次|条|日|单|千|字|hr|hours?)/u;
 
 const isRate = (text: string, start: number, end: number, english: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 32), start);

@@ -156,7 +156,7 @@ export const findSpells = (
     const isNarrowed = bothStated && near && last.approximate && !spell.isPart && /^[\s(,]+$/u.test(between);
     const same =
       (corrected && (bothStated || isDated(spell))) ||
-      (restated && bothStated && near && !spell.isPart) ||
+      (restated && bothStated && near && !spell.isPart && (exactly || !breaks(last.end, spell.start))) ||
       (oneDated &&
         apart <= 1 &&
         (near || unknown || restated) &&

@@ -78,6 +78,9 @@ const ENGLISH_UNITS =
   );
 const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
+/** Malay numerals, which Malaysian writers mix in: enam bulan, dua tahun. */
+const MALAY_UNITS = "satu dua tiga empat lima enam tujuh lapan sembilan sepuluh".split(" ");
+
 const VAGUE_ENGLISH: Record<string, number> = { couple: 2, few: 3, several: 4, dozen: 12 };
 
 /** English numerals written out, one to ninety-nine. */
@@ -92,6 +95,7 @@ export const ENGLISH_NUMBER = [
   ENGLISH_NUMERAL,
   "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)",
   "(?:a|an)",
+  MALAY_UNITS.join("|"),
 ].join("|");
 
 /** The value of an English numeral that `ENGLISH_NUMBER` matched, or null. */
@@ -101,6 +105,8 @@ export const readEnglishNumber = (text: string): SpokenNumber | null => {
   const vague = /couple|few|several|dozen/u.exec(text)?.[0];
   if (vague) return { value: VAGUE_ENGLISH[vague] as number, approximate: true };
   if (/^an?\b/u.test(text)) return { value: 1, approximate: false };
+  const malay = MALAY_UNITS.indexOf(text);
+  if (malay >= 0) return { value: malay + 1, approximate: false };
   const [head = "", tail] = text.split(/[ -]/u);
   const tens = ENGLISH_TENS.indexOf(head);
   const value = (word: string) => ENGLISH_UNITS.indexOf(word) + 1;

@@ -1,0 +1,115 @@
+import type { FoldedText } from "../../text/fold.js";
+import type { Clauses } from "../time/clauses.js";
+import { rounded, total, type WorkedSpell } from "./worked-spell.js";
+
+/** Two kinds of work over the same time. */
+export const TOGETHER =
+  /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<![冇无没不未][^,。]{0,4})(?:一齐做|同时做|同步做)|两样一齐/u;
+
+const OVERLAP =
+  /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期)|(?<!(?:no|not|without|never|n't) )(?<![a-z])overlap(?:ped|ping|s)?(?![a-z])/u;
+
+/** Whether a length only tells how long two spells of one kind ran side by side: 有三個月係兩個平台同時做. */
+const isOverlap = (
+  folded: FoldedText,
+  spell: WorkedSpell,
+  spells: readonly WorkedSpell[],
+  clauses: Clauses,
+): boolean => {
+  const { start, end } = clauses.sentenceSpan(clauses.at(spell.start));
+  const sentence = folded.text.slice(start, end);
+  const before = spells.filter((other) => other.end <= spell.start && other.work === spell.work);
+  return (
+    before.length > (OVERLAP.test(sentence) ? 0 : 1) &&
+    before.every((other) => (other.months ?? 0) >= (spell.months ?? 0)) &&
+    (OVERLAP.test(sentence) || TOGETHER.test(sentence))
+  );
+};
+
+/** Spells of one kind without the time that they are said to overlap; dates tell their overlap themselves. */
+const lessOverlaps = (
+  folded: FoldedText,
+  spells: readonly WorkedSpell[],
+  clauses: Clauses,
+): readonly WorkedSpell[] => {
+  const overlaps = spells.filter((spell) => isOverlap(folded, spell, spells, clauses));
+  if (overlaps.length === 0) return spells;
+  return spells
+    .filter((spell) => !overlaps.includes(spell))
+    .map((spell) => {
+      const own = overlaps.find((o) => o.work === spell.work && !spell.isDated);
+      const before = own ? spells.filter((s) => s.work === own.work && s.end <= own.start) : [];
+      // Told beside one other spell it is that spell's own time; beside several it was counted twice.
+      const isLast = own && before.length > 1 && before.at(-1) === spell;
+      return isLast ? { ...spell, months: rounded((spell.months ?? 0) - (own.months ?? 0)) } : spell;
+    });
+};
+
+/** "Full-time since Q2 2024", and then the dates of each job: it tells no time of its own. */
+const framesDates = (spell: WorkedSpell, spells: readonly WorkedSpell[]): boolean => {
+  const others = spells.filter((other) => other !== spell && other.from !== null);
+  return (
+    spell.months === null &&
+    spell.from !== null &&
+    spell.to === null &&
+    !spell.isClose &&
+    others.length > 0 &&
+    others.every((other) => (other.from as number) >= (spell.from as number))
+  );
+};
+
+/** Something else was done in that time, and not this as well: 嗰兩個月淨係評分冇寫, "they moved me to rating". */
+const INSTEAD =
+  /净(?:系|係)|凈(?:系|係)|淨(?:系|係)|只(?:系|係|是)|冇(?:得)?写|没(?:有)?写|唔使写|[调转]咗?(?:我|去|做)|(?<![a-z])(?:only|instead|purely|moved|switched|nothing but|not writing|no writing)(?![a-z])/u;
+
+/** A dated spell without the dates inside it at which another kind of work was done instead. */
+const lessInstead = (
+  folded: FoldedText,
+  spell: WorkedSpell,
+  spells: readonly WorkedSpell[],
+  clauses: Clauses,
+): WorkedSpell => {
+  const { from, to, months } = spell;
+  if (from === null || to === null || months === null || months < to - from) return spell;
+  const inside = spells.filter((other) => {
+    if (other === spell || other.work === spell.work || other.from === null || other.to === null)
+      return false;
+    if (other.from < from || other.to > to || other.to - other.from >= to - from) return false;
+    const { start, end } = clauses.sentenceSpan(clauses.at(other.end - 1));
+    return INSTEAD.test(folded.text.slice(Math.max(start, spell.end), end));
+  });
+  return { ...spell, months: rounded(months - total(inside)) };
+};
+
+/** A part that was spent on something else as well, and not instead: 最後兩個月同時參與排序, "I also took rating shifts". */
+const ALONGSIDE =
+  /同时|同步|之余|一边|两样都|兼(?!职)|(?<![a-z])(?:also|as well|alongside|at the same time|side by side|on the side|in parallel|on top of (?:that|it|my)|both)(?![a-z])/u;
+
+export const isAlongside = (folded: FoldedText, part: WorkedSpell, clauses: Clauses): boolean => {
+  const { start, end } = clauses.sentenceSpan(clauses.at(part.start));
+  return ALONGSIDE.test(folded.text.slice(start, end));
+};
+
+/** 朝早評, 夜晚寫, 兩份一齊做足六個月: a length told again for both of two kinds that have it already. */
+const repeatsBoth = (spell: WorkedSpell, spells: readonly WorkedSpell[], clauses: Clauses): boolean => {
+  const before = spells.filter((other) => other.end <= spell.start && other.months === spell.months);
+  const kinds = new Set(before.map((other) => other.work));
+  return kinds.size > 1 && TOGETHER.test(clauses.text(clauses.at(spell.start)));
+};
+
+/**
+ * Spells without time that is told twice: lengths of an overlap, a length told again for two kinds that have it, a
+ * frame of dated jobs, and dates at which something else was done instead.
+ */
+export const withoutOverlaps = (
+  folded: FoldedText,
+  spells: readonly WorkedSpell[],
+  clauses: Clauses,
+): readonly WorkedSpell[] =>
+  lessOverlaps(
+    folded,
+    spells.filter((spell) => !framesDates(spell, spells)),
+    clauses,
+  )
+    .filter((spell) => !repeatsBoth(spell, spells, clauses))
+    .map((spell, _, all) => lessInstead(folded, spell, all, clauses));
