@@ -66,7 +66,9 @@ export const isElsewhere = (
   // "Eleven years on the courts desk of a daily and then AI work": what follows the length comes first.
   const isFirst = !isNamed(from, spell.start) && beginsElsewhere(text.slice(spell.end, until));
   if (isHere(from, until) && !denies && !isFirst) return false;
-  if ((spell.months ?? 0) > LONGER_THAN_PLATFORMS && (isFirst || !isHere(own.start, own.end))) return true;
+  const isOnly = spells.length === 1 && !denies && platforms.length === 0;
+  const isLong = (spell.months ?? 0) > LONGER_THAN_PLATFORMS && !isOnly;
+  if (isLong && (isFirst || !isHere(own.start, own.end))) return true;
   if (mayBeElsewhere && ELSEWHERE.test(text.slice(from, until))) return true;
   if (isNamed(spell.start, next) || (inSentence.length === 0 && isNamed(whole.start, whole.end)))
     return false;

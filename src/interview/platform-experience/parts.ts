@@ -29,6 +29,10 @@ const frames = (folded: FoldedText, whole: WorkedSpell, parts: readonly WorkedSp
   (!whole.isDated && parts.length > 1 && parts.every((part) => part.isDated)) ||
   /:|=|总共|合共/u.test(folded.text.slice(whole.end, (parts[0] as WorkedSpell).start));
 
+/** Whether the dates of two spells say that neither holds the other. */
+const isApart = (a: WorkedSpell, b: WorkedSpell): boolean =>
+  a.from !== null && a.to !== null && b.from !== null && b.to !== null && (b.from > a.to || b.to < a.from);
+
 /** The spells next to a whole that add up to it: those after it, or all those before it. */
 const addends = (
   folded: FoldedText,
@@ -38,7 +42,10 @@ const addends = (
   const whole = spells[index] as WorkedSpell;
   const slack = whole.isTotal || whole.approximate ? ROUNDING : EXACT;
   const fits = (parts: readonly WorkedSpell[]) =>
-    parts.length >= 2 && whole.months !== null && Math.abs(total(parts) - whole.months) <= slack;
+    parts.length >= 2 &&
+    !parts.some((part) => isApart(whole, part)) &&
+    whole.months !== null &&
+    Math.abs(total(parts) - whole.months) <= slack;
   for (let end = index + 3; end <= spells.length; end += 1) {
     const after = spells.slice(index + 1, end);
     if (fits(after) && frames(folded, whole, after)) return after;
