@@ -14,9 +14,10 @@ const DENIAL = new RegExp(
     "(?<![a-z])not (?:been |worked |registered |signed up )?(?:on|with|at|for|in) any(?![a-z])",
     "(?<![a-z])(?:then|so|just|say|is|it's|that's) zero(?![a-z])",
     "(?<![\\d.])0 ?经验",
+    "(?<![a-z])(?:belum|tak|tidak) (?:pernah|ada)(?![a-z])",
     "一(?:个月|日|次|样|单|篇|个|啲|份|粒|条|只字|隻字) ?[a-z]{0,8} ?都(?:冇|无|没有|未)",
     "(?<![a-z])(?:have not|haven'?t|hasn'?t|did not|didn'?t|don'?t have|do not have|not really|not yet|first time|first try|(?:completely |totally |brand )?new to (?:this|these|it|all)|nothing|none|nope|nah)(?![a-z])",
-    "^(?:no|nil|n/a)(?![a-z])",
+    "^(?:no|nil|n/a|never(?= ?[.,;!]))(?![a-z])",
     "(?:冇|无|没有?|未有?|从未|从来冇|从没|零|未曾|唔曾|不曾)(?:正式|真系|真係|真正|喺|在|系|于|於|为|呢啲|嗰啲|这些|这类|呢类|相关|任何|乜|咩|过|曾|有|用|试|做(?!落|喇|啦|到|返|下去)|写(?!落|喇|啦|到|返|下去)|接触|掂|玩|听|入|参加|工作|平台|呢方面|数据|标註|标注|類似|类似|ai|的|嘅|度|经验|喺度|实际|半点|此类|该类|上述|经)",
     "^(?:从来|完全|真系|真係)?(?:冇|无|没有|没|未)(?:呀|啊|喎|囉|啰|啦|嘅|添)?(?:[,。;!\\s]|$)",
     "平台(?:经验|嘢|野|嗰啲|呢啲)?(?:方面)?(?:就|都|从来)?(?:冇|无|没有?|未)|(?<![a-z])platforms?,? (?:no|never|none)(?![a-z])",
@@ -26,7 +27,7 @@ const DENIAL = new RegExp(
 );
 
 const ANY_DENIAL =
-  /(?<![a-z])(?:no|none|never|zero|nope|nil|nothing|not|haven'?t|hasn'?t|didn'?t|don'?t|mou|mei)(?![a-z])|冇|无(?!论)|未|没有?|零|从来唔|唔识|唔知|唔係平台|唔系平台/u;
+  /(?<![a-z])(?:no|none|never|zero|nope|nil|nothing|not|haven'?t|hasn'?t|didn'?t|don'?t|mou|mei|belum|tak pernah|tidak)(?![a-z])|冇|无(?!论)|未|没有?|零|从来唔|唔识|唔知|唔係平台|唔系平台/u;
 
 /**
  * Whether a folded answer that tells no length and no work of the kind asked for holds a denial of any kind:

@@ -11,6 +11,8 @@ const STEP = {
   heading: 2,
   /** A reader looks ahead for what was done before looking back. */
   back: 1,
+  /** A word ahead that another spell follows in the sentence is more likely that one's. */
+  shared: 2,
   /** Another spell stands between, or the word is in another spell's own clause. */
   taken: 18,
   /** Words for transcription and the like give way to rating words beside them. */
@@ -30,6 +32,13 @@ const distance = (spell: Spell, word: WorkMention, spells: readonly Spell[], cla
   const to = isBack ? spell.start : word.start;
   const between = spells.some((other) => other !== spell && other.start >= from && other.end <= to);
   const ownClause = spells.some((other) => other !== spell && clauses.at(other.start) === wordClause);
+  const isShared =
+    !isBack &&
+    wordClause !== spellClause &&
+    spells.some(
+      (other) =>
+        other.start >= word.end && clauses.sentence(clauses.at(other.start)) === clauses.sentence(wordClause),
+    );
   const clauseSteps = Math.abs(wordClause - spellClause);
   const sentenceSteps = Math.abs(clauses.sentence(wordClause) - clauses.sentence(spellClause));
   if (isBack && clauseSteps > 0 && sentenceSteps === 0 && clauses.isHeading(wordClause)) return STEP.heading;
@@ -38,6 +47,7 @@ const distance = (spell: Spell, word: WorkMention, spells: readonly Spell[], cla
     (aside ? 2 : STEP.clause * Math.min(clauseSteps, sentenceSteps > 0 ? 2 : 4)) +
     STEP.sentence * sentenceSteps +
     (isBack ? STEP.back : 0) +
+    (isShared ? STEP.shared : 0) +
     (between ? STEP.taken : 0) +
     (ownClause && clauseSteps > 0 ? STEP.taken : 0) +
     (word.work === "other" ? STEP.other : 0) +

@@ -8,11 +8,12 @@ const DENIED_CLOSE =
   /(?:(?<![a-z])(?:no|not|never did|zero|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔|不再|再(?:冇|无|唔)|冇得|没得)(?:做过?|试过?|掂过?|有|再)? ?)$/u;
 /** Light words between a kind of work and its denial: "rating work: none", 寫嘢就冇, 評分我一直冇掂過. */
 const LIGHT =
-  "(?:(?:同埋?|或者?|and|or|nor) ?(?:评分?|写作?|打分|rating|writing)|嘢|野|字|稿|东西|任务|工作|项目|平台|网站|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|系|係|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
+  "(?:(?:同埋?|和|及|与|或者?|and|or|nor) ?(?:评分?|写作?|打分|rating|writing)|嘢|野|字|稿|东西|任务|工作|项目|平台|网站|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|系|係|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
 const DENIED_AFTER = new RegExp(
   `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|冇(?![停断间])|没有?(?![停断间])|未|零(?!散)|唔(?:做|系|係|敢|识|掂|会|想|啱|制)|拒绝|不做)`,
   "u",
 );
+const ONLY_LIGHT = new RegExp(`^${LIGHT}$`, "u");
 /** The whole of the next clause, after "rating:" or "Writing,". */
 const NOTHING =
   /^[ -]*(?:no|none|nope|nil|zero|0(?![\d/])|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:呀|啊|喎|了|过)?\s*$/u;
@@ -57,7 +58,7 @@ export const denials = (
     return (
       DENIED_BEFORE.test(before) ||
       DENIED_AFTER.test(after) ||
-      (after.trim() === "" && NOTHING.test(clauses.text(clause + 1).slice(0, REACH))) ||
+      (ONLY_LIGHT.test(after) && NOTHING.test(clauses.text(clause + 1).slice(0, REACH))) ||
       isDeniedLater(before, rest, hasLengthAfter(clause))
     );
   };

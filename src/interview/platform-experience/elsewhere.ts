@@ -91,10 +91,7 @@ export const isElsewhere = (
 
 /** Whether an answer says anywhere that it is about platforms or AI. */
 export const namesPlatforms = (text: string, platforms: readonly PlatformMention[]): boolean =>
-  platforms.length > 0 || HERE.test(text);
+  platforms.length > 0 || isOfPlatforms(text);
 
-/** Whether the sentence of a word is about platforms or AI, so that what it names was done there. */
-export const isOfPlatforms = (text: string, word: Span, clauses: Clauses): boolean => {
-  const { start, end } = clauses.sentenceSpan(clauses.at(word.start));
-  return HERE.test(text.slice(start, end));
-};
+/** Whether a stretch of an answer is about platforms or AI. */
+export const isOfPlatforms = (text: string): boolean => HERE.test(text);

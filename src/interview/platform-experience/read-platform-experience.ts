@@ -86,13 +86,17 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   const platforms = findPlatforms(folded).filter((platform) => !isOthers(platform));
   const lengths = findSpells(folded, clauses, interviewedOn, () => false);
   const words = findWork(folded, clauses, lengths).filter(
-    (word) => !platforms.some((platform) => overlaps(platform, word)),
+    (word) => !platforms.some((platform) => overlaps(platform, word)) && !isOthers(word),
   );
+  const sentenceText = (span: Span) => {
+    const { start, end } = clauses.sentenceSpan(clauses.at(span.start));
+    return folded.text.slice(start, end);
+  };
   const sentenceOf = (span: Span) => clauses.sentence(clauses.at(span.start));
   // "I haven't rated anything" denies one kind of work, and says nothing about the other.
   const isOfOneKind = (denial: Span) =>
     new Set(words.filter((w) => w.denied && sentenceOf(w) === sentenceOf(denial)).map((word) => word.work))
-      .size === 1 && !isOfPlatforms(folded.text, denial, clauses);
+      .size === 1 && !isOfPlatforms(clauses.text(clauses.at(denial.start)));
   const strong = words.filter((word) => !word.weak && !word.denied);
   const breaks = (from: number, to: number): boolean => {
     const { start } = clauses.span(clauses.at(from - 1));
@@ -115,7 +119,7 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   );
   if (worked.length === 0) {
     const isNamed =
-      platforms.length > 0 || words.some((word) => !word.denied && isOfPlatforms(folded.text, word, clauses));
+      platforms.length > 0 || words.some((word) => !word.denied && isOfPlatforms(sentenceText(word)));
     const nothing = denies || words.some((word) => word.denied) || (!isNamed && deniesAnything(folded.text));
     // A platform and work there, not denied: how long is what could not be read.
     const isClaimed =

@@ -22,6 +22,9 @@ const BREAK = new RegExp(
   [
     "[,;:()。!?\\n…—|•]",
     "(?<= )[–+/-](?= )",
+    // "Writing for a year and rating for two", 寫咗一年同評咗兩年; but "a year and a half", 一年同兩個月.
+    "(?<=(?:years?|yrs?|months?|mths?|mos?|weeks?|wks?)) (?=and (?:then |also )?(?!an? |half|some|change|more|counting|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[a-z])",
+    "(?<=[年月半拜期])(?=(?:同埋?|和|及|与)(?![\\d一二三四五六七八九十两半几年]))",
     // 日日打廣東話 打到六月尾: typed or spoken without marks.
     "(?<=\\p{Script=Han}) +(?=\\p{Script=Han})",
     // A list of lengths: Appen評分一年、Toloka寫作三個月.

@@ -52,8 +52,8 @@ const PART_OF_YEAR: Record<string, number> = {
 };
 
 const MONTH_NUMBER = "1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]";
-/** 六至八月, 三、四、五月: the last month has the 月 for all. */
-const TO_MONTH = `(?=(?:(?:至|到|-|~|–|—|、|,|同|和|及| )(?:${MONTH_NUMBER})){1,6}月)`;
+/** 六至八月, 三、四、五月, 七八月: the last month has the 月 for all. */
+const TO_MONTH = `(?=(?:(?:至|到|-|~|–|—|、|,|同|和|及| )(?:${MONTH_NUMBER})){1,6}月|[二三四五六七八九]月)`;
 /** 九月四號, 三月頭, 八月底: the month is what counts. */
 const IN_MONTH = "(?:[12]?\\d[日号]|3[01][日号]|份?(?:月头|头|初|上旬|中旬|下旬|中|底|尾|末))?";
 

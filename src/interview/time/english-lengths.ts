@@ -14,7 +14,7 @@ export const ENGLISH = new RegExp(
     `(?<![a-z0-9.])(?<quarters>(?:a|one|three)[ -]quarters?) of an? (?:year|yr)(?![a-z])`,
     `(?<![a-z0-9./⁄'-])(?<n>${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(?<n2>${E}))?(?<plus>\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(?<andhalf>and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
       `(?<unit>years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])(?<tailhalf> and a half| & a half| and a quarter| and three[ -]quarters)?(?<tailplus>\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
-      `(?:(?:,? and |, | & | )?(?<n3>${E}) ?(?<unit3>months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)))?`,
+      `(?:(?:,? and |, | & | plus | )?(?<n3>${E}) ?(?<unit3>months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)))?`,
     `(?<![a-z])(?<bare>year and a half|year or so|yr and a half)`,
   ].join("|"),
   "gu",

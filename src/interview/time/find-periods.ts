@@ -23,8 +23,17 @@ export interface PeriodMention extends Span {
 }
 
 /** What joins two dates to one period; at most this far apart. */
-const JOIN =
-  /^[^。!?;]{0,40}?(?:(?<![a-z])(?:to|till|until|through|thru|stopped|ended|finished|quit|left|done by)(?![a-z])|[-–—~到至停])[^。!?;]{0,16}$/u;
+const IN_SENTENCE = "(?:[^。!?;.]|\\.(?!\\s))";
+const JOIN = new RegExp(
+  `^${IN_SENTENCE}{0,40}?(?:` +
+    [
+      `(?<![a-z])(?:to|till|until|through|thru|stopped|ended|finished|quit|left|done by)(?![a-z])${IN_SENTENCE}{0,16}`,
+      "[-–—~][^。!?;]{0,4}",
+      "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
+    ].join("|") +
+    ")$",
+  "u",
+);
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
 const BEGAN_BEFORE = /(?:joined|started|began|入职|加入|开始|入)[^。!?;]{0,24}$/u;
 const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
@@ -207,7 +216,9 @@ const inContext = (
   before: PeriodMention | undefined,
 ): DatePoint => {
   if (point.year !== null || point.relativeYear !== null || point.month === null) return point;
-  if (named && named.month === null && !named.now) return withYearOf(point, named, 0);
+  const isYear = named && !named.now && (named.year !== null || named.relativeYear !== null);
+  if (isYear && (named.month === null || before?.from == null))
+    return withYearOf(point, named, point.month < (named.month ?? 1) ? 1 : 0);
   if (before?.from == null) return point;
   const year = Math.floor(before.from / 12);
   return { ...point, year: point.month - 1 < before.from % 12 ? year + 1 : year };
