@@ -26,6 +26,7 @@ const SUMS_UP =
 const frames = (folded: FoldedText, whole: WorkedSpell, parts: readonly WorkedSpell[]): boolean =>
   whole.isTotal ||
   !whole.isClose ||
+  parts[0]?.isPart === true ||
   (!whole.isDated && parts.length > 1 && parts.every((part) => part.isDated)) ||
   /:|=|总共|合共/u.test(folded.text.slice(whole.end, (parts[0] as WorkedSpell).start));
 

@@ -58,6 +58,9 @@ const CODES: Record<Work, string> = {
  */
 const MOST_UNNAMED = 60;
 
+const ONLY =
+  /净(?:系|係)|淨(?:系|係)|只(?:系|係|是|做|录|有)|得(?:个|個)|(?<![a-z])(?:only|just|nothing but|purely)(?![a-z])/u;
+
 const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
   const { approximate, months } = spell;
   const params = { approximate, ...(months !== null && { months }) };
@@ -120,7 +123,11 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   if (worked.length === 0) {
     const isNamed =
       platforms.length > 0 || words.some((word) => !word.denied && isOfPlatforms(sentenceText(word)));
-    const nothing = denies || words.some((word) => word.denied) || (!isNamed && deniesAnything(folded.text));
+    // 淨係錄過音: other work alone is neither writing nor rating.
+    const isOtherOnly =
+      words.length > 0 && words.every((w) => w.denied || w.work === "other") && ONLY.test(folded.text);
+    const nothing =
+      isOtherOnly || denies || words.some((word) => word.denied) || (!isNamed && deniesAnything(folded.text));
     // A platform and work there, not denied: how long is what could not be read.
     const isClaimed =
       !denies &&

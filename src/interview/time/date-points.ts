@@ -11,6 +11,8 @@ export interface DatePoint extends Span {
   /** 今年 0, last year −1: a year that the interview date settles. */
   readonly relativeYear: number | null;
   readonly now: boolean;
+  /** "Last year I rated from February …": a year that only places what follows. */
+  readonly isContext?: boolean;
 }
 
 /** Stands for "the last one before the interview" in `relativeYear`. */
@@ -64,10 +66,12 @@ const POINT = new RegExp(
     `(?<!\\d)(?<fy2>20[0-3]\\d)年?(?:全年|成年|一整年)`,
     `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
+    `(?<!\\d)(?<hy>20[0-3]\\d)年头(?<hn>[两二三四五六七八九2-9])个月`,
     `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN}|(?<![零〇○一二三四五六七八九十廿])[一二]${ZN}(?=年(?:的|嘅)?(?:${MONTH_NUMBER})月))年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
     `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})|(?<rpart>年?[头初中底尾]))?`,
     `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)${IN_MONTH}|${TO_MONTH})`,
     `(?<following>第二年|翌年|次年|隔年|转年)(?:嘅|的)?(?<fm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})`,
+    `(?<![a-z])(?<context>last year|this year)(?![a-z])`,
     `(?<![a-z])that (?<thatmonth>${MONTH_WORD})(?![a-z])`,
     `(?<![a-z])the (?:next|following) (?<nextmonth>${MONTH_WORD})(?![a-z])`,
     `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<em>${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(?<ey>20[0-3]\\d)|'(?<ey2>[12]\\d)|(?<erel>this year|last year)))?(?![a-z])(?: ?\\((?<eparen>20[0-3]\\d)\\))?(?<esame> (?:of )?(?:the )?same year)?`,
@@ -120,6 +124,7 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
   if (full) return { ...point(Number(full), 1), lastMonth: 12 };
   if (g.iy) return point(Number(g.iy), Number(g.im));
   if (g.my) return point(Number(g.my), Number(g.mm));
+  if (g.hy) return { ...point(Number(g.hy), 1), lastMonth: readMonth(g.hn as string) ?? 1 };
   const cy = g.cy ?? g.cy2;
   if (cy) {
     const month = g.cm ? readMonth(g.cm) : g.cpart ? (PART_OF_YEAR[g.cpart] ?? null) : null;
@@ -136,6 +141,7 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
     const relative = g.erel ? (RELATIVE_YEAR[g.erel] as number) : null;
     return point(year ? fullYear(year) : null, englishMonth(g.em), relative);
   }
+  if (g.context) return { ...point(null, null, RELATIVE_YEAR[g.context] as number), isContext: true };
   if (g.thatmonth) return point(null, englishMonth(g.thatmonth), SAME);
   if (g.nextmonth) return point(null, englishMonth(g.nextmonth), FOLLOWING);
   if (g.yearend) return point(null, 12, SAME);

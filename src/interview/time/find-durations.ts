@@ -32,14 +32,21 @@ const NOT_A_LENGTH_AFTER =
   /^(?: off\b| (?:break|gap)\b|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u;
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
 const PAUSE_BEFORE =
-  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了)|休息(?:咗|了)?|抖(?:咗|了)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}) ?$/u;
+  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了)|休息(?:咗|了)?|[抖歇唞](?:咗|了|左)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}) ?$/u;
+/** 同一年入面: no length. */
+const SAME_YEAR = /^同一(?:年|个月|日)/u;
 const RATE_AFTER =
   /^ ?(?:写|做|得|交|出|可以|大约|大概|差唔多|平均)*[\d一二两三四五六七八九十几]+ ?(?:个)?(?:钟|小时|篇|次|条|日|单|千|字|hr|hours?)/u;
 
 const isRate = (text: string, start: number, end: number, english: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 20);
-  if (NOT_A_LENGTH_AFTER.test(after) || PAUSE_BEFORE.test(before)) return true;
+  if (
+    NOT_A_LENGTH_AFTER.test(after) ||
+    PAUSE_BEFORE.test(before) ||
+    SAME_YEAR.test(text.slice(start - 1, end))
+  )
+    return true;
   if (english) return /^an? /u.test(text.slice(start, end)) && RATE_BEFORE.test(before.trimEnd());
   return (
     /每 ?$/u.test(before) ||

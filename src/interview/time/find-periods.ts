@@ -38,9 +38,9 @@ const JOIN = new RegExp(
 const BEGAN_BEFORE = /(?:joined|started|began|入职|加入|开始|入)[^。!?;]{0,24}$/u;
 const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
 const ENDED_BEFORE =
-  /(?:left|quit|stopped|ended|finished|packed it in|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
+  /(?:left|quit|stopped|ended|finished|packed it in|handed in|last (?:task|day|job|shift|batch|submission|one)|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
 const ENDED_AFTER =
-  /^[^。!?;,]{0,4}?(?:走|停|离|收工|收手|散水|完|尾|先走|先停|(?:先至?|就|至)?(?:搁笔|封笔|收笔|收线|收山|离职)|结束|告一段落)/u;
+  /^[^。!?;,]{0,4}?(?:走|停|离|收工|收手|散水|完|先走|先停|(?:先至?|就|至)?(?:搁笔|封笔|收笔|收线|收山|离职)|结束|告一段落)/u;
 const LONGEST_APART = 140;
 /** So near, an end needs no beginning that says so: Outlier 三月頭搵我寫對話, 六月尾收工. */
 const SHORT_OF_ENDED = 40;
@@ -238,6 +238,7 @@ const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors
         periods.push(continued(before, given, anchor));
       continue;
     }
+    if (given.isContext) continue;
     const listEnd = endOfList(points, i, text);
     const last = listEnd ?? (next && isPair(text, given, next) ? i + 1 : i);
     const end = points[last] as DatePoint;

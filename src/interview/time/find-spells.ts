@@ -71,6 +71,9 @@ const ON_TOP = /(?<![a-z])(?:another|more|further|extra|additional)(?![a-z])|[�
 const isOnTop = (text: string, { start, end }: Span): boolean =>
   ON_TOP.test(text.slice(Math.max(0, start - 8), end));
 
+/** What may stand between a length and a closer telling of it: 大半年評級, 大約七八個月. */
+const NARROWS = /^[^。.!?;、\d]{0,4}[\s(,]+$/u;
+
 /** Two tellings are of one length when they differ by no more than people round by. */
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, 0.2 * Math.max(a, b));
 
@@ -153,7 +156,13 @@ export const findSpells = (
     const oneDated = isDated(last) !== isDated(spell) && (!last.isWhole || last.months === spell.months);
     const bothStated = !isDated(last) && !isDated(spell);
     // 唔夠一年, 大概十個月: the second says more closely what the first says.
-    const isNarrowed = bothStated && near && last.approximate && !spell.isPart && /^[\s(,]+$/u.test(between);
+    const isNarrowed =
+      bothStated &&
+      near &&
+      last.approximate &&
+      !spell.isPart &&
+      NARROWS.test(between) &&
+      (spell.approximate || /^[\s(,]+$/u.test(between));
     const same =
       (corrected && (bothStated || isDated(spell))) ||
       (restated && bothStated && near && !spell.isPart && (exactly || !breaks(last.end, spell.start))) ||
