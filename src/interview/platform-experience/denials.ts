@@ -2,10 +2,10 @@ import type { Span } from "../../text/span.js";
 import type { Clauses } from "../time/clauses.js";
 
 const DENIED_BEFORE =
-  /(?:(?<![a-z])(?:no|not|never|zero|without|nor|neither|nothing|declined|refused|turned down|turn down|passed on|avoided|skipped|rather than|instead of|n't|cannot)(?![a-z])[^,;.]{0,32}|(?:冇|无|没有?|未|(?<![好啱得系係似顺])唔|毋|不|零|从来|拒绝|避开)(?![停断间记过止单少错同论只净失])[^,;。停断]{0,7})$/u;
+  /(?:(?<![a-z])(?:no|not|never|zero|(?<![\d.])0|without|nor|neither|nothing|declined|refused|turned down|turn down|passed on|avoided|skipped|rather than|instead of|n't|cannot)(?![a-z])[^,;.]{0,32}|(?:冇|无|没有?|未|(?<![好啱得系係似顺])唔|毋|不|零|从来|拒绝|避开)(?![停断间记过止单少错同论只净失开])[^,;。停断]{0,7})$/u;
 /** Close before the word, where the clause also tells a length: "9 months, no rating" is not "no 9 months". */
 const DENIED_CLOSE =
-  /(?:(?<![a-z])(?:no|not|never did|zero|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔|不再|再(?:冇|无|唔)|冇得|没得)(?:做过?|试过?|掂过?|有|再)? ?)$/u;
+  /(?:(?<![a-z])(?:no|not|never did|zero|(?<![\d.])0|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔|不再|再(?:冇|无|唔)|冇得|没得)(?:做过?|试过?|掂过?|有|再)? ?)$/u;
 /** Light words between a kind of work and its denial: "rating work: none", 寫嘢就冇, 評分我一直冇掂過. */
 const LIGHT =
   "(?:(?:同埋?|和|及|与|或者?|and|or|nor) ?(?:评分?|写作?|打分|rating|writing)|嘢|野|字|稿|东西|任务|工作|项目|平台|网站|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|系|係|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
@@ -19,13 +19,14 @@ const NOTHING =
   /^[ -]*(?:no|none|nope|nil|zero|0(?![\d/])|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:呀|啊|喎|了|过)?\s*$/u;
 
 /** A kind of work taken up as a topic, to be denied further on: 寫嗰啲,人哋一單都冇派過畀我. */
-const TOPIC_AFTER = /^(?:嘢|野|稿|文|任务)?(?:嗰|果|呢|这|那)(?:啲|d|类|种|样|边|份|方面)/u;
+const TOPIC_AFTER =
+  /^(?:嘢|野|稿|文|任务)?(?:(?:嗰|果|呢|这|那)(?:啲|d|类|种|样|边|份|方面)|(?:嘅|的)(?:活|工|嘢|野|单|项目|任务|稿))/u;
 const DENIED_LATER = /冇|没|未|零|唔|(?<![a-z])(?:never|none|no|not)(?![a-z])/u;
 /** Work that was offered and not taken. */
 const REFUSED =
-  /推(?:咗|左|了|辞|却)|婉拒|拒绝|唔(?:肯|制|去|应承)|冇(?:去|应承|撳|接受?|答应)|没(?:去|答应|接受)|(?<![a-z])(?:turned (?:it|that|them) down|declined|said no|refused|passed on (?:it|that))(?![a-z])/u;
+  /推(?:咗|左|了|辞|却)|婉拒|拒绝|唔(?:肯|制|去|应承)|冇(?:去|应承|撳|接受?|答应)|没(?:去|答应|接受)|(?<![a-z])(?:turned (?:it|that|them) down|declined|said no|(?:don'?t|didn'?t|do not|did not) want|refused|passed on (?:it|that))(?![a-z])/u;
 const OFFERED =
-  /(?:想(?:调|叫|揾|搵|请|派)|叫我|请我|问我|邀请|(?<![a-z])(?:asked|offered|invited|wanted))[^。;]{0,16}$/u;
+  /(?:想(?:调|叫|揾|搵|请|派)|叫我|请我|问我|邀请|(?<![a-z])(?:ask(?:ed)?|offer(?:ed)?|invited?|wanted))[^。;]{0,16}$/u;
 
 /** How far around a word its denial is looked for. */
 const REACH = 48;

@@ -10,29 +10,20 @@ const OVERLAP =
   /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期)|(?<!(?:no|not|without|never|n't) )(?<![a-z])overlap(?:ped|ping|s)?(?![a-z])/u;
 
 /** Whether a length only tells how long two spells of one kind ran side by side: 有三個月係兩個平台同時做. */
-const isOverlap = (
-  folded: FoldedText,
-  spell: WorkedSpell,
-  spells: readonly WorkedSpell[],
-  clauses: Clauses,
-): boolean => {
-  const { start, end } = clauses.sentenceSpan(clauses.at(spell.start));
-  const sentence = folded.text.slice(start, end);
+const isOverlap = (spell: WorkedSpell, spells: readonly WorkedSpell[], clauses: Clauses): boolean => {
+  const clause = clauses.text(clauses.at(spell.start));
   const before = spells.filter((other) => other.end <= spell.start && other.work === spell.work);
   return (
-    before.length > (OVERLAP.test(sentence) ? 0 : 1) &&
+    !spell.isDated &&
+    before.length > (OVERLAP.test(clause) ? 0 : 1) &&
     before.every((other) => (other.months ?? 0) >= (spell.months ?? 0)) &&
-    (OVERLAP.test(sentence) || TOGETHER.test(sentence))
+    (OVERLAP.test(clause) || TOGETHER.test(clause))
   );
 };
 
 /** Spells of one kind without the time that they are said to overlap; dates tell their overlap themselves. */
-const lessOverlaps = (
-  folded: FoldedText,
-  spells: readonly WorkedSpell[],
-  clauses: Clauses,
-): readonly WorkedSpell[] => {
-  const overlaps = spells.filter((spell) => isOverlap(folded, spell, spells, clauses));
+const lessOverlaps = (spells: readonly WorkedSpell[], clauses: Clauses): readonly WorkedSpell[] => {
+  const overlaps = spells.filter((spell) => isOverlap(spell, spells, clauses));
   if (overlaps.length === 0) return spells;
   return spells
     .filter((spell) => !overlaps.includes(spell))
@@ -107,7 +98,6 @@ export const withoutOverlaps = (
   clauses: Clauses,
 ): readonly WorkedSpell[] =>
   lessOverlaps(
-    folded,
     spells.filter((spell) => !framesDates(spell, spells)),
     clauses,
   )

@@ -1,5 +1,7 @@
 import type { FoldedText } from "../../text/fold.js";
+import type { Span } from "../../text/span.js";
 import type { Clauses } from "../time/clauses.js";
+import type { PlatformMention } from "./find-platforms.js";
 import type { Work, WorkMention } from "./find-work.js";
 import { isAlongside, TOGETHER, withoutOverlaps } from "./overlaps.js";
 import { rounded, total, type WorkedSpell } from "./worked-spell.js";
@@ -92,10 +94,11 @@ export const resolveParts = (
   folded: FoldedText,
   spells: readonly WorkedSpell[],
   words: readonly WorkMention[],
+  platforms: readonly PlatformMention[],
   clauses: Clauses,
 ): WorkedSpell[] => {
   const told = withoutOverlaps(folded, spells, clauses);
-  const worked = told.flatMap((spell) => spread(folded, spell, words, clauses));
+  const worked = spread(folded, told, words, platforms, clauses);
   const found = findWhole(folded, worked);
   if (!found) return worked;
   const { whole } = found;
@@ -122,21 +125,63 @@ export const resolveParts = (
 const textAround = (folded: FoldedText, clause: number, clauses: Clauses): string =>
   folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
 
-/** "4 months each", 兩樣一齊做: the same length for each kind of work named in the sentences up to it. */
-const spread = (
+/** "Writing and rating", 寫 prompt 同評分: two kinds of work in one breath. */
+const JOINS =
+  /^(?: ?(?:prompts?|prompt|答案|回复|回覆|对话|stuff|work))? ?(?:and|&|\/|\+|plus|同埋?|和|及|与|、|或者?)(?: also| the)? ?$/u;
+
+const isJoined = (text: string, word: WorkMention, next: WorkMention | undefined): boolean =>
+  next !== undefined && word.work !== next.work && JOINS.test(text.slice(word.end, next.start));
+
+/** Whether two places are in one sentence. */
+const isBeside = (a: Span, b: Span, clauses: Clauses): boolean =>
+  clauses.sentence(clauses.at(a.start)) === clauses.sentence(clauses.at(b.start));
+
+/** Whether a sentence that tells one length names both kinds of work for it. */
+const isOfBoth = (
   folded: FoldedText,
   spell: WorkedSpell,
+  spells: readonly WorkedSpell[],
   words: readonly WorkMention[],
   clauses: Clauses,
+): boolean => {
+  const isIn = (span: Span) => isBeside(span, spell, clauses);
+  const near = words.filter((word) => isIn(word) && !word.weak && !word.denied && word.work !== "other");
+  const joined = near.some((word, i) => isJoined(folded.text, word, near[i + 1]));
+  return joined && spells.filter(isIn).length === 1;
+};
+
+/**
+ * "4 months each", 兩樣一齊做, "writing and rating for a year": the same length for each kind of work named in its
+ * sentence.
+ */
+const spread = (
+  folded: FoldedText,
+  spells: readonly WorkedSpell[],
+  words: readonly WorkMention[],
+  platforms: readonly PlatformMention[],
+  clauses: Clauses,
 ): WorkedSpell[] => {
-  const clause = clauses.at(spell.start);
-  const sentence = clauses.sentence(clause);
-  if (!spell.isEach && !TOGETHER.test(textAround(folded, clause, clauses))) return [spell];
-  const near = words.filter(
-    (w) => !w.weak && !w.denied && clauses.sentence(clauses.at(w.start)) === sentence,
-  );
-  const kinds = [...new Set(near.map((word) => word.work))];
-  return kinds.length > 1 ? kinds.map((work) => ({ ...spell, work, isOwn: true })) : [spell];
+  const ofBoth = spells.filter((spell) => isOfBoth(folded, spell, spells, words, clauses));
+  return spells.flatMap((spell) => {
+    // "15 months at Remotasks. Both writing and rating, the whole 15 months."
+    if (!spell.isOwn && ofBoth.some((both) => both !== spell && both.months === spell.months)) return [];
+    const clause = clauses.at(spell.start);
+    const isTogether = TOGETHER.test(textAround(folded, clause, clauses));
+    if (!spell.isEach && !isTogether && !ofBoth.includes(spell)) return [spell];
+    const kinds = new Set(
+      words
+        .filter((word) => !word.weak && !word.denied)
+        .filter((word) => isBeside(word, spell, clauses))
+        .map((word) => word.work),
+    );
+    if (kinds.size > 1) return [...kinds].map((work) => ({ ...spell, work, isOwn: true }));
+    // Outlier 同 Scale 各一年: as often as there are platforms.
+    const named = new Set(
+      platforms.filter((one) => isBeside(one, spell, clauses)).map((one) => one.platform),
+    );
+    const times = spell.isEach && spell.months !== null ? Math.max(1, named.size) : 1;
+    return [times > 1 ? { ...spell, months: (spell.months as number) * times } : spell];
+  });
 };
 
 /** The kind of work that an answer names besides those of the parts, when there is just one. */

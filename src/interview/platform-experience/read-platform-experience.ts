@@ -114,7 +114,7 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   const here = withOnlyKind(attributed, words).filter(
     (spell) => !isElsewhere(folded.text, spell, attributed, words, clauses, platforms, denies),
   );
-  const worked = resolveParts(folded, here, words, clauses);
+  const worked = resolveParts(folded, here, words, platforms, clauses);
   const named = namesOf(platforms);
   const sharesSentence = (span: Span) => platforms.some((one) => sentenceOf(one) === sentenceOf(span));
   const platformEvidence = platforms.map((mention) =>

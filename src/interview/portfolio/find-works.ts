@@ -16,7 +16,7 @@ export interface Work extends Span {
   readonly described: boolean;
 }
 
-type Kind = "work" | "home" | "place" | "other" | "offer";
+type Kind = "work" | "home" | "place" | "other" | "offer" | "elsewhere";
 
 let find: ReturnType<typeof compilePhrases<Kind>> | undefined;
 const kindsIn = (text: string) => {
@@ -86,6 +86,8 @@ const piecesOf = (folded: FoldedText): Piece[] => {
   const { text } = folded;
   const quotes = findQuotes(text);
   const links = findLinks(folded);
+  // An address given twice is one.
+  const fresh = links.filter((link, i) => links.findIndex(({ url }) => url === link.url) === i);
   const inLink = (at: number) => links.some((link) => at >= link.start && at < link.end);
   const inQuote = (at: number) => quotes.some((quote) => at > quote.start && at < quote.end);
   const phrases = kindsIn(text).filter((phrase) => !inLink(phrase.start) && !inQuote(phrase.start));
@@ -99,7 +101,21 @@ const piecesOf = (folded: FoldedText): Piece[] => {
     const titles = within(quotes).filter((quote) => !CONTAINER.test(text.slice(start, quote.start))).length;
     const own = text.slice(start, end);
     const kinds = new Set(within(phrases).map((phrase) => phrase.value));
-    pieces.push({ start, end, text: own, lead, titles, links: within(links), kinds, stated: countIn(own) });
+    // 《三體》, 《天龍八部》: a number in a title counts nothing.
+    const untitled = within(quotes).reduce(
+      (rest, quote) => rest.replace(text.slice(quote.start, quote.end), " "),
+      own,
+    );
+    pieces.push({
+      start,
+      end,
+      text: own,
+      lead,
+      titles,
+      links: within(fresh),
+      kinds,
+      stated: countIn(untitled),
+    });
   };
   for (const match of text.matchAll(BREAK)) {
     if (inLink(match.index) || inQuote(match.index)) continue;
@@ -111,8 +127,15 @@ const piecesOf = (folded: FoldedText): Piece[] => {
   return pieces;
 };
 
+/** What others wrote and was read, or what is yet to come: no work of one's own. */
+const READ_OR_PLANNED =
+  /(?:钟意|喜欢|最爱)(?:睇|读|看)?|(?:睇|读|看)(?:过|咗|晒|紧)|打算|计划(?:出|写)|准备(?:出|写)|谂住|将会|想(?:出|写)|未完成|(?<![a-z])(?:i (?:only |mostly |usually )?(?:read|love|like|enjoy)|favou?rites?|plan(?:ning|s)? (?:to|on)|going to|hop(?:e|ing) to|want to|will (?:publish|release|write)|under construction|coming soon)(?![a-z])/u;
+/** Publishing that is said not to have been: 自己未出過書, "never published a book". */
+const UNPUBLISHED =
+  /(?:冇|未|没有?|唔)(?:正式|真系|真係|获|曾|有)?(?:出过|出版|出咗|写过|写咗|刊|发表|登|publish)|(?<![a-z])(?:never|not|haven'?t|hasn'?t|no) (?:\w+ ){0,2}(?:published|printed|written|publish|write)(?![a-z])/u;
+
 /** Characters that hardly describe anything: the label of a link. */
-const LABEL = 16;
+const LABEL = 24;
 const beside = (piece: Piece): number =>
   piece.text.trim().length - piece.links.reduce((sum, link) => sum + link.end - link.start, 0);
 
@@ -130,7 +153,7 @@ const open = (piece: Piece): OpenWork | null => {
   const { start, end, titles, links, kinds, stated } = piece;
   const [link] = links;
   // "Cantonese blog: https://…" only says what the link is.
-  const isLabel = link !== undefined && titles === 0 && !kinds.has("work") && beside(piece) <= LABEL;
+  const isLabel = link !== undefined && titles === 0 && (stated ?? 1) <= 1 && beside(piece) <= LABEL;
   const described = !isLabel && (titles > 0 || kinds.has("work") || kinds.has("home") || kinds.has("place"));
   if (!described && !link) return null;
   // A column or a page is one work; a place is, unless it is told how many works it holds.
@@ -186,8 +209,14 @@ const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => 
  */
 export const findWorks = (folded: FoldedText): Work[] => {
   const works: OpenWork[] = [];
+  let isOfOthers = false;
   for (const piece of piecesOf(folded)) {
     const last = works.at(-1);
+    // 我鍾意睇《三國演義》同《西遊記》: the titles that follow are of the same kind.
+    const goesOn: boolean = isOfOthers && piece.titles > 0 && !piece.kinds.has("work");
+    isOfOthers = goesOn || READ_OR_PLANNED.test(piece.text);
+    if (isOfOthers || (UNPUBLISHED.test(piece.text) && piece.titles === 0 && piece.links.length === 0))
+      continue;
     if (piece.kinds.has("other")) {
       const isOwn = piece.titles > 0 || piece.links.length > 0 || piece.kinds.size > 1;
       if (last && !isOwn) works.pop();
@@ -210,12 +239,13 @@ const says = (text: string): number =>
 
 /**
  * What an answer without a work that counts is: `nothing` when it says that there is none or only offers to show
- * something; `described` when it first describes work that does not count: unpublished, in another language; else
+ * something; `elsewhere` when it refers to another paper; `described` when it first describes work that does not count: unpublished, in another language; else
  * `unknown`.
  */
-export const readWorkless = (folded: FoldedText): "nothing" | "described" | "unknown" => {
+export const readWorkless = (folded: FoldedText): "nothing" | "described" | "elsewhere" | "unknown" => {
   if (isNothing(folded.given)) return "nothing";
   const pieces = piecesOf(folded);
+  if (pieces.some(({ kinds }) => kinds.has("elsewhere"))) return "elsewhere";
   const denial = pieces.findIndex(({ text, kinds }) => SAYS_NOTHING.test(text) || kinds.has("offer"));
   const before = pieces.slice(0, Math.max(0, denial));
   if (denial >= 0 && before.every(({ text }) => says(text) <= HARDLY)) return "nothing";

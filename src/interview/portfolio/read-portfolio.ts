@@ -62,6 +62,7 @@ const readText = (text: string): Portfolio => {
   if (told === "nothing") {
     return { status: "scored", kind: "none", items: [], works: 0, evidence: wholeText(folded, "no-works") };
   }
+  if (told === "elsewhere") return unread("none", wholeText(folded, "not-counted"));
   const kind = findLinks(folded).length > 0 ? "links" : "descriptions";
   if (told === "unknown") return unread(kind, wholeText(folded, "not-counted"));
   return { status: "scored", kind, items: [], works: 0, evidence: wholeText(folded, "no-countable-work") };

@@ -24,6 +24,8 @@ export const CHINESE = new RegExp(
     `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
     `(?<![上下前后])(?<half>大半年|半年)(?<halfmore>几|多)?`,
     `${START}(?:(?<m>${N})(?:(?:至|到|-|~|–)(?<m2>${N}))?)? ?个${SOME.replace("(", "(?<mmore>")}月(?<mtail>半|几|多啲|有多|多)?`,
+    // 做到第14個月: up to then.
+    `(?<=[到满])第(?<ord>${N})个月`,
     `${START}(?<w>${N}|成)(?:(?:至|到|-|~|–)(?<w2>${N}))? ?个?(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`,
     `(?<![月号\\d])(?<d>${N})(?:日|天)(?!报|月|本|后)`,
   ].join("|"),
@@ -58,8 +60,10 @@ export const chineseMonths = (groups: Record<string, string | undefined>): Lengt
   };
   const vague = (...parts: (string | undefined)[]) =>
     parts.some((part) => part !== undefined && part !== "半");
-  const { y, ym, m, w, d, bare, half } = groups;
+  const { y, ym, m, w, d, bare, half, ord } = groups;
   if (bare) return bareYear(bare);
+  const upTo = ord === undefined ? null : range(ord, undefined, "month");
+  if (upTo) return { months: upTo.value, approximate: upTo.approximate };
   if (half)
     return { months: half === "半年" ? 6 : 8, approximate: half !== "半年" || Boolean(groups.halfmore) };
   if (y !== undefined) {

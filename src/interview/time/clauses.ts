@@ -27,6 +27,8 @@ const BREAK = new RegExp(
     "(?<=[年月半拜期])(?=(?:同埋?|和|及|与)(?![\\d一二三四五六七八九十两半几年]))",
     // 日日打廣東話 打到六月尾: typed or spoken without marks.
     "(?<=\\p{Script=Han}) +(?=\\p{Script=Han})",
+    // Mindrift writer 9 mo → QA 4 mo; but 2022-08 → 2023-02.
+    "(?<![\\d年月] ?)→(?! ?\\d)",
     // A list of lengths: Appen評分一年、Toloka寫作三個月.
     "(?<=[年月]|星期|礼拜)、",
     "\\.(?=\\s|$)",
@@ -35,7 +37,7 @@ const BREAK = new RegExp(
   ].join("|"),
   "gu",
 );
-const SENTENCE_END = /[;。!?\n|•./]/u;
+const SENTENCE_END = /[;。!?\n|•./→]/u;
 /** In an answer of several lines, what parts the columns of one line: "Jan 2024 – May 2024; OneForma; rating". */
 const COLUMN = /[;|•]/u;
 

@@ -32,7 +32,7 @@ const NOT_A_LENGTH_AFTER =
   /^(?: off\b| (?:break|gap)\b|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u;
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
 const PAUSE_BEFORE =
-  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了)|休息(?:咗|了)?|[抖歇唞](?:咗|了|左)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}) ?$/u;
+  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了)|休息(?:咗|了)?|[抖歇唞](?:咗|了|左)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}) ?$/u;
 /** 同一年入面: no length. */
 const SAME_YEAR = /^同一(?:年|个月|日)/u;
 const RATE_AFTER =
@@ -110,6 +110,23 @@ const joinRanges = (text: string, durations: readonly DurationMention[]): Durati
   return joined;
 };
 
+/** Words by which a time ago is when something began that goes on: "joined a year ago", 兩年前開始. */
+const BEGAN_BEFORE =
+  /(?<![a-z])(?:join(?:ed)?|start(?:ed)?|began|since|been [a-z]+ing)(?![a-z])[^.;,。]{0,32}$/u;
+const AGO_AFTER = /^ ?ago(?![a-z])/u;
+const BEGAN_AFTER = /^ ?(?:之?前|以前)(?:就|已经|先)?(?:开始|加入|入咗|入左|入职)/u;
+/** … unless it is said to have ended. */
+const ENDED =
+  /(?<![a-z])(?:left|quit|stopped|until|till|ended|finished|lasted|for (?:\d|a |an |one|two|three|about))|停|离开|走咗|唔做|冇做|到/u;
+
+const isStart = (text: string, start: number, end: number): boolean => {
+  const after = text.slice(end, end + 12);
+  const began =
+    (AGO_AFTER.test(after) && BEGAN_BEFORE.test(text.slice(Math.max(0, start - 48), start))) ||
+    BEGAN_AFTER.test(after);
+  return began && !ENDED.test(text.slice(end));
+};
+
 /** The lengths of time named in a folded text, left to right: "2 yrs 3 mos", 兩年半左右, 十幾個月, "about half a year". */
 export const findDurations = (folded: FoldedText): DurationMention[] => {
   const found: DurationMention[] = [];
@@ -119,7 +136,7 @@ export const findDurations = (folded: FoldedText): DurationMention[] => {
       const read = english ? englishMonths(groups) : chineseMonths(groups);
       const start = match.index;
       const end = start + match[0].length;
-      if (!read || isRate(folded.text, start, end, english)) continue;
+      if (!read || (isRate(folded.text, start, end, english) && !isStart(folded.text, start, end))) continue;
       found.push(withContext(folded.text, start, end, read, english));
     }
   };

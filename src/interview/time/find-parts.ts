@@ -94,8 +94,11 @@ const isTold = (count: Count, total: number): boolean => {
 
 /** Numbers without a unit that a whole lends its unit to; only where the words or the sum show that they are parts. */
 const countsIn = (region: string, offset: number, whole: Whole, wholeText: string): ToldPart[] => {
+  const saysYears =
+    /y(?:ea)?rs?(?![a-z])|年/u.test(wholeText) && !/mo(?:nth)?s?(?![a-z])|月/u.test(wholeText);
+  // "A year, the first four rating": months, where so many years would not fit.
   const unit =
-    /y(?:ea)?rs?(?![a-z])|年/u.test(wholeText) && !/mo(?:nth)?s?(?![a-z])|月/u.test(wholeText) ? 12 : 1;
+    saysYears && (whole.months as number) >= 24 && !/of (?:those|the) months/u.test(region) ? 12 : 1;
   const total = (whole.months as number) / unit;
   const counts = [...region.matchAll(COUNT)].flatMap((match): Count[] => {
     const read = readEnglishNumber(match.groups?.n ?? "");

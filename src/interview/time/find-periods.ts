@@ -27,18 +27,18 @@ const IN_SENTENCE = "(?:[^。!?;.]|\\.(?!\\s))";
 const JOIN = new RegExp(
   `^${IN_SENTENCE}{0,40}?(?:` +
     [
-      `(?<![a-z])(?:to|till|until|through|thru|stopped|ended|finished|quit|left|done by)(?![a-z])${IN_SENTENCE}{0,16}`,
-      "[-–—~][^。!?;]{0,4}",
+      `(?<![a-z])(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,16}`,
+      "[-–—~→][^。!?;]{0,4}",
       "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
     ].join("|") +
     ")$",
   "u",
 );
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
-const BEGAN_BEFORE = /(?:joined|started|began|入职|加入|开始|入)[^。!?;]{0,24}$/u;
+const BEGAN_BEFORE = /(?:join(?:ed)?|start(?:ed)?|began|begin|back|入职|加入|开始|入)[^。!?;]{0,24}$/u;
 const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
 const ENDED_BEFORE =
-  /(?:left|quit|stopped|ended|finished|packed it in|handed in|last (?:task|day|job|shift|batch|submission|one)|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
+  /(?:left|leave|quit|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|packed it in|handed in|last (?:task|day|job|shift|batch|submission|one)|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
 const ENDED_AFTER =
   /^[^。!?;,]{0,4}?(?:走|停|离|收工|收手|散水|完|先走|先停|(?:先至?|就|至)?(?:搁笔|封笔|收笔|收线|收山|离职)|结束|告一段落)/u;
 const LONGEST_APART = 140;
@@ -72,7 +72,7 @@ const isPair = (text: string, first: DatePoint, second: DatePoint): boolean => {
 };
 
 const SINCE_BEFORE =
-  /(?:(?:since|from|starting|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}|(?<![a-z])(?:started|began|joined)(?![a-z])[^。!?;,]{0,32})$/u;
+  /(?:(?:since|from|starting|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}|(?<![a-z])(?:start(?:ed)?|began|begin|join(?:ed)?)(?![a-z])[^。!?;,]{0,32})$/u;
 const SINCE_AFTER = /^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onwards?|入咗|做起|至今)/u;
 
 /** Somewhere after a date: it still goes on. */

@@ -5,7 +5,7 @@ import { type DurationMention, findDurations } from "./find-durations.js";
 import { findParts } from "./find-parts.js";
 import { findPeriods, type PeriodMention } from "./find-periods.js";
 import type { MonthIndex } from "./month.js";
-import { ENGLISH_NUMBER, readEnglishNumber } from "./numbers.js";
+import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "./numbers.js";
 
 /** One length of time that an answer tells, however often it tells it. */
 export interface Spell extends Span {
@@ -33,6 +33,8 @@ const TOTAL_AFTER =
   /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|between (?:them|the two|the three|both)|总共|合共)/u;
 const PART_BEFORE =
   /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|其中|当中|入面|里面|嗰度有|头|首|(?<![之以])前|最尾|最后|后尾|(?<![之以然])后|尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
+/** "I've been writing for the last five months": no part of anything. */
+const LATELY_BEFORE = /(?<![a-z])(?:i've|have|been)(?![a-z])[^.;]* (?:for|over|in) the (?:last|past) $/u;
 const PART_AFTER = /^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u;
 const PART_CLAUSE = /(?:其中|当中|of which|of those|of them|out of that|including)/u;
 const EACH_AFTER = /^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u;
@@ -48,6 +50,15 @@ const CORRECTED_AFTER = /^ ?(?:至啱|先啱|先系啱|先对)/u;
 const LOOK = 40;
 const LONG_LOOK = 120;
 
+/** 兩個暑假, 每次兩個月; 寫過兩期, 每期三個月: so many times. */
+const TIMES_BEFORE =
+  /(?<times>[两二三四五六七八九十]|(?<!\d)\d)(?:个|個)?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期)(?:都|大约|大概|做|写)*$/u;
+
+const timesBefore = (before: string): number => {
+  const times = TIMES_BEFORE.exec(before.slice(-LOOK))?.groups?.times;
+  return times === undefined ? 1 : (readChineseNumber(times, 1)?.value ?? 1);
+};
+
 const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell => {
   const before = text.slice(Math.max(0, mention.start - LOOK), mention.start);
   const after = text.slice(mention.end, mention.end + LOOK);
@@ -55,13 +66,16 @@ const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell 
   return {
     start: mention.start,
     end: mention.end,
-    months: mention.months,
+    months: mention.months === null ? null : mention.months * timesBefore(text.slice(0, mention.start)),
     approximate: mention.approximate,
     from: isPeriod ? mention.from : null,
     to: isPeriod ? mention.to : null,
     isDated: isPeriod || mention.months === null,
     isTotal: TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after),
-    isPart: PART_BEFORE.test(before) || PART_AFTER.test(after),
+    isPart:
+      (PART_BEFORE.test(before) &&
+        !LATELY_BEFORE.test(text.slice(Math.max(0, mention.start - LONG_LOOK), mention.start))) ||
+      PART_AFTER.test(after),
     isEach: EACH_AFTER.test(after) || EACH_BEFORE.test(before),
   };
 };
