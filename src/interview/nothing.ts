@@ -13,7 +13,7 @@ const DENIAL = new RegExp(
     "(?<![a-z])(?:i |we )(?:no|not) (?:do|did|work|have|had|try|tried|use|used|write)(?![a-z])",
     "(?<![a-z])not (?:been |worked |registered |signed up )?(?:on|with|at|for|in) any(?![a-z])",
     "(?<![a-z])(?:then|so|just|say|is|it's|that's) zero(?![a-z])",
-    "(?<![\\d.])0 ?经验",
+    "(?<![\\d.])0 ?经验|白纸|唔(?:系|係)我[,。;!\\s]|(?<![a-z])(?:not|wasn't) me(?![a-z])",
     "(?<![a-z])(?:belum|tak|tidak) (?:pernah|ada)(?![a-z])",
     "一(?:个月|日|次|样|单|篇|个|啲|份|粒|条|只字|隻字) ?[a-z]{0,8} ?都(?:冇|无|没有|未)",
     "(?<![a-z])(?:have not|haven'?t|hasn'?t|did not|didn'?t|don'?t have|do not have|not really|not yet|first time|first try|(?:completely |totally |brand )?new to (?:this|these|it|all)|nothing|none|nope|nah)(?![a-z])",

@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import type { Clauses } from "../time/clauses.js";
 
 const DENIED_BEFORE =
-  /(?:(?<![a-z])(?:no|not|never|zero|(?<![\d.])0|without|nor|neither|nothing|declined|refused|turned down|turn down|passed on|avoided|skipped|rather than|instead of|n't|cannot)(?![a-z])[^,;.]{0,32}|(?:冇|无|没有?|未|(?<![好啱得系係似顺])唔|毋|不|零|从来|拒绝|避开)(?![停断间记过止单少错同论只净失开])[^,;。停断]{0,7})$/u;
+  /(?:(?:n't|(?<![a-z])(?:(?:have|has|did|do|does|was)nt|no|not|never|zero|(?<![\d.])0|without|nor|neither|nothing|declined|refused|turned down|turn down|passed on|avoided|skipped|rather than|instead of|cannot))(?![a-z])[^,;.]{0,32}|(?:冇|无|没有?|未|(?<![好啱得系係似顺])唔|毋|不|零|从来|拒绝|避开)(?![停断间记过止单少错同论只净失开])[^,;。停断]{0,7})$/u;
 /** Close before the word, where the clause also tells a length: "9 months, no rating" is not "no 9 months". */
 const DENIED_CLOSE =
   /(?:(?<![a-z])(?:no|not|never did|zero|(?<![\d.])0|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔|不再|再(?:冇|无|唔)|冇得|没得)(?:做过?|试过?|掂过?|有|再)? ?)$/u;
@@ -10,9 +10,12 @@ const DENIED_CLOSE =
 const LIGHT =
   "(?:(?:同埋?|和|及|与|或者?|and|or|nor) ?(?:评分?|写作?|打分|rating|writing)|嘢|野|字|稿|东西|任务|工作|项目|平台|网站|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|系|係|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
 const DENIED_AFTER = new RegExp(
-  `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|冇(?![停断间])|没有?(?![停断间])|未|零(?!散)|唔(?:做|系|係|敢|识|掂|会|想|啱|制)|拒绝|不做)`,
+  `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|[冇无](?![停断间])|没有?(?![停断间])|未|零(?!散)|唔(?:做|系|係|敢|识|掂|会|想|啱|制)|拒绝|不做)`,
   "u",
 );
+/** 四個月 rating沒有: beside a length, a denial that ends the clause. */
+const DENIED_TO_THE_END =
+  /^[ :]*(?:嘅|嘢|野)?(?:就|都)?(?:没有?|冇|无|none|nil|never|zero)(?:做过?|试过?)?[ .!]*$/u;
 const ONLY_LIGHT = new RegExp(`^${LIGHT}$`, "u");
 /** The whole of the next clause, after "rating:" or "Writing,". */
 const NOTHING =
@@ -53,8 +56,8 @@ export const denials = (
     const clause = clauses.at(start);
     const span = clauses.span(clause);
     const before = text.slice(Math.max(span.start, start - REACH), start);
-    if (withLength.has(clause)) return DENIED_CLOSE.test(before);
     const after = text.slice(end, Math.min(span.end, end + REACH));
+    if (withLength.has(clause)) return DENIED_CLOSE.test(before) || DENIED_TO_THE_END.test(after);
     const rest = text.slice(end, clauses.sentenceSpan(clause).end);
     return (
       DENIED_BEFORE.test(before) ||

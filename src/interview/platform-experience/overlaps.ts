@@ -4,14 +4,15 @@ import { rounded, total, type WorkedSpell } from "./worked-spell.js";
 
 /** Two kinds of work over the same time. */
 export const TOGETHER =
-  /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<![冇无没不未][^,。]{0,4})(?:一齐做|同时做|同步做)|两样一齐/u;
+  /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<![冇无没不未][^,。]{0,4})(?:一齐做|同时做|同步做)|(?:两|兩)(?:边|样|份|头)都(?:做|写|有)|两样一齐/u;
 
 const OVERLAP =
-  /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期)|(?<!(?:no|not|without|never|n't) )(?<![a-z])overlap(?:ped|ping|s)?(?![a-z])/u;
+  /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期|同时进行)|(?<!(?:no|not|without|never|n't) )(?<![a-z])(?:overlap(?:ped|ping|s)?|concurrent(?:ly)?)(?![a-z])/u;
 
 /** Whether a length only tells how long two spells of one kind ran side by side: 有三個月係兩個平台同時做. */
 const isOverlap = (spell: WorkedSpell, spells: readonly WorkedSpell[], clauses: Clauses): boolean => {
-  const clause = clauses.text(clauses.at(spell.start));
+  const at = clauses.at(spell.start);
+  const clause = clauses.text(at) + (clauses.isAside(at + 1) ? ` ${clauses.text(at + 1)}` : "");
   const before = spells.filter((other) => other.end <= spell.start && other.work === spell.work);
   return (
     !spell.isDated &&
@@ -51,7 +52,7 @@ const framesDates = (spell: WorkedSpell, spells: readonly WorkedSpell[]): boolea
 
 /** Something else was done in that time, and not this as well: 嗰兩個月淨係評分冇寫, "they moved me to rating". */
 const INSTEAD =
-  /净(?:系|係)|凈(?:系|係)|淨(?:系|係)|只(?:系|係|是)|冇(?:得)?写|没(?:有)?写|唔使写|[调转]咗?(?:我|去|做)|(?<![a-z])(?:only|instead|purely|moved|switched|nothing but|not writing|no writing)(?![a-z])/u;
+  /冇(?:得)?写|没(?:有)?写|唔使写|[调转]咗?(?:我|去|做)|(?<![a-z])(?:instead|moved|switched|nothing but|not writing|no writing)(?![a-z])/u;
 
 /** A dated spell without the dates inside it at which another kind of work was done instead. */
 const lessInstead = (
@@ -74,7 +75,7 @@ const lessInstead = (
 
 /** A part that was spent on something else as well, and not instead: 最後兩個月同時參與排序, "I also took rating shifts". */
 const ALONGSIDE =
-  /同时|同步|之余|一边|两样都|兼(?!职)|(?<![a-z])(?:also|as well|alongside|at the same time|side by side|on the side|in parallel|on top of (?:that|it|my)|both)(?![a-z])/u;
+  /同时|同步|之余|一边|两样都|兼(?!职)|(?<![a-z])(?:also|too|as well|alongside|at the same time|side by side|on the side|in parallel|on top of (?:that|it|my)|both)(?![a-z])/u;
 
 export const isAlongside = (folded: FoldedText, part: WorkedSpell, clauses: Clauses): boolean => {
   const { start, end } = clauses.sentenceSpan(clauses.at(part.start));

@@ -30,7 +30,7 @@ const frames = (folded: FoldedText, whole: WorkedSpell, parts: readonly WorkedSp
   !whole.isClose ||
   parts[0]?.isPart === true ||
   (!whole.isDated && parts.length > 1 && parts.every((part) => part.isDated)) ||
-  /:|=|总共|合共/u.test(folded.text.slice(whole.end, (parts[0] as WorkedSpell).start));
+  /:|=|总共|合共|^[^。;,]{0,4}\(/u.test(folded.text.slice(whole.end, (parts[0] as WorkedSpell).start));
 
 /** Whether the dates of two spells say that neither holds the other. */
 const isApart = (a: WorkedSpell, b: WorkedSpell): boolean =>
@@ -103,13 +103,19 @@ export const resolveParts = (
   if (!found) return worked;
   const { whole } = found;
   // A part that does not say what it was spent on was spent on what the whole was.
-  const parts = found.parts.map((part) => (part.isOwn ? part : { ...part, work: whole.work }));
+  const isOwn = (part: WorkedSpell) =>
+    part.isClose ||
+    (part.isOwn &&
+      (!clauses.isAside(clauses.at(part.start)) ||
+        words.some((word) => !word.denied && word.start >= whole.end && word.end <= part.start)));
+  const parts = found.parts.map((part) => (isOwn(part) ? part : { ...part, work: whole.work }));
   const wholeMonths = whole.months as number;
   const apart = worked.filter((spell) => spell !== whole && !found.parts.includes(spell));
   if (Math.abs(total(parts) - wholeMonths) <= (parts.length > 1 ? ROUNDING : EXACT))
     return [...parts, ...apart];
-  if (parts.every((part) => part.work !== whole.work && isAlongside(folded, part, clauses)))
-    return [whole, ...parts, ...apart];
+  const alongside = parts.filter((part) => isBesides(folded, part, parts, whole, clauses));
+  if (alongside.length > 0 && parts.every((part) => alongside.includes(part) || part.work === whole.work))
+    return [whole, ...alongside, ...apart];
   const rest = restOf(folded, whole, parts, words, clauses);
   if (rest) return [...parts, rest, ...apart];
   // "2 years on Outlier, of which 6 months writing": the word is the part's, and the rest was spent on what is not said.
@@ -121,6 +127,18 @@ export const resolveParts = (
   const different = parts.filter((part) => part.work !== work);
   return [{ ...whole, work, months: rounded(wholeMonths - total(different)) }, ...different, ...apart];
 };
+
+/** Whether a part was spent on its own kind and on the whole's as well. */
+const isBesides = (
+  folded: FoldedText,
+  part: WorkedSpell,
+  parts: readonly WorkedSpell[],
+  whole: WorkedSpell,
+  clauses: Clauses,
+): boolean =>
+  part.work !== whole.work &&
+  (isAlongside(folded, part, clauses) ||
+    parts.some((other) => other.start === part.start && other.work === whole.work));
 
 const textAround = (folded: FoldedText, clause: number, clauses: Clauses): string =>
   folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);

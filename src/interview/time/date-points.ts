@@ -49,6 +49,8 @@ const PART_OF_YEAR: Record<string, number> = {
   中: 6,
   年底: 12,
   年尾: 12,
+  国庆: 10,
+  圣诞: 12,
   底: 12,
   尾: 12,
 };
@@ -63,12 +65,13 @@ const POINT = new RegExp(
   [
     `(?<![a-z0-9])(?:(?<yq>20[0-3]\\d)[ -]?)?q(?<q>[1-4])(?![a-z0-9])(?:[ -]?(?:of )?(?<qy>20[0-3]\\d)(?!\\d))?`,
     `(?:(?:the )?(?:whole|all|entire|entirety)(?: year)?(?: of)? |throughout |all through )(?<fy>20[0-3]\\d)(?!\\d)`,
-    `(?<!\\d)(?<fy2>20[0-3]\\d)年?(?:全年|成年|一整年)`,
+    `(?<!\\d)(?<fy2>20[0-3]\\d)年?(?:全年|成年|一整年|由?年头[到至]年尾|从年头到年尾|由年初[到至]年底|从年初到年底)`,
+    `(?<![a-z])(?:quarter (?<qw>one|two|three|four|[1-4])|(?<qo>first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: of)?(?: (?<qwy>20[0-3]\\d)(?!\\d))?(?![a-z])`,
     `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
     `(?<!\\d)(?<hy>20[0-3]\\d)年头(?<hn>[两二三四五六七八九2-9])个月`,
-    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN}|(?<![零〇○一二三四五六七八九十廿])[一二]${ZN}(?=年(?:的|嘅)?(?:${MONTH_NUMBER})月))年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]))?`,
-    `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})|(?<rpart>年?[头初中底尾]))?`,
+    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN}|(?<![零〇○一二三四五六七八九十廿])[一二]${ZN}(?=年(?:的|嘅)?(?:${MONTH_NUMBER})月))年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]|国庆|圣诞))?`,
+    `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})|(?<rpart>年?[头初中底尾]|国庆|圣诞))?`,
     `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)${IN_MONTH}|${TO_MONTH})`,
     `(?<following>第二年|翌年|次年|隔年|转年)(?:嘅|的)?(?<fm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})`,
     `(?<![a-z])(?<context>last year|this year)(?![a-z])`,
@@ -83,6 +86,8 @@ const POINT = new RegExp(
   ].join("|"),
   "gu",
 );
+
+const QUARTERS = "one two three four 1 2 3 4 first second third fourth 1st 2nd 3rd 4th".split(" ");
 
 const readMonth = (text: string): number | null => readChineseNumber(text, 0)?.value ?? null;
 const englishMonth = (text: string): number => ENGLISH_MONTHS.indexOf(text.slice(0, 3)) + 1;
@@ -119,6 +124,11 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
     const last = 3 * Number(g.q);
     const year = g.yq ?? g.qy;
     return { ...point(year ? Number(year) : null, last - 2), lastMonth: last };
+  }
+  const quarter = g.qw ?? g.qo;
+  if (quarter) {
+    const last = 3 * (Math.floor(QUARTERS.indexOf(quarter) % 4) + 1);
+    return { ...point(g.qwy ? Number(g.qwy) : null, last - 2), lastMonth: last };
   }
   const full = g.fy ?? g.fy2;
   if (full) return { ...point(Number(full), 1), lastMonth: 12 };

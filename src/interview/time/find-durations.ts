@@ -5,7 +5,10 @@ import { ENGLISH, englishMonths } from "./english-lengths.js";
 import type { Length } from "./units.js";
 
 /** A length of time named in a text. Offsets are into the folded text and take in "about", 左右 and the like. */
-export interface DurationMention extends Span, Length {}
+export interface DurationMention extends Span, Length {
+  /** Told of a pause and not of work: 中間停咗三個月, "a gap of a year". */
+  readonly isPause?: boolean;
+}
 
 /** Words before a length of time that make it about that long, and what they do to it. */
 const BEFORE: readonly [RegExp, ((months: number, english: boolean) => number) | null][] = [
@@ -29,24 +32,29 @@ const AFTER =
 const RATE_BEFORE =
   /(?<![a-z])(?:hours?|hrs?|h|times?|once|twice|per|each|every|usd|\d+|(?!less|was|plus)[a-z]{3,}s)\/?$/u;
 const NOT_A_LENGTH_AFTER =
-  /^(?: off\b| (?:break|gap)\b|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u;
+  /^(?:[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u;
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
 const PAUSE_BEFORE =
-  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了)|休息(?:咗|了)?|[抖歇唞](?:咗|了|左)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}) ?$/u;
+  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了|左)|休息(?:咗|了|左)?|[抖歇唞](?:咗|了|左)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?) ?$/u;
+/** Said to be wrong, or only planned: CV 打錯咗十一個月, 本來應承寫半年, 唔好當我做咗. */
+const PLANNED_OR_WRONG_BEFORE =
+  /(?:(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}) ?$/u;
+/** "The last 4 of those 14 months": the length was told before. */
+const OF_THOSE_BEFORE = /(?:\d|[a-z]) of (?:those|these|the) $/u;
 /** 同一年入面: no length. */
 const SAME_YEAR = /^同一(?:年|个月|日)/u;
 const RATE_AFTER =
   /^ ?(?:写|做|得|交|出|可以|大约|大概|差唔多|平均)*[\d一二两三四五六七八九十几]+ ?(?:个)?(?:钟|小时|篇|次|条|日|单|千|字|hr|hours?)/u;
 
+/** 有三個月醫眼冇開工, "two months off", "four months of nothing". */
+const PAUSE_AFTER =
+  /^(?:'s?)?[ -](?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开工|做嘢|接单|接job|返工)|^[^,。;!?\d]{0,4}?(?:停工|休息)/u;
+
 const isRate = (text: string, start: number, end: number, english: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 20);
-  if (
-    NOT_A_LENGTH_AFTER.test(after) ||
-    PAUSE_BEFORE.test(before) ||
-    SAME_YEAR.test(text.slice(start - 1, end))
-  )
-    return true;
+  if (NOT_A_LENGTH_AFTER.test(after) || OF_THOSE_BEFORE.test(before)) return true;
+  if (PLANNED_OR_WRONG_BEFORE.test(before) || SAME_YEAR.test(text.slice(start - 1, end))) return true;
   if (english) return /^an? /u.test(text.slice(start, end)) && RATE_BEFORE.test(before.trimEnd());
   return (
     /每 ?$/u.test(before) ||
@@ -117,7 +125,7 @@ const AGO_AFTER = /^ ?ago(?![a-z])/u;
 const BEGAN_AFTER = /^ ?(?:之?前|以前)(?:就|已经|先)?(?:开始|加入|入咗|入左|入职)/u;
 /** … unless it is said to have ended. */
 const ENDED =
-  /(?<![a-z])(?:left|quit|stopped|until|till|ended|finished|lasted|for (?:\d|a |an |one|two|three|about))|停|离开|走咗|唔做|冇做|到/u;
+  /(?<!(?:n't|never|not) )(?<![a-z])(?:left|quit|stopped|until|till|ended|finished|lasted|for (?:\d|a |an |one|two|three|about))|停|离开|走咗|唔做|冇做|到/u;
 
 const isStart = (text: string, start: number, end: number): boolean => {
   const after = text.slice(end, end + 12);
@@ -126,6 +134,10 @@ const isStart = (text: string, start: number, end: number): boolean => {
     BEGAN_AFTER.test(after);
   return began && !ENDED.test(text.slice(end));
 };
+
+const isPause = (text: string, start: number, end: number): boolean =>
+  PAUSE_BEFORE.test(text.slice(Math.max(0, start - 32), start)) ||
+  PAUSE_AFTER.test(text.slice(end, end + 24));
 
 /** The lengths of time named in a folded text, left to right: "2 yrs 3 mos", 兩年半左右, 十幾個月, "about half a year". */
 export const findDurations = (folded: FoldedText): DurationMention[] => {
@@ -137,7 +149,8 @@ export const findDurations = (folded: FoldedText): DurationMention[] => {
       const start = match.index;
       const end = start + match[0].length;
       if (!read || (isRate(folded.text, start, end, english) && !isStart(folded.text, start, end))) continue;
-      found.push(withContext(folded.text, start, end, read, english));
+      const mention = withContext(folded.text, start, end, read, english);
+      found.push(isPause(folded.text, start, mention.end) ? { ...mention, isPause: true } : mention);
     }
   };
   add(CHINESE, false);

@@ -106,7 +106,8 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
     const start = offset + match.index;
     const { before = "", after = "" } = match.groups ?? {};
     const isListed =
-      /[,;] (?:and |then )?$/u.test(region.slice(0, match.index)) && /^(?:at|with)$/u.test(after);
+      /(?:[,;] (?:and |then )?|(?<=in 20\d\d) and )$/u.test(region.slice(0, match.index)) &&
+      /^(?:at|with|in)$/u.test(after);
     return [{ start, end: start + match[0].length, value: read.value, before, after, isListed }];
   });
   const part = (count: Count): ToldPart => ({

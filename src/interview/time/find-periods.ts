@@ -35,7 +35,8 @@ const JOIN = new RegExp(
   "u",
 );
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
-const BEGAN_BEFORE = /(?:join(?:ed)?|start(?:ed)?|began|begin|back|入职|加入|开始|入)[^。!?;]{0,24}$/u;
+const BEGAN_BEFORE =
+  /(?:join(?:ed)?|start(?:ed)?|began|begin|hired|signed up|onboarded|recruited|back|入职|加入|开始|入)[^。!?;]{0,24}$/u;
 const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
 const ENDED_BEFORE =
   /(?:left|leave|quit|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|packed it in|handed in|last (?:task|day|job|shift|batch|submission|one)|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
@@ -57,17 +58,24 @@ const beginsAndEnds = (text: string, first: Span, second: Span): boolean => {
 /** Right before a date: the time told goes on until then, however far back it begins. */
 const UNTIL_THEN =
   /(?:[写做作打评改到]?到|至|(?<![a-z])(?:until|till|through|thru))(?:咗|了)?(?: (?:about|around|roughly))? ?(?:大约|大概)?$/u;
+/** "… I gave it up at the end of": an end that is told in a sentence of its own. */
+const ENDED_THEN =
+  /(?<![a-z])(?:gave (?:it |that )?up|quit|left|stopped|finished|resigned|wrapped up|packed it in|laid off|let go|contract ended)(?: it| them| there)?(?: at| in| by| around| on)? $/u;
+/** "Signed up in March but got no tasks until": nothing was done until then. */
+const NOTHING_UNTIL =
+  /(?:(?<![a-z])(?:no (?:tasks?|work|jobs?|projects?)|nothing)|冇(?:job|任务|嘢做|工开|单))[^.;。]{0,20}$/u;
 const LONGEST_TOLD = 240;
 const BETWEEN = /(?<![a-z])between $/u;
 
 /** Whether two dates that follow one another are the beginning and the end of one period. */
 const isPair = (text: string, first: DatePoint, second: DatePoint): boolean => {
   const between = text.slice(first.end, second.start);
+  if (NOTHING_UNTIL.test(between)) return false;
   return (
     (between === " and " && BETWEEN.test(text.slice(0, first.start))) ||
     JOIN.test(between) ||
     beginsAndEnds(text, first, second) ||
-    (between.length <= LONGEST_TOLD && UNTIL_THEN.test(between))
+    (between.length <= LONGEST_TOLD && (UNTIL_THEN.test(between) || ENDED_THEN.test(between)))
   );
 };
 
@@ -161,7 +169,7 @@ const anchorInText = (points: readonly DatePoint[], text: string): MonthIndex | 
     if (
       point.year &&
       point.month &&
-      /(?:asked|as of|this one|this month|counting this|up to this|now|today is|即系)[^。;,a-z]{0,6}$/u.test(
+      /(?:asked|as of|this one|this month|counting this|up to this|now|today is|we're in|we are in|it's|it is|即系)[^。;,a-z]{0,6}$/u.test(
         before,
       )
     ) {
@@ -185,7 +193,7 @@ const continued = (before: PeriodMention, point: DatePoint, to: MonthIndex): Per
 };
 
 /** "june, july, aug 2023": months told one by one. */
-const LIST = /^(?: ?[,、&/] ?| and | |同埋?|和|及|跟)$/u;
+const LIST = /^(?: ?[,、&/+] ?| and | |同埋?|和|及|跟)$/u;
 
 /** The last of a list of months that begins at a point, when they follow one another; else null. */
 const endOfList = (points: readonly DatePoint[], at: number, text: string): number | null => {
@@ -193,7 +201,14 @@ const endOfList = (points: readonly DatePoint[], at: number, text: string): numb
   while (last + 1 < points.length) {
     const [point, next] = [points[last] as DatePoint, points[last + 1] as DatePoint];
     const listed = LIST.test(text.slice(point.end, next.start)) || point.end === next.start;
-    if (!listed || point.month === null || next.month !== (point.month % 12) + 1) break;
+    const isYear = point.lastMonth === 12 && point.month === 1;
+    if (
+      !listed ||
+      isYear ||
+      point.month === null ||
+      next.month !== ((point.lastMonth ?? point.month) % 12) + 1
+    )
+      break;
     last += 1;
   }
   return last > at ? last : null;
@@ -255,12 +270,28 @@ const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors
       periods.push(continued(before as PeriodMention, point, at));
       continue;
     }
-    if (isOpen(text, points[i - 1], point, next)) periods.push(period(point, null, anchors, text));
-    else if (point.lastMonth !== undefined && point.year !== null)
+    if (isOpen(text, points[i - 1], point, next)) {
+      // 7月頭開始: the last one before the interview, where nothing names a year.
+      const isBare = point.year === null && point.relativeYear === null && point.month !== null;
+      periods.push(period(isBare ? { ...point, relativeYear: LAST } : point, null, anchors, text));
+    } else if (point.lastMonth !== undefined && point.year !== null)
       periods.push(period(point, point, anchors, text));
   }
   return periods;
 };
+
+/** What ends one time by beginning another: "From July they moved me over to writing". */
+const SWITCH =
+  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|put me on)(?![a-z])|[转調调](?:咗|左|了|去|做|到|为)|改(?:为|做|去)/u;
+
+/** Periods that no date ends, ended where the next one begins as a switch. */
+const closed = (periods: readonly PeriodMention[], text: string): PeriodMention[] =>
+  periods.map((one, i) => {
+    const next = periods[i + 1];
+    if (!one.ongoing || one.from === null || next?.from == null || next.from <= one.from) return one;
+    if (!SWITCH.test(text.slice(one.end, next.end + 40))) return one;
+    return { ...one, to: next.from - 1, months: next.from - one.from, ongoing: false };
+  });
 
 type FoundPause = NonNullable<ReturnType<typeof pauseIn>>;
 
@@ -287,7 +318,7 @@ export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null
   let paused = pausePoints(text, points);
   for (;;) {
     const working = points.filter((point) => !paused.flat().includes(point));
-    const periods = pairPoints(working, text, anchors);
+    const periods = closed(pairPoints(working, text, anchors), text);
     const found = paused.map((group) => pauseIn(group, text, periods, anchorYear));
     if (!found.includes(null)) return periods.map((one, i) => lessPauses(one, i, found as FoundPause[]));
     // Dates outside the time before them tell another time, not a pause.

@@ -32,7 +32,7 @@ const TOTAL_BEFORE =
 const TOTAL_AFTER =
   /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|between (?:them|the two|the three|both)|总共|合共)/u;
 const PART_BEFORE =
-  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|其中|当中|入面|里面|嗰度有|头|首|(?<![之以])前|最尾|最后|后尾|(?<![之以然])后|尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
+  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|其中|当中|入面|里面|嗰度有|(?:头|首|最尾|最后|后尾)(?:嗰|果|那)?|(?<![之以])前|(?<![之以然])后|尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
 /** "I've been writing for the last five months": no part of anything. */
 const LATELY_BEFORE = /(?<![a-z])(?:i've|have|been)(?![a-z])[^.;]* (?:for|over|in) the (?:last|past) $/u;
 const PART_AFTER = /^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u;
@@ -41,7 +41,7 @@ const EACH_AFTER = /^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u;
 const EACH_BEFORE = /(?:各|各自|每样|每边|分别都系|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u;
 /** What leads from one telling of a length to another telling of the same. */
 const RESTATES =
-  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
+  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|(?:计|当佢?|算佢?)$|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
 const RESTATED_AFTER = /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先啱|先系啱)/u;
 /** What takes back the length before it. */
 const CORRECTS =
@@ -88,6 +88,14 @@ const isOnTop = (text: string, { start, end }: Span): boolean =>
 /** What may stand between a length and a closer telling of it: 大半年評級, 大約七八個月. */
 const NARROWS = /^[^。.!?;、\d]{0,4}[\s(,]+$/u;
 
+/** What is told next was at another time. */
+const BEFORE_OR_AFTER =
+  /之前|以前|之后|跟住|(?<![a-z])(?:before that|prior to that|after that|previously|earlier)(?![a-z])/u;
+
+/** 寫到七月, 又半年: what the dates come to. */
+const isRepeat = (between: string, a: Spell, b: Spell): boolean =>
+  /^[\s,(又]*$/u.test(between) && Math.abs((a.months ?? 0) - (b.months ?? 0)) < 1;
+
 /** Two tellings are of one length when they differ by no more than people round by. */
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, 0.2 * Math.max(a, b));
 
@@ -111,6 +119,17 @@ const merge = (first: Spell, second: Spell): Spell => {
     isEach: first.isEach || second.isEach,
     isWhole: true,
   };
+};
+
+/** Words that take a pause off a length that was stated; off dates it is taken anyhow. */
+const TAKES_OFF =
+  /当中|其中|中间有|扣|减|除咗|除去|(?<![a-z])(?:minus|less|excluding|not counting|except)(?![a-z])/u;
+
+const lessPause = (text: string, spell: Spell, pause: Spell): Spell => {
+  const told = text.slice(spell.end, pause.end + LOOK / 2);
+  const isLess = spell.isDated && !spell.isWhole ? told.length <= LONG_LOOK : TAKES_OFF.test(told);
+  if (!isLess || spell.months === null || pause.months === null || pause.months >= spell.months) return spell;
+  return { ...spell, months: spell.months - pause.months };
 };
 
 /** "Some months (maybe 6)": a number that takes its unit from the words before it. */
@@ -155,6 +174,10 @@ export const findSpells = (
   for (const mention of mentions) {
     const spell = spellOf(text, mention);
     const last = spells.at(-1);
+    if ("isPause" in mention && mention.isPause) {
+      if (last) spells[spells.length - 1] = lessPause(text, last, spell);
+      continue;
+    }
     if (!last || overlaps(last, spell)) {
       if (!last) spells.push(spell);
       continue;
@@ -184,7 +207,8 @@ export const findSpells = (
         apart <= 1 &&
         (near || unknown || restated) &&
         !spell.isPart &&
-        !isOnTop(text, spell) &&
+        !BEFORE_OR_AFTER.test(between) &&
+        !(isOnTop(text, spell) && !isRepeat(between, last, spell)) &&
         !breaks(last.end, spell.start)) ||
       isNarrowed ||
       (bothStated && last.months === spell.months && /^[\s(,=~-]*$/u.test(between));

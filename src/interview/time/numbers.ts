@@ -65,6 +65,12 @@ export const readChineseNumber = (text: string, few: number): SpokenNumber | nul
   if (single !== undefined) return { value: single, approximate: false };
   const tens = readTens(text);
   if (tens !== null) return { value: tens, approximate: false };
+  const hundreds = /^([一二两三四五六七八九])百(?:零?([一二三四五六七八九十]+))?$/u.exec(text);
+  if (hundreds) {
+    const [, hundred = "", rest = ""] = hundreds;
+    const below = rest === "" ? 0 : (readTens(rest) ?? (CHINESE_DIGITS[rest] as number | undefined) ?? 0);
+    return { value: 100 * (CHINESE_DIGITS[hundred] as number) + below, approximate: false };
+  }
   const [first, second, ...rest] = [...text].map((character) => CHINESE_DIGITS[character]);
   if (first !== undefined && second === first + 1 && rest.length === 0) {
     return { value: first + 0.5, approximate: true };

@@ -42,6 +42,72 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
   });
 
+  test.each([
+    ["writing for a year and rating for two years", 12, 24],
+    ["寫咗一年同評咗半年", 12, 6],
+    ["7 months writing, no rating experience", 7, 0],
+    ["writing 7 months; rating experience: none", 7, 0],
+    ["freelance for 1 year, writing for Outlier", 12, 0],
+    ["did both writing and rating for a year", 12, 12],
+    ["Outlier、Scale 各一年,寫作", 24, 0],
+    ["Toloka 做咗五個月,聽完段錄音打個分", 0, 5],
+    ["Enam bulan I wrote prompts for Outlier", 6, 0],
+    ["全年 2023 冇做;2022年全年喺Appen評分", 0, 12],
+  ])("%s: writing %d, rating %d, of kinds told side by side", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
+  test("dates far apart, shared years, switches", () => {
+    expect(
+      read("2023 年 9 月 4 號入 Outlier,作啲對話,又作啲情境,做做吓上咗癮,一路作到 2024 年 8 月底"),
+    ).toMatchObject({
+      writingMonths: 12,
+    });
+    expect(
+      read("Wrote for Surge in June, July and August 2023, then again in July and August 2024"),
+    ).toMatchObject({
+      writingMonths: 5,
+    });
+    expect(
+      read(
+        "Started at Remotasks in Jan 2022 as a rater. From May the same year they moved me over to writing until the end of July 2022.",
+      ),
+    ).toMatchObject({ writingMonths: 3, ratingMonths: 4 });
+    expect(
+      read("Joined Outlier a year ago as a prompt writer, still there", "2026-03-10").writingMonths,
+    ).toBe(12);
+  });
+
+  test("what is paused comes off dates, and off a length only where the answer takes it off", () => {
+    expect(read("Outlier 寫作,2023年1月到12月,中間6月同7月停咗")).toMatchObject({ writingMonths: 10 });
+    expect(read("I wrote on Scale from January to December 2023, with three months off")).toMatchObject({
+      writingMonths: 9,
+    });
+    expect(read("喺 Outlier 寫咗十八個月,當中有三個月冇開工")).toMatchObject({ writingMonths: 15 });
+    expect(
+      read("Ten months of writing on Outlier, then a break of half a year, then two more months"),
+    ).toMatchObject({
+      writingMonths: 12,
+    });
+  });
+
+  test("time that is told twice counts once", () => {
+    expect(read("Outlier寫咗六個月,Mindrift寫咗六個月,有兩個月係重疊嘅").writingMonths).toBe(10);
+    expect(read("唔夠一年,大概十個月,喺Alignerr寫嘢").writingMonths).toBe(10);
+    expect(read("寫咗十四個月,最後兩個月同時評分")).toMatchObject({ writingMonths: 14, ratingMonths: 2 });
+  });
+
+  test("other people's work and other work are left out", () => {
+    expect(read("我先生喺Outlier寫咗年半,我自己就未")).toMatchObject({ status: "scored", writingMonths: 0 });
+    expect(read("我寫鬼故寫咗十六年。Outlier 就寫咗四個月 prompt")).toMatchObject({ writingMonths: 4 });
+    expect(read("做咗廿年老師。AI 平台一個都未入過")).toMatchObject({ writingMonths: 0, ratingMonths: 0 });
+  });
+
+  test("work on a platform whose length cannot be read is never zero", () => {
+    const claimed = read("I write prompts on Outlier whenever there is a project. I haven't rated anything.");
+    expect(claimed).toMatchObject({ status: "not-scored", writingMonths: null });
+  });
+
   test("the rest of a whole is of neither kind where only a part says what it was", () => {
     for (const text of [
       "2 years on Outlier, of which 6 months writing",

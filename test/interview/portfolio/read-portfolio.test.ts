@@ -29,7 +29,6 @@ describe("parsePortfolio", () => {
     "冇",
     "冇作品",
     "Available on request",
-    "CV attached",
     "暫時未有",
     "遲啲先交",
     "I have no Cantonese portfolio for now.",
@@ -37,6 +36,32 @@ describe("parsePortfolio", () => {
     "I have published nothing in Cantonese",
   ])("%j shows nothing", (text) => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind: "none", items: [], works: 0 });
+  });
+
+  test.each(["CV attached", "see my resume", "將會附上"])(
+    "%j is for a person: it is in another paper",
+    (text) => {
+      expect(parsePortfolio(text)).toMatchObject({ status: "not-scored", kind: "none", works: null });
+    },
+  );
+
+  test.each([
+    "我鍾意睇《天龍八部》,但自己冇出過書",
+    "我睇過好多書,例如《三國演義》同《西遊記》",
+    "我讀過五本小說",
+    "I read ten books a year",
+    "Planning to publish two novels next year",
+    "曾經投稿但未獲刊登",
+    "my website is under construction",
+  ])("%j: what was read or is planned is no work of theirs", (text) => {
+    const { works, items } = parsePortfolio(text);
+    expect(works ?? 0).toBe(0);
+    expect(items).toEqual([]);
+  });
+
+  test("a number in a title counts nothing, and an address given twice is one", () => {
+    expect(parsePortfolio("小說《十二樓》,天地圖書").works).toBe(1);
+    expect(parsePortfolio("https://a.example/x https://a.example/x").works).toBe(1);
   });
 
   test("works in another language are no Cantonese works, but are still told", () => {
