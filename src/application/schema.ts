@@ -3,7 +3,7 @@ import { EDUCATION_LEVELS } from "../interview/types.js";
 import { either, list, name, number, oneOf, strict, text } from "../schema/expect.js";
 
 /** Longest text of one field, in UTF-16 units: far above any answer, low enough to bound memory. */
-export const LONGEST_TEXT = 4_000_000;
+export const LONGEST_TEXT = 1_000_000;
 
 const month = z
   .string({ error: "a month, YYYY-MM" })

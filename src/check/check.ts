@@ -24,9 +24,12 @@ export type Measure =
   | { readonly status: "not-asked" }
   | { readonly status: "not-scored"; readonly evidence: Evidence[] };
 
+/** What a measured number counts. */
+export type Unit = "months" | "years" | "works" | "hours";
+
 /** What an interview check finds, and so which kind of scale a rubric may read it on. */
 type Measured =
-  | { readonly scale: "curve"; readonly unit: string }
+  | { readonly scale: "curve"; readonly unit: Unit }
   | { readonly scale: "levels"; readonly levels: readonly string[] }
   | { readonly scale: "yes-no" };
 

@@ -9,8 +9,6 @@ export type Entry =
 
 const isBlank = ({ text }: Line): boolean => text?.trim() === "";
 
-const NOT_UTF8 = "expected text in UTF-8, found other bytes";
-
 /** The parser's own words without the text that it quotes from the line. */
 const problemOf = (error: unknown): string => {
   const message = error instanceof Error ? error.message : "";
@@ -20,8 +18,8 @@ const problemOf = (error: unknown): string => {
   return `expected JSON, found something else${position === undefined ? "" : ` at character ${Number(position) + 1}`}`;
 };
 
-const parse = (text: string | null): { value: unknown } | { problem: string } => {
-  if (text === null) return { problem: NOT_UTF8 };
+const parse = ({ text, problem = "" }: Omit<Line, "number">): { value: unknown } | { problem: string } => {
+  if (text === null) return { problem };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
@@ -35,8 +33,20 @@ const allOf = async (first: Line, lines: AsyncIterator<Line>): Promise<Line[]> =
   return all;
 };
 
-const textOf = (lines: readonly Line[]): string | null =>
-  lines.some(({ text }) => text === null) ? null : lines.map(({ text }) => text).join("\n");
+/** Lines as one text; what the first of them that cannot be read says, where there is one. */
+const joined = (lines: readonly Line[]): Omit<Line, "number"> =>
+  lines.find(({ text }) => text === null) ?? { text: lines.map(({ text }) => text).join("\n") };
+
+/** Whether a line is an application by itself, so that its file is JSONL whatever the first line looks like. */
+const isOne = (line: Line): boolean => {
+  const parsed = parse(line);
+  return (
+    "value" in parsed &&
+    typeof parsed.value === "object" &&
+    parsed.value !== null &&
+    !Array.isArray(parsed.value)
+  );
+};
 
 /** Whether a first line begins something that goes on: a list, or an object spread over lines. */
 const isWholeFile = (first: Line): boolean => {
@@ -44,7 +54,7 @@ const isWholeFile = (first: Line): boolean => {
   return (
     text.startsWith("[") ||
     text === "{" ||
-    (text.startsWith("{") && !text.endsWith("}") && "problem" in parse(text))
+    (text.startsWith("{") && !text.endsWith("}") && "problem" in parse(first))
   );
 };
 
@@ -60,20 +70,21 @@ export async function* readApplications(file: string, stdin: Readable): AsyncGen
   const first = next.value;
   if (isWholeFile(first)) {
     const all = await allOf(first, lines);
-    const parsed = parse(textOf(all));
+    const parsed = parse(joined(all));
     if ("value" in parsed) {
       const values = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
       if (values.length === 0) throw new UsageError(`${file}: expected applications, found an empty list`);
       for (const [i, value] of values.entries()) yield { file, line: i + 1, value };
       return;
     }
-    if (first.text?.trim().startsWith("[")) throw new UsageError(`${file}: ${parsed.problem}`);
+    if (first.text?.trim().startsWith("[") && !all.some(isOne))
+      throw new UsageError(`${file}: ${parsed.problem}`);
     // Its first line was broken, not spread over several: take the lines one by one after all.
-    for (const line of all) if (!isBlank(line)) yield { file, line: line.number, ...parse(line.text) };
+    for (const line of all) if (!isBlank(line)) yield { file, line: line.number, ...parse(line) };
     return;
   }
   for (; !next.done; next = await lines.next()) {
     const line = next.value;
-    if (!isBlank(line)) yield { file, line: line.number, ...parse(line.text) };
+    if (!isBlank(line)) yield { file, line: line.number, ...parse(line) };
   }
 }

@@ -5,9 +5,13 @@ import { fileError } from "./usage-error.js";
 /** A line of a file without its end, and its number from 1. */
 export interface Line {
   readonly number: number;
-  /** Null where the bytes are not UTF-8. */
+  /** Null where it could not be read, as `problem` says. */
   readonly text: string | null;
+  readonly problem?: string;
 }
+
+/** A line of more bytes is no application; it is passed over without being held. */
+const LONGEST = 64 * 1024 * 1024;
 
 const NEWLINE = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -15,11 +19,11 @@ const CARRIAGE_RETURN = 0x0d;
 // Leaves out byte-order marks.
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-const decode = (bytes: Buffer): string | null => {
+const decode = (bytes: Buffer): Pick<Line, "text" | "problem"> => {
   try {
-    return decoder.decode(bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes);
+    return { text: decoder.decode(bytes.at(-1) === CARRIAGE_RETURN ? bytes.subarray(0, -1) : bytes) };
   } catch {
-    return null;
+    return { text: null, problem: "expected text in UTF-8, found other bytes" };
   }
 };
 
@@ -31,11 +35,23 @@ export async function* readLines(path: string, stdin: Readable): AsyncGenerator<
   const stream = path === "-" ? stdin : createReadStream(path);
   let number = 0;
   let parts: Buffer[] = [];
+  let size = 0;
+  const hold = (part: Buffer): void => {
+    size += part.length;
+    if (size <= LONGEST) parts.push(part);
+    else parts = [];
+  };
   const take = (last: Buffer): Line => {
-    const bytes = parts.length > 0 ? Buffer.concat([...parts, last]) : last;
+    hold(last);
+    const [only] = parts;
+    const bytes = parts.length === 1 && only ? only : Buffer.concat(parts);
+    const found = size;
     parts = [];
+    size = 0;
     number += 1;
-    return { number, text: decode(bytes) };
+    if (found <= LONGEST) return { number, ...decode(bytes) };
+    const problem = `expected a line of at most ${LONGEST} bytes, found ${found}`;
+    return { number, text: null, problem };
   };
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -44,10 +60,10 @@ export async function* readLines(path: string, stdin: Readable): AsyncGenerator<
         yield take(chunk.subarray(from, end));
         from = end + 1;
       }
-      if (from < chunk.length) parts.push(chunk.subarray(from));
+      if (from < chunk.length) hold(chunk.subarray(from));
     }
   } catch (error) {
     throw fileError(path === "-" ? "standard input" : path, error);
   }
-  if (parts.length > 0) yield take(Buffer.alloc(0));
+  if (size > 0) yield take(Buffer.alloc(0));
 }

@@ -33,6 +33,8 @@ export interface Streams {
 /** What stands in the place of a result that could not be made. */
 interface Failure {
   readonly id?: string;
+  /** The file, where there are several. */
+  readonly file?: string;
   readonly line: number;
   readonly error: { code: string; issues: readonly { path: string; message: string; expected: string }[] };
 }
@@ -63,19 +65,19 @@ const idOf = (value: unknown): string | undefined => {
   return typeof id === "string" ? id : undefined;
 };
 
-const failureOf = (entry: Entry, error: Failure["error"]): Failure => {
+const failureOf = (entry: Entry, isOnly: boolean, error: Failure["error"]): Failure => {
   const id = "value" in entry ? idOf(entry.value) : undefined;
-  return { ...(id !== undefined && { id }), line: entry.line, error };
+  return { ...(id !== undefined && { id }), ...(!isOnly && { file: entry.file }), line: entry.line, error };
 };
 
-const scoreEntry = (entry: Entry, rubric: Rubric): Qualification | Failure => {
+const scoreEntry = (entry: Entry, isOnly: boolean, rubric: Rubric): Qualification | Failure => {
   if ("problem" in entry) {
     const issue = { path: "", message: entry.problem, expected: "an application as JSON" };
-    return failureOf(entry, { code: "invalid-json", issues: [issue] });
+    return failureOf(entry, isOnly, { code: "invalid-json", issues: [issue] });
   }
   const result = safeScore(entry.value, rubric);
   if (result.success) return result.data;
-  return failureOf(entry, { code: result.error.code, issues: result.error.issues });
+  return failureOf(entry, isOnly, { code: result.error.code, issues: result.error.issues });
 };
 
 /** Writes results one by one in some form; `end` comes after the last. */
@@ -153,7 +155,7 @@ export const scoreFiles = async (
     try {
       for await (const entry of readApplications(file, streams.stdin)) {
         applications += 1;
-        const result = scoreEntry(entry, rubric);
+        const result = scoreEntry(entry, files.length === 1, rubric);
         if ("error" in result) {
           failed = true;
           for (const issue of result.error.issues)

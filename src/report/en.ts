@@ -44,6 +44,15 @@ export const en: Words = {
     master: "master's degree",
     doctorate: "doctorate",
   },
+  amount: (value, unit) => {
+    const [one, more] = {
+      months: ["month", "months"],
+      years: ["year", "years"],
+      works: ["work", "works"],
+      hours: ["hour", "hours"],
+    }[unit] as [string, string];
+    return `${value} ${value === 1 ? one : more}`;
+  },
   unread: {
     unreadable: "nothing readable in it",
     "length-not-stated": "says what, not how long",
@@ -63,9 +72,9 @@ export const en: Words = {
     "answers-in-cantonese": () => "All answers are in Cantonese.",
     "answers-not-in-cantonese": ({ tasks }) => `Not in Cantonese: ${tasks}.`,
     "language-undecided": ({ tasks }) =>
-      tasks ? `The language cannot be told: ${tasks}.` : "No answer to tell the language of.",
+      tasks ? `The language cannot be told: ${tasks}.` : "There is no answer whose language could be told.",
     "hours-enough": ({ params }) => `${params.hours} hours a week; the least is ${params.least}.`,
-    "hours-too-few": ({ params }) => `${params.hours} hours a week are fewer than ${params.least}.`,
+    "hours-too-few": ({ params }) => `${params.hours} a week is fewer hours than the least, ${params.least}.`,
     "hours-not-asked": () => "Hours a week were not asked.",
     "english-enough": ({ word }) => `English reading: ${word("level")}.`,
     "english-too-little": ({ word }) => `English reading: ${word("level")}; the least is ${word("least")}.`,
@@ -81,8 +90,9 @@ export const en: Words = {
       `Only ${params.figure}% of the test could be scored; ${word("decision")} needs ${params.atLeast}%.`,
     band: ({ params, word }) => {
       const lifted = params.standing === params.test ? "" : `, with the interview to ${params.standing}`;
-      const next = params.next === undefined ? "" : `, ${word("next")} at ${params.nextFrom}`;
-      return `The test comes to ${params.test} of 100${lifted}; ${word("decision")} begins at ${params.from}${next}.`;
+      const here = Number(params.from) > 0 ? `${word("decision")} begins at ${params.from}` : "";
+      const next = params.next === undefined ? "" : `${word("next")} begins at ${params.nextFrom}`;
+      return `The test comes to ${params.test} of 100${lifted}; ${[here, next].filter(Boolean).join(", ")}.`;
     },
     "answer-empty": ({ task }) => `The ${task} is empty.`,
     "answer-copied": ({ task }) => `The ${task} holds the prompt and nothing of the candidate's own.`,

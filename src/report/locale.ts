@@ -1,3 +1,4 @@
+import type { Unit } from "../check/check.js";
 import type { Params } from "../check/evidence.js";
 
 /** Codes of reasons and requirements: what a decision rests on. */
@@ -84,6 +85,8 @@ export interface Words {
   readonly statuses: Readonly<Record<string, string>>;
   readonly english: Readonly<Record<string, string>>;
   readonly education: Readonly<Record<string, string>>;
+  /** A measured value with its unit: "18 months". */
+  amount(value: number, unit: Unit): string;
   readonly unread: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<ReasonCode, (filled: Filled) => string>>;
   readonly labels: Readonly<

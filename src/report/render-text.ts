@@ -1,4 +1,6 @@
+import { nameOf, type Unit } from "../check/check.js";
 import type { Evidence } from "../check/evidence.js";
+import { interviewChecks } from "../checks/index.js";
 import type { CriterionScore, Qualification } from "../qualify/qualification.js";
 import { DIMENSIONS, type ResponseGrade } from "../response/response-grade.js";
 import { TASK_IDS } from "../task/task.js";
@@ -31,11 +33,20 @@ const outOf = (rating: number | null, most: number): string =>
 
 const name = (words: Readonly<Record<string, string>>, key: string): string => words[key] ?? key;
 
+/** What the number of each interview criterion counts. */
+const UNITS = new Map(
+  interviewChecks.flatMap(({ meta }): [string, Unit][] =>
+    meta.measures.scale === "curve" ? [[nameOf(meta), meta.measures.unit]] : [],
+  ),
+);
+
 const measured = (locale: Locale, criterion: CriterionScore): string => {
   const value = criterion.evidence.find((one) => one.code === "value")?.params?.value;
   if (value === undefined) return "";
   if (typeof value === "boolean") return value ? locale.labels.yes : locale.labels.no;
-  return typeof value === "number" ? String(value) : name(locale.education, value);
+  if (typeof value === "string") return name(locale.education, value);
+  const unit = UNITS.get(criterion.id);
+  return unit === undefined ? String(value) : locale.amount(value, unit);
 };
 
 const criterionLine = (locale: Locale, criterion: CriterionScore): string => {

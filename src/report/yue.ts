@@ -34,6 +34,7 @@ export const yue: Words = {
     master: "碩士",
     doctorate: "博士",
   },
+  amount: (value, unit) => `${value} ${{ months: "個月", years: "年", works: "件", hours: "個鐘" }[unit]}`,
   unread: {
     unreadable: "睇唔出講乜",
     "length-not-stated": "有講做乜，冇講做咗幾耐",
@@ -70,8 +71,9 @@ export const yue: Words = {
       `測驗淨係評到 ${params.figure}%，「${word("decision")}」要評到 ${params.atLeast}%。`,
     band: ({ params, word }) => {
       const lifted = params.standing === params.test ? "" : `，連埋面試 ${params.standing} 分`;
-      const next = params.next === undefined ? "" : `，「${word("next")}」由 ${params.nextFrom} 分起`;
-      return `測驗 ${params.test} 分（滿分 100）${lifted}；「${word("decision")}」由 ${params.from} 分起${next}。`;
+      const here = Number(params.from) > 0 ? `「${word("decision")}」由 ${params.from} 分起` : "";
+      const next = params.next === undefined ? "" : `「${word("next")}」由 ${params.nextFrom} 分起`;
+      return `測驗 ${params.test} 分（滿分 100）${lifted}；${[here, next].filter(Boolean).join("，")}。`;
     },
     "answer-empty": ({ task }) => `${task}冇答到。`,
     "answer-copied": ({ task }) => `${task}淨係抄題目，冇自己寫嘅嘢。`,
@@ -103,8 +105,8 @@ export const yue: Words = {
     rating: "評分",
     misspelt: "通常寫做",
     none: "冇",
-    yes: "識用",
-    no: "唔識用",
+    yes: "熟悉",
+    no: "唔熟悉",
     recommendation: "呢份只係建議，由人決定。",
     byPeople: "由評審員評分；機器評分",
   },

@@ -60,7 +60,7 @@ const lengthOf = (text: string): number => {
 };
 
 const DECLINED =
-  /^\s*(?:唔想答|唔答|唔識答|唔识答|不想答|不答|不會|不会|pass|skip|no answer|idk|\?+)[\s。.!]*$/iu;
+  /^\s*(?:我)?(?:真係|真系|真的|都)?(?:(?:唔|不|冇)(?:想|識|识|會|会|懂|知道?)?(?:點|点|怎麼|怎么)?(?:答|寫|写|做)?(?:乜|咩|什麼|什么)?|跳過|跳过|略過|略过|放棄|放弃|棄權|pass|skip|no answer|idk|i don'?t know|\?+)(?:(?:呢|這|这)?(?:條|条|題|题|份|個|个)(?:題目|题目|問題|问题)?|啲|呀|啊|喎|囉|啦)?(?:[,,]\s*(?:跳過|跳过|略過|pass|skip|唔好意思|sorry))?[\s。.!]*$/iu;
 
 /** Whether an answer is none: blank, without a letter of any script, "none", 冇, "pass". */
 export const isUnanswered = (text: string): boolean =>

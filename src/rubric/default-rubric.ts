@@ -212,6 +212,13 @@ export const defaultRubric: Rubric = deepFreeze<Rubric>({
         atLeast: 100,
         rationale: "A task that was not put leaves a part of the test unknown.",
       },
+      {
+        decision: "qualified",
+        measure: "weakest-answer",
+        atLeast: 40,
+        rationale:
+          "Two fine answers do not make up for a third that ignores its task: a person looks. The raters qualified nobody whose weakest answer got less than 7 of 10.",
+      },
     ],
   },
 });

@@ -45,7 +45,7 @@ const criterionIssues = (criterion: RubricCriterion, path: string): InputIssue[]
 };
 
 const isWithin = (limit: Limit, value: unknown): boolean =>
-  limit === "number" ? typeof value === "number" : limit.includes(value as string);
+  limit === "number" ? typeof value === "number" && value >= 0 : limit.includes(value as string);
 
 const requirementIssues = (
   { id, limits = {} }: Rubric["requirements"][number],
@@ -61,15 +61,31 @@ const requirementIssues = (
     ...Object.entries(known).flatMap(([key, limit]) =>
       isWithin(limit, limits[key])
         ? []
-        : [issue(`${path}.limits.${key}`, limit === "number" ? "a number" : oneOf(limit), limits[key])],
+        : [
+            issue(
+              `${path}.limits.${key}`,
+              limit === "number" ? "a number from 0 up" : oneOf(limit),
+              limits[key],
+            ),
+          ],
     ),
   ];
+};
+
+/** A decision on the test needs a test. */
+const standingIssues = ({ criteria, decision }: Rubric): InputIssue[] => {
+  const isTested = criteria.some(({ group, weight }) => group === "test" && weight > 0);
+  const expected = "total, as no criterion of the test has a weight";
+  return isTested || decision.standing === "total"
+    ? []
+    : [issue("decision.standing", expected, decision.standing)];
 };
 
 /** What a schema cannot know: which criteria and requirements there are, and what each of them needs. */
 const nameIssues = (rubric: Rubric): InputIssue[] => [
   ...rubric.criteria.flatMap((criterion, i) => criterionIssues(criterion, `criteria[${i}]`)),
   ...rubric.requirements.flatMap((requirement, i) => requirementIssues(requirement, `requirements[${i}]`)),
+  ...standingIssues(rubric),
 ];
 
 /**

@@ -6,13 +6,25 @@ const reason = text("why", 2_000);
 export const DECISIONS = ["not-qualified", "review", "qualified"] as const;
 const decision = oneOf(DECISIONS);
 
+/** A problem at a place inside what is checked. */
+const complain = (context: z.RefinementCtx, path: (string | number)[], expected: string): void =>
+  context.addIssue({ code: "custom", path, message: expected });
+
+const differ = (entries: readonly { readonly id: string }[], context: z.RefinementCtx): void => {
+  for (const [i, { id }] of entries.entries())
+    if (entries.findIndex((other) => other.id === id) < i) complain(context, [i, "id"], "an id of its own");
+};
+
 const CURVE = "a curve: a list of [value, rating], values ascending, ratings 0 to 1";
 const curve = z
   .array(z.tuple([z.number({ error: CURVE }), number("rating", 0, 1)], { error: CURVE }), { error: CURVE })
   .min(1, { error: CURVE })
   .max(50, { error: CURVE })
-  .refine((points) => points.every(([value], i) => i === 0 || value > (points[i - 1]?.[0] as number)), {
-    error: CURVE,
+  .superRefine((points, context) => {
+    for (const [i, [value]] of points.entries()) {
+      const before = points[i - 1]?.[0];
+      if (before !== undefined && value <= before) complain(context, [i, 0], `a value above ${before}`);
+    }
   });
 
 /** How a value becomes a rating from 0 to 1. */
@@ -50,9 +62,15 @@ const requirement = strict("a requirement", {
     .optional(),
   /** From so many misses on, the best decision that is left; ascending. */
   knockOut: z
-    .array(strict("a knock-out", { misses: number("misses", 1, 1_000), atMost: decision }), {
-      error: "a list of knock-outs",
-    })
+    .array(
+      strict("a knock-out", {
+        misses: number("misses", 1, 1_000),
+        atMost: oneOf(["not-qualified", "review"]),
+      }),
+      {
+        error: "a list of knock-outs",
+      },
+    )
     .min(1, { error: "a list of at least one knock-out" }),
   rationale: reason.optional(),
   source: reason.optional(),
@@ -69,17 +87,16 @@ const policy = strict("the decision policy", {
   bands: z
     .array(strict("a band", { decision, from: number("lower edge", 0, 100) }), { error: "a list of bands" })
     .min(1, { error: "a list of at least one band" })
-    .refine(
-      (bands) =>
-        bands.every((band, i) => {
-          const before = bands[i - 1];
-          if (!before) return band.from === 0;
-          return (
-            band.from > before.from && DECISIONS.indexOf(band.decision) > DECISIONS.indexOf(before.decision)
-          );
-        }),
-      { error: "bands that begin at 0, whose edges ascend, and whose decisions get better" },
-    ),
+    .superRefine((bands, context) => {
+      for (const [i, band] of bands.entries()) {
+        const before = bands[i - 1];
+        const betters = before && DECISIONS.indexOf(band.decision) > DECISIONS.indexOf(before.decision);
+        const expected = before ? `a lower edge above ${before.from}` : "0, the lower edge of the first band";
+        if (before ? band.from <= before.from : band.from !== 0) complain(context, [i, "from"], expected);
+        if (before && !betters)
+          complain(context, [i, "decision"], `a better decision than ${before.decision}`);
+      }
+    }),
   /** What a decision needs besides its band; what fails gives the next lower decision. */
   conditions: list(
     "conditions",
@@ -127,14 +144,9 @@ export const rubricSchema = strict("a rubric", {
     .refine((criteria) => criteria.some((one) => one.weight > 0), {
       error: "criteria of which one at least has a weight above 0",
     })
-    .refine((criteria) => new Set(criteria.map((one) => one.id)).size === criteria.length, {
-      error: "criteria whose ids differ",
-    }),
+    .superRefine(differ),
   response,
-  requirements: list("requirements", requirement, 100).refine(
-    (requirements) => new Set(requirements.map((one) => one.id)).size === requirements.length,
-    { error: "requirements whose ids differ" },
-  ),
+  requirements: list("requirements", requirement, 100).superRefine(differ),
   /** What an unknown requirement does: nothing, or the decision is left to a person. */
   unknown: oneOf(["ignore", "review"]),
   decision: policy,

@@ -48,17 +48,28 @@ interface Own {
   readonly place: number;
 }
 
+/**
+ * The tokens of an answer that a prompt holds, each with its place there. Where prompts begin alike a token has
+ * several: it takes the one that goes on from the token before it, and then the one that leads to the token after it.
+ */
 const ownTokens = (tokens: readonly Token[], known: Places): Own[] => {
-  const own = new Map<number, number>();
+  const candidates = new Map<number, Set<number>>();
   for (const at of tokens.keys()) {
     const seed = seedOf(tokens, at);
-    const found = seed ? known.get(seed.key) : undefined;
-    if (!seed || !found) continue;
-    const before = own.get(at - 1);
-    const place = found.find((one) => one - 1 === before) ?? (found[0] as number);
-    for (let i = 0; i < seed.length; i += 1) if (!own.has(at + i) || i === 0) own.set(at + i, place + i);
+    for (const place of (seed && known.get(seed.key)) ?? [])
+      for (let i = 0; i < (seed?.length ?? 0); i += 1)
+        candidates.set(at + i, (candidates.get(at + i) ?? new Set()).add(place + i));
   }
-  return [...own].map(([at, place]) => ({ at, place })).sort((a, b) => a.at - b.at);
+  const own = [...candidates.keys()].sort((a, b) => a - b).map((at) => ({ at, place: -1 }));
+  const choose = (one: { at: number; place: number }, beside: Own | undefined, step: 1 | -1) => {
+    const places = candidates.get(one.at) as Set<number>;
+    const next = beside?.at === one.at - step && places.has(beside.place + step) ? beside.place + step : null;
+    if (next !== null) one.place = next;
+    else if (one.place < 0) one.place = places.values().next().value as number;
+  };
+  for (const [i, one] of own.entries()) choose(one, own[i - 1], 1);
+  for (let i = own.length - 1; i >= 0; i -= 1) choose(own[i] as Own, own[i + 1], -1);
+  return own;
 };
 
 /** Whether one token follows another in the answer and in the prompt, with little changed between. */

@@ -97,6 +97,18 @@ describe("canto-qualify score", () => {
     expect(parsed(out).map(({ id }) => id)).toEqual(["a001", "a002"]);
   });
 
+  test("a first line that looks like a list does not lose the lines behind it", async () => {
+    const { code, out } = await run(["score", "-", "--format", "jsonl"], `[1,2\n${lines(2).join("\n")}\n`);
+    expect(code).toBe(1);
+    expect(parsed(out).map(({ id, line }) => id ?? line)).toEqual([1, "a001", "a002"]);
+  });
+
+  test("with several files an error says whose line it is", async () => {
+    const paths = [file("first.jsonl", lines(1)[0] as string), file("second.jsonl", "not json\n")];
+    const { out } = await run(["score", ...paths, "--format", "jsonl"]);
+    expect(parsed(out)[1]).toMatchObject({ file: paths[1], line: 1, error: { code: "invalid-json" } });
+  });
+
   test("reads one JSON object spread over lines", async () => {
     const { out } = await run(["score", "-", "--format", "jsonl"], JSON.stringify(applications[0], null, 2));
     expect(parsed(out)).toEqual([qualify(applications[0])]);

@@ -85,10 +85,10 @@ const APPLICATIONS: [what: string, application: unknown, path: string, message: 
     "found null",
   ],
   [
-    "an answer of 4 MB",
-    { interview: {}, responses: { character: "x".repeat(4_000_001) } },
+    "an answer of more than a million characters",
+    { interview: {}, responses: { character: "x".repeat(1_000_001) } },
     "responses.character",
-    "at most 4000000 characters, found text of 4000001 characters",
+    "at most 1000000 characters, found text of 1000001 characters",
   ],
   [
     "negative hours",
@@ -245,8 +245,8 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
   [
     "a criterion twice",
     put("criteria.0.id", "persuasiveEmail"),
-    "criteria",
-    "expected criteria whose ids differ",
+    "criteria[2].id",
+    'expected an id of its own, found "persuasiveEmail"',
   ],
   [
     "an interview criterion without a scale",
@@ -260,8 +260,8 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
       [5, 0],
       [1, 1],
     ]),
-    "criteria[3].scale.points",
-    "values ascending",
+    "criteria[3].scale.points[1][0]",
+    "expected a value above 5, found 1",
   ],
   ["a rating above 1", put("criteria.3.scale.points", [[0, 2]]), "criteria[3].scale.points[0][1]", "found 2"],
   [
@@ -273,8 +273,8 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
   [
     "thresholds out of order",
     put("decision.bands", [...defaultRubric.decision.bands].reverse()),
-    "decision.bands",
-    "expected bands that begin at 0, whose edges ascend, and whose decisions get better",
+    "decision.bands[1].from",
+    "expected a lower edge above 72, found 40",
   ],
   ["a band above 100", put("decision.bands.2.from", 101), "decision.bands[2].from", "found 101"],
   [
@@ -317,13 +317,34 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
     "a limit of another kind",
     put("requirements.2.limits.hours", "ten"),
     "requirements[2].limits.hours",
-    'expected a number, found "ten"',
+    'expected a number from 0 up, found "ten"',
+  ],
+  [
+    "a limit below 0",
+    put("requirements.2.limits.hours", -3),
+    "requirements[2].limits.hours",
+    "expected a number from 0 up, found -3",
+  ],
+  [
+    "a knock-out that knocks nobody out",
+    put("requirements.0.knockOut.0.atMost", "qualified"),
+    "requirements[0].knockOut[0].atMost",
+    "expected one of not-qualified, review",
+  ],
+  [
+    "a decision on a test that has no weight",
+    put(
+      "criteria",
+      defaultRubric.criteria.filter(({ group }) => group === "interview"),
+    ),
+    "decision.standing",
+    'expected total, as no criterion of the test has a weight, found "test"',
   ],
   [
     "no limit",
     put("requirements.2.limits", undefined),
     "requirements[2].limits.hours",
-    "expected a number, found nothing",
+    "expected a number from 0 up, found nothing",
   ],
   [
     "an unknown level",
@@ -334,8 +355,8 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
   [
     "a requirement twice",
     put("requirements.0.id", "weekly-hours"),
-    "requirements",
-    "expected requirements whose ids differ",
+    "requirements[2].id",
+    'expected an id of its own, found "weekly-hours"',
   ],
   [
     "decisions that get worse",
@@ -343,8 +364,8 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
       { decision: "qualified", from: 0 },
       { decision: "review", from: 50 },
     ]),
-    "decision.bands",
-    "whose decisions get better",
+    "decision.bands[1].decision",
+    "expected a better decision than qualified",
   ],
   ["an unknown option", put("unknown", "fail"), "unknown", "expected one of ignore, review"],
   ["an unknown key", put("bonus", 5), "bonus", "unknown key"],

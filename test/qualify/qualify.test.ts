@@ -78,6 +78,15 @@ describe("qualify", () => {
     });
   });
 
+  test("a task that is ignored keeps the best of CVs from being qualified", () => {
+    const excuse = "老細,我今日唔舒服,想請一日病假,唔該晒。";
+    for (const professionalEmail of ["哈哈", "唔識寫", excuse]) {
+      const result = qualify({ interview: FULL_INTERVIEW, responses: { ...GOOD, professionalEmail } });
+      expect(result.decision).not.toBe("qualified");
+      expect(result.responses.professionalEmail.rating).toBeLessThan(0.3);
+    }
+  });
+
   test("nothing to score is null and a person's decision, never 0", () => {
     expect(qualify({ interview: {}, responses: {} })).toMatchObject({ score: null, decision: "review" });
     expect(qualify({ interview: FULL_INTERVIEW, responses: {} })).toMatchObject({
@@ -328,10 +337,11 @@ describe("a rubric of the caller's", () => {
   });
 
   test("may have no test at all", () => {
-    const rubric = {
+    const rubric: Rubric = {
       ...withWeights({}),
       requirements: [],
       criteria: withWeights({ availability: 1 }).criteria.filter(({ group }) => group === "interview"),
+      decision: { ...defaultRubric.decision, standing: "total" },
     };
     expect(qualify({ interview: { hoursPerWeek: 20 }, responses: {} }, { rubric })).toMatchObject({
       score: 100,

@@ -6,7 +6,7 @@ export const availability = defineInterviewCheck({
     id: "interview/availability",
     name: { en: "Hours a week", yue: "每星期鐘數" },
     question: "How many hours a week can they work?",
-    measures: { scale: "curve", unit: "hours a week" },
+    measures: { scale: "curve", unit: "hours" },
   },
   measure: ({ hoursPerWeek }) =>
     hoursPerWeek === undefined

@@ -32,12 +32,14 @@ const SECOND =
 const LEAST_TOLD = 15;
 const LEAST_SECOND = 6;
 
-/** Whether what is told up to the worry leads on from one good to a second. */
-const hasSecond = (response: ReadResponse): boolean => {
+/** What is told up to the worry and leads on from one good to a second: from the word that does to the end of its clause. */
+const findSecond = (response: ReadResponse): Span | null => {
   const worry = findWorries(response).at(-1)?.start ?? response.folded.text.length;
   const told = response.folded.text.slice(0, worry);
-  const at = SECOND.exec(told)?.index;
-  return at !== undefined && at >= LEAST_TOLD && told.length - at >= LEAST_SECOND;
+  const start = SECOND.exec(told)?.index;
+  if (start === undefined || start < LEAST_TOLD || told.length - start < LEAST_SECOND) return null;
+  const end = response.clauses.find((clause) => clause.end > start)?.end ?? told.length;
+  return { start, end };
 };
 
 /** Sentences and halves of them (parted by ;) that tell something good, up to where the worry begins. */
@@ -66,15 +68,19 @@ export const benefits = defineDemand({
       if (!kinds.has(kind)) kinds.set(kind, mention);
     }
     const told = gains(response);
-    const known =
-      kinds.size + told.length > 0 && hasSecond(response) ? Math.max(kinds.size, ASKED) : kinds.size;
+    const second = kinds.size + told.length > 0 && kinds.size < ASKED ? findSecond(response) : null;
+    const known = second ? ASKED : kinds.size;
     const count = Math.max(known, told.length);
     const toldEvidence: Evidence[] =
       known >= told.length ? [] : told.map((span) => evidenceOf(response.folded, span, "benefit"));
     return {
       met: count >= ASKED,
       count,
-      evidence: [...evidenceOfMentions(response, [...kinds.values()]), ...toldEvidence].slice(0, 6),
+      evidence: [
+        ...evidenceOfMentions(response, [...kinds.values()]),
+        ...toldEvidence,
+        ...(second && known > told.length ? [evidenceOf(response.folded, second, "benefit")] : []),
+      ].slice(0, 6),
     };
   },
 });

@@ -10,6 +10,9 @@ const OTHERS =
 /** How a text begins when it calls somebody. */
 const OPENING = /^\s*[^,:!。?\n]{1,10}[,:!\n]/u;
 
+/** A salutation has a letter behind it: as much as a sentence. */
+const FOLLOWED = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){6}/u;
+
 /**
  * The e-mail speaks to a superior: by a salutation (陳經理, Dear Ms Lee, Gordon:), or by asking the reader for
  * something. Talk about a boss is none.
@@ -21,14 +24,15 @@ export const toBoss = defineDemand({
     question: "Is it addressed to a superior?",
   },
   find: (response) => {
-    const salutation = findSalutation(response);
+    const called = findSalutation(response);
+    const salutation = called && FOLLOWED.test(response.folded.text.slice(called.end)) ? called : null;
     const mentions = mentionsOf(response, ["second-person", "request", "superior"]);
     if (salutation) {
-      const called = response.folded.text.slice(salutation.start, salutation.end);
+      const words = response.folded.text.slice(salutation.start, salutation.end);
       const isSuperior = mentions.some(
         (m) => m.concepts.includes("superior") && m.start >= salutation.start && m.end <= salutation.end,
       );
-      const met = isSuperior || !OTHERS.test(called);
+      const met = isSuperior || !OTHERS.test(words);
       return { met, evidence: met ? [evidenceOf(response.folded, salutation, "salutation")] : [] };
     }
     if (OTHERS.test(OPENING.exec(response.folded.text)?.[0] ?? "")) return { met: false, evidence: [] };

@@ -13,6 +13,8 @@ const STEP = {
   back: 1,
   /** A word ahead that another spell follows in the sentence is more likely that one's. */
   shared: 2,
+  /** A length in parentheses tells how long what stands before them took. */
+  aside: 6,
   /** Another spell stands between, or the word is in another spell's own clause. */
   taken: 18,
   /** Words for transcription and the like give way to rating words beside them. */
@@ -46,8 +48,11 @@ const distance = (spell: Spell, word: WorkMention, spells: readonly Spell[], cla
   return (
     (aside ? 2 : STEP.clause * Math.min(clauseSteps, sentenceSteps > 0 ? 2 : 4)) +
     STEP.sentence * sentenceSteps +
-    (isBack ? STEP.back : 0) +
+    (isBack && to > from ? STEP.back : 0) +
     (isShared ? STEP.shared : 0) +
+    (!isBack && wordClause !== spellClause && clauses.isAside(spellClause) && !clauses.isAside(wordClause)
+      ? STEP.aside
+      : 0) +
     (between ? STEP.taken : 0) +
     (ownClause && clauseSteps > 0 ? STEP.taken : 0) +
     (word.work === "other" ? STEP.other : 0) +

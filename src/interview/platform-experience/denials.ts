@@ -23,11 +23,11 @@ const NOTHING =
 
 /** A kind of work taken up as a topic, to be denied further on: 寫嗰啲,人哋一單都冇派過畀我. */
 const TOPIC_AFTER =
-  /^(?:嘢|野|稿|文|任务)?(?:(?:嗰|果|呢|这|那)(?:啲|d|类|种|样|边|份|方面)|(?:嘅|的)(?:活|工|嘢|野|单|项目|任务|稿))/u;
+  /^(?:[、,同和及]\S{1,4}?)?(?:嘢|野|稿|文|任务)?(?:(?:嗰|果|呢|这|那)(?:啲|d|类|种|样|边|份|方面)|(?:嘅|的)(?:活|工|嘢|野|单|项目|任务|稿))/u;
 const DENIED_LATER = /冇|没|未|零|唔|(?<![a-z])(?:never|none|no|not)(?![a-z])/u;
 /** Work that was offered and not taken. */
 const REFUSED =
-  /推(?:咗|左|了|辞|却)|婉拒|拒绝|唔(?:肯|制|去|应承)|冇(?:去|应承|撳|接受?|答应)|没(?:去|答应|接受)|(?<![a-z])(?:turned (?:it|that|them) down|declined|said no|(?:don'?t|didn'?t|do not|did not) want|refused|passed on (?:it|that))(?![a-z])/u;
+  /推(?:咗|左|了|辞|却|晒|光)|婉拒|拒绝|唔(?:肯|制|去|应承)|冇(?:去|应承|撳|接受?|答应)|没(?:去|答应|接受)|(?<![a-z])(?:turned (?:it|that|them) down|declined|said no|(?:don'?t|didn'?t|do not|did not) want|refused|passed on (?:it|that))(?![a-z])/u;
 const OFFERED =
   /(?:想(?:调|叫|揾|搵|请|派)|叫我|请我|问我|邀请|(?<![a-z])(?:ask(?:ed)?|offer(?:ed)?|invited?|wanted))[^。;]{0,16}$/u;
 
@@ -37,7 +37,8 @@ const REACH = 48;
 /** Whether a word is taken back in the rest of its sentence, which tells no length. */
 const isDeniedLater = (before: string, rest: string, hasLength: boolean): boolean =>
   !hasLength &&
-  ((TOPIC_AFTER.test(rest) && DENIED_LATER.test(rest)) || (OFFERED.test(before) && REFUSED.test(rest)));
+  ((TOPIC_AFTER.test(rest) && (DENIED_LATER.test(rest) || REFUSED.test(rest))) ||
+    (OFFERED.test(before) && REFUSED.test(rest)));
 
 /**
  * Tells of words in a folded text whether they are said not to have been done: "no rating", 寫就冇, "rating: none".

@@ -6,7 +6,7 @@ import type { WorkedSpell } from "./worked-spell.js";
 
 /** Work that is none of a data-labelling platform's. */
 const ELSEWHERE =
-  /(?<![a-z])(?:teach(?:er|ing)?|taught|tuition|tutor(?:ing|ed)?|ward|accountant|translator for|interpreter|editor at|school|lecturer|professor|journalis[mt]|reporter|newspapers?|magazines?|column(?:s|ist)?|novels?|novelist|blogs?|blogging|blogger|agency|radio|tv|television|lyrics?|lyricist|marketing|advertising|publishers?|publishing|copywriter|copywriting|courts?|desk of|a daily|hospital|bank|shop|restaurant|driver|drive|taxi|nurse|barista|hairdresser|factory|chatgpt|typing|facebook|instagram|wattpad|penana|upwork|fiverr)(?![a-z])|报纸|报馆|报社|杂志|副刊|专栏|小说|教书|教学|教过|老师|补习|外贸|跟单|文职|卖(?:鱼|菜|嘢|衫|保险|楼)|幼稚园|幼儿园|新闻|传媒|出版|广告公司|剧本|编剧|填词|曲词|作词|出版社|电台|电视台|专页|连登|面书|公众号|街坊报|校报|网文|直播|自媒体|日记|文员|文书|秘书|记者|编辑工作|船务|夜班|工厂|喺厂|车房|茶餐厅|酒楼|的士|教(?:咗|了|过)?[^,。]{0,4}(?:书|琴|画|班)|做生意|司机|护士|会计|银行|政府|邮局|公司度|学校|大学|blog|chatgpt/u;
+  /(?<![a-z])(?:teach(?:er|ing)?|taught|tuition|tutor(?:ing|ed)?|ward|accountant|analyst|staff writer|flight attendant|café|translator for|interpreter|editor at|school|lecturer|professor|journalis[mt]|reporter|newspapers?|magazines?|column(?:s|ist)?|novels?|novelist|blogs?|blogging|blogger|agency|radio|tv|television|lyrics?|lyricist|marketing|advertising|publishers?|publishing|copywriter|copywriting|courts?|desk of|a daily|hospital|bank|shop|restaurant|driver|drive|taxi|nurse|barista|hairdresser|factory|chatgpt|typing|facebook|instagram|wattpad|penana|upwork|fiverr)(?![a-z])|报纸|报馆|报社|杂志|副刊|专栏|小说|教书|教学|教过|老师|补习|外贸|跟单|文职|卖(?:鱼|菜|嘢|衫|保险|楼)|幼稚园|幼儿园|新闻|传媒|出版|广告公司|剧本|编剧|填词|曲词|作词|出版社|电台|电视台|专页|连登|面书|公众号|街坊报|校报|网文|直播|自媒体|日记|文员|文书|秘书|记者|编辑工作|船务|夜班|工厂|喺厂|车房|茶餐厅|酒楼|的士|教(?:咗|了|过)?[^,。]{0,4}(?:书|琴|画|班)|做生意|司机|护士|会计|银行|政府|邮局|公司度|学校|大学|blog|chatgpt/u;
 /** Work anywhere, unless the sentence names a platform. */
 const ANYWHERE = /打工|返工|freelanc/u;
 /** Words that put a sentence on the platforms even when it names none. */
@@ -15,6 +15,10 @@ const HERE =
 
 /** Longer than the platforms have been there: written elsewhere, unless its own clause says otherwise. */
 const LONGER_THAN_PLATFORMS = 60;
+
+/** A sentence that says that its work was none of theirs: "an internal job, not a data platform". */
+const NO_PLATFORM =
+  /(?<![a-z])not (?:on |with |for )?(?:an? |the |any )?(?:data |ai |labell?ing |annotation )*platforms?(?![a-z])|唔(?:系|係)(?:喺|呢啲|嗰啲|ai)?平台|不是平台|非平台/u;
 
 /** Han characters and Latin words: as many beside a length make a sentence about something. */
 const CONTENT = /\p{Script=Han}|[a-z]{2,}/gu;
@@ -60,6 +64,7 @@ export const isElsewhere = (
     isHere(span.start, span.end) || words.some((word) => word.start >= span.start && word.end <= span.end);
   const rest = text.slice(whole.start, spell.start) + text.slice(spell.end, whole.end);
   const tells = (rest.match(CONTENT)?.length ?? 0) >= LEAST_TOLD && !SAME_AGAIN.test(rest);
+  if (NO_PLATFORM.test(text.slice(whole.start, whole.end)) && !isNamed(whole.start, whole.end)) return true;
   // What stands in the spell's own clause comes first, then what follows up to the next spell.
   const from = Math.max(own.start, previous);
   const until = Math.min(Math.max(own.end, spell.end), next);

@@ -41,6 +41,8 @@ const GIVES_MARKS = new RegExp(
   [
     "(?:打|畀|比|给|填)(?:个|個|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?]{0,6}?(?:分(?:数)?(?![钟鐘享析别開开手类])|marks?(?![a-z])|scores?(?![a-z]))",
     "(?:拣|选|tick|剔)[^,。;!?]{0,6}(?:好(?![耐多])|佳|优|自然|啱|better|best|nicer)",
+    "排[^,。;!?]{0,8}(?:名次|次序|先后|高低)",
+    "which (?:of (?:the )?(?:two|them)|one|reply|answer|response|output)[^,.;]{0,24}(?:better|best|good|nicer|natural)(?![a-z])",
     "(?:拣|选)(?:边|哪)(?:个|個|段|句|篇|条|样|份)",
     "(?:边|哪)(?:个|個|段|句|篇|条)[^,。;!?]{0,6}(?:好啲|好d|更好|好些|自然啲|自然d|啱啲)",
   ].join("|"),
@@ -51,6 +53,8 @@ const GIVES_MARKS = new RegExp(
 const OF_PEOPLE = /(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])others?|people) ?(?:所)?$/u;
 /** 聽錄音畀分: what is heard or read is rated. */
 const LISTENED = /听|录|读|录音|record|reading|listen/u;
+
+const HEARD = /[录錄听]|语音|音频|采集|收音|字幕|声/u;
 
 /** 創作之餘: work that something else was done beside. */
 const BESIDE_AFTER = /^(?:工作|任务)?(?:之余|之外|以外)/u;
@@ -90,12 +94,16 @@ export const findWork = (folded: FoldedText, clauses: Clauses, lengths: readonly
   });
   const listed = find(text).filter((word) => !marks.some((mark) => overlaps(mark, word)));
   const all = [...listed, ...marks].sort((a, b) => a.start - b.start);
+  // 第二年轉寫: a change to writing, where nothing is heard or recorded.
+  const isTranscription = HEARD.test(text);
+  const workOf = (word: Found): Work =>
+    !isTranscription && text.slice(word.start, word.end) === "转写" ? "writing" : word.value.work;
   return all
     .filter((word) => word.value.strength !== "none" && !isAside(text, word, all, clauses))
     .map((word) => ({
       start: word.start,
       end: word.end,
-      work: word.value.work,
+      work: workOf(word),
       weak: word.value.strength === "weak",
       denied: isDenied(word),
     }));

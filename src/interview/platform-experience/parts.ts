@@ -79,7 +79,8 @@ const findWhole = (folded: FoldedText, spells: readonly WorkedSpell[]): Whole | 
     const between = folded.text.slice(whole.end, next.start);
     const smaller = spells.slice(i + 1).filter((spell) => (spell.months ?? 0) <= (whole.months as number));
     const marked = smaller.filter((spell) => spell.isPart);
-    if (next.isPart && marked.length > 0) return { whole, parts: marked };
+    const holds = !whole.isPart && total(marked) <= whole.months + ROUNDING;
+    if (next.isPart && marked.length > 0 && holds) return { whole, parts: marked };
     const opens = /^[^。.!?;\n]*:[^。.!?;\n]*$/u.test(between) && total(smaller) <= whole.months + ROUNDING;
     if (opens || (MAINLY.test(between) && next.work !== whole.work)) return { whole, parts: smaller };
   }
@@ -125,7 +126,11 @@ export const resolveParts = (
   );
   const work = isBorrowed ? null : whole.work;
   const different = parts.filter((part) => part.work !== work);
-  return [{ ...whole, work, months: rounded(wholeMonths - total(different)) }, ...different, ...apart];
+  return [
+    { ...whole, work, months: Math.max(0, rounded(wholeMonths - total(different))) },
+    ...different,
+    ...apart,
+  ];
 };
 
 /** Whether a part was spent on its own kind and on the whole's as well. */

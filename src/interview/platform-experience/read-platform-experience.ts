@@ -86,10 +86,13 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   const clauses = splitClauses(folded.text);
   const isOthers = (span: Span) =>
     isOfOthers(folded.text.slice(clauses.sentenceSpan(clauses.at(span.start)).start, span.start));
-  const platforms = findPlatforms(folded).filter((platform) => !isOthers(platform));
+  const allPlatforms = findPlatforms(folded);
+  const platforms = allPlatforms.filter((platform) => !isOthers(platform));
   const lengths = findSpells(folded, clauses, interviewedOn, () => false);
   const words = findWork(folded, clauses, lengths).filter(
-    (word) => !platforms.some((platform) => overlaps(platform, word)) && !isOthers(word),
+    (word) =>
+      !platforms.some((platform) => overlaps(platform, word)) &&
+      !isOthers({ start: word.end, end: word.end }),
   );
   const sentenceText = (span: Span) => {
     const { start, end } = clauses.sentenceSpan(clauses.at(span.start));
@@ -126,8 +129,14 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     // 淨係錄過音: other work alone is neither writing nor rating.
     const isOtherOnly =
       words.length > 0 && words.every((w) => w.denied || w.work === "other") && ONLY.test(folded.text);
+    // "My flatmate rates chatbots for Appen; me, I've only watched": all that is told is of others.
+    const isAllOfOthers = allPlatforms.length > 0 && platforms.length === 0 && words.length === 0;
     const nothing =
-      isOtherOnly || denies || words.some((word) => word.denied) || (!isNamed && deniesAnything(folded.text));
+      isAllOfOthers ||
+      isOtherOnly ||
+      denies ||
+      words.some((word) => word.denied) ||
+      (!isNamed && deniesAnything(folded.text));
     // A platform and work there, not denied: how long is what could not be read.
     const isClaimed =
       !denies &&

@@ -21,7 +21,7 @@ export const CHINESE = new RegExp(
   [
     `${START}(?!(?:(?:19|20)\\d\\d|二[零〇○][一二三四五六七八九十零〇○]{2})年)(?<y>好几|${N})(?:(?:至|到|-|~|–)(?<y2>${N}))? ?个?年(?: (?=半(?!年)))?${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)` +
       `(?:[零又同加另,、 ]?(?<ym>${N}) ?个${SOME.replace("(", "(?<ymmore>")}月)?`,
-    `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
+    `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年半|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
     `(?<![上下前后])(?<half>大半年|半年)(?<halfmore>几|多)?`,
     `${START}(?:(?<m>${N})(?:(?:至|到|-|~|–)(?<m2>${N}))?)? ?个${SOME.replace("(", "(?<mmore>")}月(?<mtail>半|几|多啲|有多|多)?`,
     // 做到第14個月: up to then.
@@ -35,6 +35,7 @@ export const CHINESE = new RegExp(
 /** A year said without its 一: 年半, 年零兩個月, 年幾, 成年. */
 const bareYear = (text: string): Length => {
   if (text === "年半") return { months: 18, approximate: false };
+  if (text === "成年半") return { months: 18, approximate: true };
   if (text === "成年") return { months: 12, approximate: true };
   if (text.startsWith("成年")) return { months: 12 + AND_SOME_MONTHS, approximate: true };
   const months = /^年零(.+)个月$/u.exec(text)?.[1];

@@ -9,7 +9,7 @@ export interface Clauses {
   text(clause: number): string;
   /** The sentence that a clause belongs to. */
   sentence(clause: number): number;
-  /** Whether a clause is a word or two before a colon. */
+  /** Whether a clause is a word or two before a colon or a question mark. */
   isHeading(clause: number): boolean;
   /** The whole sentence that a clause belongs to. */
   sentenceSpan(clause: number): Span;
@@ -41,6 +41,7 @@ const SENTENCE_END = /[;。!?\n|•./→]/u;
 /** In an answer of several lines, what parts the columns of one line: "Jan 2024 – May 2024; OneForma; rating". */
 const COLUMN = /[;|•]/u;
 
+/** "Rating: Appen, a year", "Writing? 6 mo": words that head what follows. */
 const LONGEST_HEADING = 16;
 
 /** Splits a folded text into clauses as `BREAK` says. */
@@ -60,7 +61,8 @@ export const splitClauses = (text: string): Clauses => {
     }
     if (mark === "(") opened = true;
     else if (mark !== ",") opened = false;
-    if (SENTENCE_END.test(mark) && !(hasLines && COLUMN.test(mark))) sentence += 1;
+    const isAsked = mark === "?" && end - start <= LONGEST_HEADING;
+    if (SENTENCE_END.test(mark) && !isAsked && !(hasLines && COLUMN.test(mark))) sentence += 1;
   };
   for (const match of text.matchAll(BREAK)) {
     close(match.index, match[0]);
@@ -88,7 +90,9 @@ export const splitClauses = (text: string): Clauses => {
     sentence: (clause) => sentences[clause] ?? sentence,
     isHeading: (clause) => {
       const span = spans[clause];
-      return span !== undefined && text[span.end] === ":" && span.end - span.start <= LONGEST_HEADING;
+      return (
+        span !== undefined && /[:?]/u.test(text[span.end] ?? "") && span.end - span.start <= LONGEST_HEADING
+      );
     },
     sentenceSpan: (clause) => {
       const own = sentences[clause] ?? sentence;

@@ -81,7 +81,7 @@ const POINT = new RegExp(
     `(?<![a-z])(?:the )?end of (?:the|that) (?<yearend>year)(?![a-z])`,
     `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
     `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
-    `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?<wm>${MONTH_WORD})(?![a-z]))?`,
+    `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?:year )?(?<wm>${MONTH_WORD})(?![a-z]))?`,
     `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今(?![年日个個天])|到今(?![年日个個天])|目前|今日)`,
   ].join("|"),
   "gu",

@@ -38,7 +38,7 @@ const PAUSE_BEFORE =
   /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了|左)|休息(?:咗|了|左)?|[抖歇唞](?:咗|了|左)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?) ?$/u;
 /** Said to be wrong, or only planned: CV 打錯咗十一個月, 本來應承寫半年, 唔好當我做咗. */
 const PLANNED_OR_WRONG_BEFORE =
-  /(?:(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}) ?$/u;
+  /(?:唔(?:系|係)|不是|(?<![a-z])not|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}) ?$/u;
 /** "The last 4 of those 14 months": the length was told before. */
 const OF_THOSE_BEFORE = /(?:\d|[a-z]) of (?:those|these|the) $/u;
 /** 同一年入面: no length. */
@@ -48,7 +48,7 @@ const RATE_AFTER =
 
 /** 有三個月醫眼冇開工, "two months off", "four months of nothing". */
 const PAUSE_AFTER =
-  /^(?:'s?)?[ -](?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开工|做嘢|接单|接job|返工)|^[^,。;!?\d]{0,4}?(?:停工|休息)/u;
+  /^(?:'s?)?[ -](?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开过?工|做过?嘢|接过?单|接过?job|返过?工)|^[^,。;!?\d]{0,4}?(?:停工|休息)/u;
 
 const isRate = (text: string, start: number, end: number, english: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 32), start);
@@ -95,6 +95,10 @@ const withContext = (
   };
 };
 
+/** 差兩個月夠兩年: so much short of it. */
+const SHORT_BEFORE = /(?:差|爭|争|仲差)$/u;
+const SHORT_OF = /^(?:就|先|至)?(?:够|夠|到|满|足|正)$/u;
+
 /** What joins two lengths to a range: 半年到一年, "six months to a year". */
 const RANGE = /^ ?(?:to|or|-|–|~|至|到) ?$/u;
 const BETWEEN_BEFORE = /(?<![a-z])between ?$/u;
@@ -109,7 +113,12 @@ const joinRanges = (text: string, durations: readonly DurationMention[]): Durati
       last !== undefined &&
       duration.months > last.months &&
       (RANGE.test(between) || (between === " and " && BETWEEN_BEFORE.test(text.slice(0, last.start))));
-    if (!isRange) joined.push(duration);
+    const isShort =
+      last !== undefined && SHORT_OF.test(between) && SHORT_BEFORE.test(text.slice(0, last.start));
+    if (isShort && last.months < duration.months) {
+      const months = duration.months - last.months;
+      joined[joined.length - 1] = { ...duration, start: last.start, months };
+    } else if (!isRange) joined.push(duration);
     else {
       const months = Math.round(5 * (last.months + duration.months)) / 10;
       joined[joined.length - 1] = { start: last.start, end: duration.end, months, approximate: true };

@@ -65,7 +65,7 @@ const ordinalsIn = (region: string, offset: number, months: number): ToldPart[] 
 };
 
 const COUNT = new RegExp(
-  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d)(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+ing(?![a-z])|[,.;)]|$))`,
+  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
   "gu",
 );
 /** Words before a number that put it on top of what was told before: "another 4", "then 3". */
@@ -73,6 +73,9 @@ const ON_TOP = /^(?:another|then|plus|for) $/u;
 /** Words that could as well lead to another thing; they need the end of the telling after the number. */
 const LOOSE = /^(?:for|then) $/u;
 const END = /^(?:[,.;)]|both|all|$)/u;
+/** Words after a number that let it stand for so many months; after others only an exact sum does. */
+const TELLING =
+  /^(?:more|of|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|with|[a-z]+ing$|[,.;)]|$)/u;
 const REST = /(?<![a-z])(?:rest|remainder|remaining|after that|then)(?![a-z])/u;
 
 interface Count extends Span {
@@ -88,6 +91,7 @@ const isOnTop = ({ before, after, isListed }: Count): boolean =>
 
 /** Whether the words around a number without a unit show that it is a length, in a whole of so many units. */
 const isTold = (count: Count, total: number): boolean => {
+  if (!TELLING.test(count.after)) return false;
   if (LOOSE.test(count.before)) return END.test(count.after);
   return isOnTop(count) || (count.value < total && (count.before !== "" || count.after.startsWith("of ")));
 };
@@ -118,7 +122,8 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
   });
   const sum = counts.reduce((all, count) => all + count.value, 0);
   const addsUp = counts.length >= 2 && Math.abs(sum - total) < 0.5;
-  const leavesRest = counts.length === 1 && sum < total && REST.test(region);
+  const leavesRest =
+    counts.length === 1 && sum < total && TELLING.test(counts[0]?.after ?? "") && REST.test(region);
   if (addsUp || leavesRest) return counts.map(part);
   return counts.filter((count) => isTold(count, total)).map(part);
 };

@@ -21,6 +21,8 @@ export interface PeriodMention extends Span {
   readonly approximate: boolean;
   /** Where pauses in it are told by dates; `months` is without them. */
   readonly pauses?: readonly Span[];
+  /** Said to have been spent on nothing. */
+  readonly isIdle?: boolean;
 }
 
 const indexOf = (point: DatePoint, anchor: MonthIndex | null, month: number): MonthIndex | null => {
@@ -140,6 +142,16 @@ const inContext = (
   return { ...point, year: point.month - 1 < before.from % 12 ? year + 1 : year };
 };
 
+/** 上年先開始: 四月至十二月: a year that only places the months behind it. */
+const placesNext = (point: DatePoint, next: DatePoint | undefined, text: string): boolean =>
+  point.month === null &&
+  !point.now &&
+  next !== undefined &&
+  next.month !== null &&
+  next.year === null &&
+  next.relativeYear === null &&
+  !isPair(text, point, next);
+
 /** The periods that the dates of a text make, two by two or alone. */
 const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors): PeriodMention[] => {
   const { anchor } = anchors;
@@ -154,7 +166,7 @@ const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors
         periods.push(continued(before, given, anchor));
       continue;
     }
-    if (given.isContext) continue;
+    if (given.isContext || placesNext(given, next, text)) continue;
     const listEnd = endOfList(points, i, text);
     const last = listEnd ?? (next && isPair(text, given, next) ? i + 1 : i);
     const end = points[last] as DatePoint;
@@ -194,6 +206,10 @@ const closed = (periods: readonly PeriodMention[], text: string): PeriodMention[
     return { ...one, to: next.from - 1, months: next.from - one.from, ongoing: false };
   });
 
+/** 2024年成年冇做: a time in which nothing was done. */
+const IDLE_AFTER =
+  /^[^,。;!?]{0,4}(?:冇|没有?)(?:做|开工|接|写)(?!过评|过写)|^,? ?(?:i )?(?:was off|did nothing|no work|had no)(?![a-z])/u;
+
 type FoundPause = NonNullable<ReturnType<typeof pauseIn>>;
 
 /** A period without the months that were paused in it. */
@@ -219,7 +235,9 @@ export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null
   let paused = pausePoints(text, points);
   for (;;) {
     const working = points.filter((point) => !paused.flat().includes(point));
-    const periods = closed(pairPoints(working, text, anchors), text);
+    const periods = closed(pairPoints(working, text, anchors), text).map((one) =>
+      IDLE_AFTER.test(text.slice(one.end, one.end + 24)) ? { ...one, isIdle: true } : one,
+    );
     const found = paused.map((group) => pauseIn(group, text, periods, anchorYear));
     if (!found.includes(null)) return periods.map((one, i) => lessPauses(one, i, found as FoundPause[]));
     // Dates outside the time before them tell another time, not a pause.

@@ -41,7 +41,7 @@ const EACH_AFTER = /^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u;
 const EACH_BEFORE = /(?:各|各自|每样|每边|分别都系|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u;
 /** What leads from one telling of a length to another telling of the same. */
 const RESTATES =
-  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|(?:计|当佢?|算佢?)$|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
+  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|—|(?:计|当佢?|算佢?)$|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
 const RESTATED_AFTER = /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先啱|先系啱)/u;
 /** What takes back the length before it. */
 const CORRECTS =
@@ -84,6 +84,19 @@ const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell 
 const ON_TOP = /(?<![a-z])(?:another|more|further|extra|additional)(?![a-z])|[再又]|加多/u;
 const isOnTop = (text: string, { start, end }: Span): boolean =>
   ON_TOP.test(text.slice(Math.max(0, start - 8), end));
+
+/** "First two years …, then eight months …, finally four": the last of a list, and no part of it. */
+const isLastOfList = (text: string, spell: Spell, spells: readonly Spell[]): boolean => {
+  const [first] = spells;
+  return (
+    first !== undefined &&
+    spells.length > 1 &&
+    /(?:最后|最尾|(?<![a-z])(?:finally|lastly|last)) ?$/u.test(text.slice(0, spell.start)) &&
+    /然后|跟住|之后|接住|(?<![a-z])(?:then|after that|next)(?![a-z])/u.test(
+      text.slice(first.end, spell.start),
+    )
+  );
+};
 
 /** What may stand between a length and a closer telling of it: 大半年評級, 大約七八個月. */
 const NARROWS = /^[^。.!?;、\d]{0,4}[\s(,]+$/u;
@@ -132,6 +145,19 @@ const lessPause = (text: string, spell: Spell, pause: Spell): Spell => {
   return { ...spell, months: spell.months - pause.months };
 };
 
+/** "Four of those I was off sick": a part in which nothing was done. */
+const IDLE_AFTER = /^[^.;]{0,14}?(?<![a-z])(?:off|sick|ill|away|on leave|idle|nothing)(?![a-z])/u;
+
+/** Takes an idle part off the spell that it is a part of, and tells whether it did. */
+const takeOffIdle = (text: string, part: Span & { readonly months: number }, spells: Spell[]): boolean => {
+  if (!IDLE_AFTER.test(text.slice(part.end, part.end + LOOK))) return false;
+  const at = spells.findLastIndex((spell) => spell.end <= part.start);
+  const whole = spells[at];
+  if (whole?.months == null || whole.months <= part.months) return false;
+  spells[at] = { ...whole, months: whole.months - part.months };
+  return true;
+};
+
 /** "Some months (maybe 6)": a number that takes its unit from the words before it. */
 const ASIDE = new RegExp(
   `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(?<n>${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
@@ -169,10 +195,15 @@ export const findSpells = (
         ({ pauses, ...period }) => within(duration, period) || pauses?.some((p) => within(duration, p)),
       ),
   );
-  const mentions = [...periods, ...durations, ...findAsides(text)].sort((a, b) => a.start - b.start);
+  const mentions = [
+    ...periods.filter(({ isIdle }) => isIdle !== true),
+    ...durations,
+    ...findAsides(text),
+  ].sort((a, b) => a.start - b.start);
   const spells: Spell[] = [];
   for (const mention of mentions) {
-    const spell = spellOf(text, mention);
+    const told = spellOf(text, mention);
+    const spell = told.isPart && isLastOfList(text, told, spells) ? { ...told, isPart: false } : told;
     const last = spells.at(-1);
     if ("isPause" in mention && mention.isPause) {
       if (last) spells[spells.length - 1] = lessPause(text, last, spell);
@@ -226,9 +257,11 @@ export const findSpells = (
       spells[spells.length - 1] = merge(last, spell);
     }
   }
-  const parts = findParts(text, spells).map((part) => ({
-    ...spellOf(text, { ...part, approximate: false }),
-    isPart: part.isPart,
-  }));
+  const parts = findParts(text, spells)
+    .filter((part) => !takeOffIdle(text, part, spells))
+    .map((part) => ({
+      ...spellOf(text, { ...part, approximate: false }),
+      isPart: part.isPart,
+    }));
   return [...spells, ...parts].sort((a, b) => a.start - b.start);
 };

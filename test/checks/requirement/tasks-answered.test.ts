@@ -18,11 +18,13 @@ test.each([
   "冇",
   "n/a",
   "唔識答",
+  "唔識寫",
+  "我唔識寫呢條,跳過。",
+  "不知道怎麼寫",
   "pass",
   "...",
   "???",
-  tasks.character.prompt.yue,
-  tasks.character.prompt.en,
+  ...Object.values(tasks).flatMap(({ prompt }) => [prompt.yue, prompt.en]),
 ])("requirement/tasks-answered: %j is no answer", (character) => {
   expect(status({ ...GOOD, character })).toBe("not-met");
 });
