@@ -13,6 +13,8 @@ const STEP = {
   back: 1,
   /** A word ahead that another spell follows in the sentence is more likely that one's. */
   shared: 2,
+  /** A word in parentheses behind a length. */
+  inAside: 4,
   /** A length in parentheses tells how long what stands before them took. */
   aside: 6,
   /** Another spell stands between, or the word is in another spell's own clause. */
@@ -41,12 +43,12 @@ const distance = (spell: Spell, word: WorkMention, spells: readonly Spell[], cla
       (other) =>
         other.start >= word.end && clauses.sentence(clauses.at(other.start)) === clauses.sentence(wordClause),
     );
-  const clauseSteps = Math.abs(wordClause - spellClause);
+  const clauseSteps = Math.abs(clauses.step(wordClause) - clauses.step(spellClause));
   const sentenceSteps = Math.abs(clauses.sentence(wordClause) - clauses.sentence(spellClause));
   if (isBack && clauseSteps > 0 && sentenceSteps === 0 && clauses.isHeading(wordClause)) return STEP.heading;
-  const aside = !isBack && clauseSteps === 1 && clauses.isAside(wordClause);
+  const isInAside = !isBack && wordClause !== spellClause && clauses.isAside(wordClause);
   return (
-    (aside ? 2 : STEP.clause * Math.min(clauseSteps, sentenceSteps > 0 ? 2 : 4)) +
+    (isInAside ? STEP.inAside : STEP.clause * Math.min(clauseSteps, sentenceSteps > 0 ? 2 : 4)) +
     STEP.sentence * sentenceSteps +
     (isBack && to > from ? STEP.back : 0) +
     (isShared ? STEP.shared : 0) +

@@ -39,7 +39,7 @@ const OF_OTHERS =
 /** Marks that are given, or the better of two chosen, whatever stands between: 打個分, 俾1至5分, 揀一段好啲. */
 const GIVES_MARKS = new RegExp(
   [
-    "(?:打|畀|比|给|填)(?:个|個|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?]{0,6}?(?:分(?:数)?(?![钟鐘享析别開开手类])|marks?(?![a-z])|scores?(?![a-z]))",
+    "(?:打|畀|比|给|填)(?:个|個|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?:我你佢]{0,6}?(?:分(?:数)?(?![钟鐘享析别開开手类])|marks?(?![a-z])|scores?(?![a-z]))",
     "(?:拣|选|tick|剔)[^,。;!?]{0,6}(?:好(?![耐多])|佳|优|自然|啱|better|best|nicer)",
     "排[^,。;!?]{0,8}(?:名次|次序|先后|高低)",
     "which (?:of (?:the )?(?:two|them)|one|reply|answer|response|output)[^,.;]{0,24}(?:better|best|good|nicer|natural)(?![a-z])",

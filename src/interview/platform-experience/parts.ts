@@ -14,7 +14,7 @@ const MAINLY =
   /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly|(?:nearly|almost) all|most of (?:it|that|them))(?![a-z])|主要|基本上|大部分|多数|大多/u;
 /** The rest of a whole: its length is what the other parts leave. */
 const REST =
-  /(?<![a-z])(?:the )?(?:rest|remainder|remaining|others|other months)(?![a-z])|(?<![a-z])(?:everything else|otherwise)(?![a-z])|(?<![a-z])(?:after that|then)(?= i (?:moved|switched|went|changed))|剩低|剩下|余下|其余|其他时间/u;
+  /(?<![a-z])(?:the )?(?:rest|remainder|remaining|others|other months)(?![a-z])|(?<![a-z])(?:everything else|otherwise)(?![a-z])|(?<![a-z])(?:after that|then)(?=,? (?:i (?:moved|switched|went|changed)|all|only|purely|it was))|剩低|剩下|余下|其余|其他时间/u;
 interface Whole {
   readonly whole: WorkedSpell;
   readonly parts: readonly WorkedSpell[];
@@ -170,7 +170,9 @@ const isOfBoth = (
   const isIn = (span: Span) => isBeside(span, spell, clauses);
   const near = words.filter((word) => isIn(word) && !word.weak && !word.denied && word.work !== "other");
   const joined = near.some((word, i) => isJoined(folded.text, word, near[i + 1]));
-  return joined && spells.filter(isIn).length === 1;
+  // "Writing and rating: writing at Outlier, a year; …" goes on to tell them apart.
+  const isTold = near.length > new Set(near.map((word) => word.work)).size;
+  return joined && !isTold && spells.filter(isIn).length === 1;
 };
 
 /**

@@ -104,10 +104,12 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     new Set(words.filter((w) => w.denied && sentenceOf(w) === sentenceOf(denial)).map((word) => word.work))
       .size === 1 && !isOfPlatforms(clauses.text(clauses.at(denial.start)));
   const strong = words.filter((word) => !word.weak && !word.denied);
+  // Other work is told of the second of two lengths than of the first, so that they are two.
   const breaks = (from: number, to: number): boolean => {
     const { start } = clauses.span(clauses.at(from - 1));
+    const { end } = clauses.span(clauses.at(to));
     return (
-      new Set(strong.filter((word) => word.start >= start && word.end <= to).map((w) => w.work)).size > 1
+      new Set(strong.filter((word) => word.start >= start && word.end <= end).map((w) => w.work)).size > 1
     );
   };
   const spells = findSpells(folded, clauses, interviewedOn, breaks).filter((spell) => !isOthers(spell));

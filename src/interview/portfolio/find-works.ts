@@ -134,10 +134,19 @@ const READ_OR_PLANNED =
 const UNPUBLISHED =
   /(?:冇|未|没有?|唔)(?:正式|真系|真係|获|曾|有)?(?:出过|出版|出咗|写过|写咗|刊|发表|登|publish)|(?<![a-z])(?:never|not|haven'?t|hasn'?t|no) (?:\w+ ){0,2}(?:published|printed|written|publish|write)(?![a-z])/u;
 
+/** After "none": what is done now and then all the same, 淨係出下 IG story. */
+const CASUALLY =
+  /^ ?(?:净(?:系|係)|淨(?:系|係)|最多|平时|得个?|只(?:系|係|是)|间中|(?:only|just|at most|sometimes)(?![a-z]))/u;
+
 /** Characters that hardly describe anything: the label of a link. */
 const LABEL = 24;
 const beside = (piece: Piece): number =>
   piece.text.trim().length - piece.links.reduce((sum, link) => sum + link.end - link.start, 0);
+
+/** Letters that are hardly more than "To be honest"; a Han character says as much as two. */
+const HARDLY = 14;
+const says = (text: string): number =>
+  [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 2 : /[a-z]/u.test(one) ? 1 : 0), 0);
 
 /** A work while its answer is still being read. */
 interface OpenWork extends Work {
@@ -185,7 +194,7 @@ const continues = (last: OpenWork, piece: Piece, next: OpenWork | null): boolean
   if (onlyLink) return last.described && last.urls.length === 0;
   if (!LIGHT_BREAK.test(piece.lead)) return false;
   if (titles > 0) return last.named === 0 && last.count === 1;
-  if (next === null) return piece.stated !== null;
+  if (next === null) return piece.stated !== null || (last.urls.length > 0 && says(piece.text) >= HARDLY);
   if (last.isHome) return true;
   return piece.stated === null || (!last.isCounted && last.named === 0);
 };
@@ -195,6 +204,9 @@ const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => 
   return {
     ...last,
     end: piece.end,
+    // Words behind an address describe it; words before it only say what it is.
+    described:
+      last.described || next?.described === true || (piece.links.length === 0 && says(piece.text) >= HARDLY),
     count: takesCount ? (piece.stated as number) : last.count,
     isCounted: last.isCounted || takesCount,
     isHome: last.isHome || next?.isHome === true,
@@ -210,11 +222,13 @@ const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => 
 export const findWorks = (folded: FoldedText): Work[] => {
   const works: OpenWork[] = [];
   let isOfOthers = false;
+  let denied = false;
   for (const piece of piecesOf(folded)) {
     const last = works.at(-1);
     // 我鍾意睇《三國演義》同《西遊記》: the titles that follow are of the same kind.
     const goesOn: boolean = isOfOthers && piece.titles > 0 && !piece.kinds.has("work");
-    isOfOthers = goesOn || READ_OR_PLANNED.test(piece.text);
+    isOfOthers = goesOn || READ_OR_PLANNED.test(piece.text) || (denied && CASUALLY.test(piece.text));
+    denied ||= works.length === 0 && SAYS_NOTHING.test(piece.text);
     if (isOfOthers || (UNPUBLISHED.test(piece.text) && piece.titles === 0 && piece.links.length === 0))
       continue;
     if (piece.kinds.has("other")) {
@@ -230,12 +244,7 @@ export const findWorks = (folded: FoldedText): Work[] => {
 };
 
 const SAYS_NOTHING =
-  /^(?:暂时|而家|仲|真系|真係|其实|我|都|就)*(?:冇|无|没有?|未有?)(?:(?: ?(?:portfolio|samples?|links?))?(?:[,。 呀喎啊囉住架㗎啦喇]|$|[a-z]{1,4}(?![a-z]))|(?:咩|乜)?(?:嘢|野|东西)|攒低|储低|留底|留低)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|个人|个人嘅|自己嘅|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|haven'?t (?:published|written)|nth|none|not (?:at this (?:point|time|stage|moment)|yet|for now|so far)|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio)|(?:no|dun|do not|don'?t|not) have|no (?:la|lah|lor|leh))(?![a-z])/u;
-
-/** Letters that are hardly more than "To be honest"; a Han character says as much as two. */
-const HARDLY = 14;
-const says = (text: string): number =>
-  [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 2 : /[a-z]/u.test(one) ? 1 : 0), 0);
+  /^(?:暂时|而家|仲|真系|真係|其实|我|都|就)*(?:冇|无|没有?|未有?)(?:(?: ?(?:portfolio|samples?|links?))?(?:[,。 呀喎啊囉住架㗎啦喇]|$|[a-z]{1,4}(?![a-z]))|(?:咩|乜)?(?:嘢|野|东西)|攒低|储低|留底|留低)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|个人|个人嘅|自己嘅|自己的|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|haven'?t (?:published|written)|nth|none|not (?:at this (?:point|time|stage|moment)|yet|for now|so far)|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio)|(?:no|dun|do not|don'?t|not) have|no (?:la|lah|lor|leh))(?![a-z])/u;
 
 /**
  * What an answer without a work that counts is: `nothing` when it says that there is none or only offers to show

@@ -13,6 +13,8 @@ export interface Clauses {
   isHeading(clause: number): boolean;
   /** The whole sentence that a clause belongs to. */
   sentenceSpan(clause: number): Span;
+  /** How many clauses stand before a clause, parentheses and what follows them being of the clause they break. */
+  step(clause: number): number;
   /** Whether a clause stands in parentheses right after the one before it. */
   isAside(clause: number): boolean;
 }
@@ -49,6 +51,9 @@ export const splitClauses = (text: string): Clauses => {
   const spans: Span[] = [];
   const sentences: number[] = [];
   const asides: boolean[] = [];
+  const steps: number[] = [];
+  let step = 0;
+  let parts = false;
   const hasLines = /\S\n+ *\S/u.test(text);
   let start = 0;
   let sentence = 0;
@@ -58,7 +63,11 @@ export const splitClauses = (text: string): Clauses => {
       spans.push({ start, end });
       sentences.push(sentence);
       asides.push(opened);
+      if (parts && steps.length > 0) step += 1;
+      parts = false;
+      steps.push(step);
     }
+    if (mark !== "(" && mark !== ")" && !(opened && mark === ",")) parts = true;
     if (mark === "(") opened = true;
     else if (mark !== ",") opened = false;
     const isAsked = mark === "?" && end - start <= LONGEST_HEADING;
@@ -100,6 +109,7 @@ export const splitClauses = (text: string): Clauses => {
       const end = spans[sentences.lastIndexOf(own)];
       return first && end ? { start: first.start, end: end.end } : { start: 0, end: text.length };
     },
+    step: (clause) => steps[clause] ?? step,
     isAside: (clause) => asides[clause] ?? false,
   };
 };

@@ -100,6 +100,7 @@ const isTold = (count: Count, total: number): boolean => {
 const countsIn = (region: string, offset: number, whole: Whole, wholeText: string): ToldPart[] => {
   const saysYears =
     /y(?:ea)?rs?(?![a-z])|年/u.test(wholeText) && !/mo(?:nth)?s?(?![a-z])|月/u.test(wholeText);
+  const onTop = saysYears ? 12 : 1;
   // "A year, the first four rating": months, where so many years would not fit.
   const unit =
     saysYears && (whole.months as number) >= 24 && !/of (?:those|the) months/u.test(region) ? 12 : 1;
@@ -117,7 +118,7 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
   const part = (count: Count): ToldPart => ({
     start: count.start,
     end: count.end,
-    months: count.value * unit,
+    months: count.value * (isOnTop(count) ? onTop : unit),
     isPart: !isOnTop(count),
   });
   const sum = counts.reduce((all, count) => all + count.value, 0);

@@ -28,11 +28,11 @@ export interface Spell extends Span {
 }
 
 const TOTAL_BEFORE =
-  /(?:total(?:l?ing)?(?: of)?|altogether|all together|all in all|in all|overall|combined|adds? up to|sum|加埋|夹埋|合共|总共|一共|满|做满|合计|共计|总计|前后|前前后后|计埋|全部加起来|加起来|拢共|断断续续)[^,;.。]{0,14}$/u;
+  /(?:头尾|total(?:l?ing)?(?: of)?|altogether|all together|all in all|in all|overall|combined|adds? up to|sum|加埋|夹埋|合共|总共|一共|满|做满|合计|共计|总计|前后|前前后后|计埋|全部加起来|加起来|拢共|断断续续)[^,;.。]{0,14}$/u;
 const TOTAL_AFTER =
   /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|between (?:them|the two|the three|both)|总共|合共)/u;
 const PART_BEFORE =
-  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|其中|当中|入面|里面|嗰度有|(?:头|首|最尾|最后|后尾)(?:嗰|果|那)?|(?<![之以])前|(?<![之以然])后|尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
+  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|(?:其中|当中|入面|里面|嗰度)(?:有|嘅)?|(?:头|首|最尾|最后|后尾)(?:嗰|果|那)?|(?<![之以])前|(?<![之以然])后|尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
 /** "I've been writing for the last five months": no part of anything. */
 const LATELY_BEFORE = /(?<![a-z])(?:i've|have|been)(?![a-z])[^.;]* (?:for|over|in) the (?:last|past) $/u;
 const PART_AFTER = /^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u;
@@ -107,7 +107,8 @@ const BEFORE_OR_AFTER =
 
 /** 寫到七月, 又半年: what the dates come to. */
 const isRepeat = (between: string, a: Spell, b: Spell): boolean =>
-  /^[\s,(又]*$/u.test(between) && Math.abs((a.months ?? 0) - (b.months ?? 0)) < 1;
+  /^(?:[\s,(]*(?:又(?:系|係)?|刚好|啱啱|正好)?|[^,。;.!?\d]{0,8})$/u.test(between) &&
+  Math.abs((a.months ?? 0) - (b.months ?? 0)) < 1;
 
 /** Two tellings are of one length when they differ by no more than people round by. */
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, 0.2 * Math.max(a, b));
