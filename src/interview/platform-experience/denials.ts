@@ -5,7 +5,7 @@ const DENIED_BEFORE =
   /(?:(?:n't|(?<![a-z])(?:(?:have|has|did|do|does|was)nt|no|not|never|zero|(?<![\d.])0|without|nor|neither|nothing|declined|refused|turned down|turn down|passed on|avoided|skipped|rather than|instead of|cannot))(?![a-z])[^,;.]{0,32}|(?:冇|无|没有?|未|(?<![好啱得系係似顺])唔|毋|不|零|从来|拒绝|避开)(?![停断间记过止单少错同论只净失开])[^,;。停断]{0,7})$/u;
 /** Close before the word, where the clause also tells a length: "9 months, no rating" is not "no 9 months". */
 const DENIED_CLOSE =
-  /(?:(?<![a-z])(?:no|not|never did|zero|(?<![\d.])0|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔|不再|再(?:冇|无|唔)|冇得|没得)(?:做过?|试过?|掂过?|有|再)? ?)$/u;
+  /(?:(?<![a-z])(?:no|not|never did|zero|(?<![\d.])0|without|nor|didn't do|never)(?: any| the| do| done)? ?|(?:冇|无|没有?|未曾?|唔|不再|再(?:冇|无|唔)|冇得|没得)(?:做过?|试过?|掂过?|有|再|请人|使|派)? ?)$/u;
 /** Light words between a kind of work and its denial: "rating work: none", 寫嘢就冇, 評分我一直冇掂過. */
 const LIGHT =
   "(?:(?:同埋?|和|及|与|或者?|and|or|nor) ?(?:评分?|写作?|打分|rating|writing)|嘢|野|字|稿|东西|任务|工作|项目|平台|网站|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|系|係|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";

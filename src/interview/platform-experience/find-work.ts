@@ -72,15 +72,18 @@ const isAside = (text: string, word: Found, all: readonly Found[], clauses: Clau
   const span = clauses.span(clause);
   const before = text.slice(Math.max(span.start, word.start - REACH), word.start);
   const after = text.slice(word.end, Math.min(span.end, word.end + REACH));
-  const isRating = (other: Found) =>
-    other.value.work === "rating" && other.value.strength === "strong" && clauses.at(other.start) === clause;
+  const isRating = (other: Found, within = 0) =>
+    other.value.work === "rating" &&
+    other.value.strength === "strong" &&
+    Math.abs(clauses.at(other.start) - clause) <= within;
   const isRatedBefore = all.some((other) => isRating(other) && other.start < word.start);
   const isRatedAfter = all.some((other) => isRating(other) && other.start > word.start);
+  const isRatedNext = all.some((other) => isRating(other, 1) && other.start > word.start);
   return (
     BESIDE_AFTER.test(after) ||
     (word.value.work === "writing" && isRatedBefore && OF_OTHERS.test(before)) ||
     (word.value.work === "writing" && isRatedAfter && OF_PEOPLE.test(before)) ||
-    (word.value.work === "other" && isRatedAfter && LISTENED.test(text.slice(word.start, word.end)))
+    (word.value.work === "other" && isRatedNext && LISTENED.test(text.slice(word.start, word.end)))
   );
 };
 

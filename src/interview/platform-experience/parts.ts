@@ -1,9 +1,9 @@
 import type { FoldedText } from "../../text/fold.js";
-import type { Span } from "../../text/span.js";
 import type { Clauses } from "../time/clauses.js";
 import type { PlatformMention } from "./find-platforms.js";
 import type { Work, WorkMention } from "./find-work.js";
-import { isAlongside, TOGETHER, withoutOverlaps } from "./overlaps.js";
+import { isAlongside, withoutOverlaps } from "./overlaps.js";
+import { spread } from "./spread.js";
 import { rounded, total, type WorkedSpell } from "./worked-spell.js";
 
 /** Parts may miss their whole by this much, in months, where it is said to be a total or only "about". */
@@ -112,11 +112,12 @@ export const resolveParts = (
   const parts = found.parts.map((part) => (isOwn(part) ? part : { ...part, work: whole.work }));
   const wholeMonths = whole.months as number;
   const apart = worked.filter((spell) => spell !== whole && !found.parts.includes(spell));
-  if (Math.abs(total(parts) - wholeMonths) <= (parts.length > 1 ? ROUNDING : EXACT))
-    return [...parts, ...apart];
+  const missing = Math.abs(total(parts) - wholeMonths);
+  if (missing <= EXACT) return [...parts, ...apart];
   const alongside = parts.filter((part) => isBesides(folded, part, parts, whole, clauses));
   if (alongside.length > 0 && parts.every((part) => alongside.includes(part) || part.work === whole.work))
     return [whole, ...alongside, ...apart];
+  if (parts.length > 1 && missing <= ROUNDING) return [...parts, ...apart];
   const rest = restOf(folded, whole, parts, words, clauses);
   if (rest) return [...parts, rest, ...apart];
   // "2 years on Outlier, of which 6 months writing": the word is the part's, and the rest was spent on what is not said.
@@ -144,70 +145,6 @@ const isBesides = (
   part.work !== whole.work &&
   (isAlongside(folded, part, clauses) ||
     parts.some((other) => other.start === part.start && other.work === whole.work));
-
-const textAround = (folded: FoldedText, clause: number, clauses: Clauses): string =>
-  folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
-
-/** "Writing and rating", 寫 prompt 同評分: two kinds of work in one breath. */
-const JOINS =
-  /^(?: ?(?:prompts?|prompt|答案|回复|回覆|对话|stuff|work))? ?(?:and|&|\/|\+|plus|同埋?|和|及|与|、|或者?)(?: also| the)? ?$/u;
-
-const isJoined = (text: string, word: WorkMention, next: WorkMention | undefined): boolean =>
-  next !== undefined && word.work !== next.work && JOINS.test(text.slice(word.end, next.start));
-
-/** Whether two places are in one sentence. */
-const isBeside = (a: Span, b: Span, clauses: Clauses): boolean =>
-  clauses.sentence(clauses.at(a.start)) === clauses.sentence(clauses.at(b.start));
-
-/** Whether a sentence that tells one length names both kinds of work for it. */
-const isOfBoth = (
-  folded: FoldedText,
-  spell: WorkedSpell,
-  spells: readonly WorkedSpell[],
-  words: readonly WorkMention[],
-  clauses: Clauses,
-): boolean => {
-  const isIn = (span: Span) => isBeside(span, spell, clauses);
-  const near = words.filter((word) => isIn(word) && !word.weak && !word.denied && word.work !== "other");
-  const joined = near.some((word, i) => isJoined(folded.text, word, near[i + 1]));
-  // "Writing and rating: writing at Outlier, a year; …" goes on to tell them apart.
-  const isTold = near.length > new Set(near.map((word) => word.work)).size;
-  return joined && !isTold && spells.filter(isIn).length === 1;
-};
-
-/**
- * "4 months each", 兩樣一齊做, "writing and rating for a year": the same length for each kind of work named in its
- * sentence.
- */
-const spread = (
-  folded: FoldedText,
-  spells: readonly WorkedSpell[],
-  words: readonly WorkMention[],
-  platforms: readonly PlatformMention[],
-  clauses: Clauses,
-): WorkedSpell[] => {
-  const ofBoth = spells.filter((spell) => isOfBoth(folded, spell, spells, words, clauses));
-  return spells.flatMap((spell) => {
-    // "15 months at Remotasks. Both writing and rating, the whole 15 months."
-    if (!spell.isOwn && ofBoth.some((both) => both !== spell && both.months === spell.months)) return [];
-    const clause = clauses.at(spell.start);
-    const isTogether = TOGETHER.test(textAround(folded, clause, clauses));
-    if (!spell.isEach && !isTogether && !ofBoth.includes(spell)) return [spell];
-    const kinds = new Set(
-      words
-        .filter((word) => !word.weak && !word.denied)
-        .filter((word) => isBeside(word, spell, clauses))
-        .map((word) => word.work),
-    );
-    if (kinds.size > 1) return [...kinds].map((work) => ({ ...spell, work, isOwn: true }));
-    // Outlier 同 Scale 各一年: as often as there are platforms.
-    const named = new Set(
-      platforms.filter((one) => isBeside(one, spell, clauses)).map((one) => one.platform),
-    );
-    const times = spell.isEach && spell.months !== null ? Math.max(1, named.size) : 1;
-    return [times > 1 ? { ...spell, months: (spell.months as number) * times } : spell];
-  });
-};
 
 /** The kind of work that an answer names besides those of the parts, when there is just one. */
 const otherKind = (parts: readonly WorkedSpell[], words: readonly WorkMention[]): Work | null => {
