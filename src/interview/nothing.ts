@@ -15,7 +15,7 @@ const DENIAL = new RegExp(
     "(?<![a-z])(?:then|so|just|say|is|it's|that's) zero(?![a-z])",
     "(?<![a-z])(?:no(?:body| one)|never|didn'?t|not)(?: ever)? (?:sent|gave|got|get|assigned|received)(?: me)? (?:a |any )?(?:single )?(?:task|job|work|project)|(?<![a-z])not (?:a single )?one(?![a-z])",
     "(?<![a-z])(?:no(?:body| one)|never|didn'?t|not)(?: ever)? (?:sent|gave|got|get|assigned|received)(?: me)? (?:a |any )?(?:single )?(?:task|job|work|project)|(?<![a-z])not (?:a single )?one(?![a-z])|(?<![a-z])neither (?:wrote|writing|write)",
-    "(?<![\\d.])0 ?经验|白纸|唔(?:系|係)我[,。;!\\s]|(?<![a-z])(?:not|wasn't) me(?![a-z])",
+    "(?<![\\d.])0 ?经验|白纸|未开始|未接到|未接过|唔(?:系|係)我[,。;!\\s]|(?<![a-z])(?:not|wasn't) me(?![a-z])",
     "(?<![a-z])(?:belum|tak|tidak) (?:pernah|ada)(?![a-z])",
     "一(?:个月|日|次|样|单|篇|个|啲|份|粒|条|只字|隻字) ?[a-z]{0,8} ?都(?:冇|无|没有|未)",
     "(?<![a-z])(?:have not|haven'?t|hasn'?t|did not|didn'?t|don'?t have|do not have|not really|not yet|first time|first try|(?:completely |totally |brand )?new to (?:this|these|that|those|it|all)|(?<!did )nothing(?! (?:but|else|besides))|none|nope|nah)(?![a-z])",

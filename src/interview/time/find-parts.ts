@@ -92,7 +92,7 @@ const isOnTop = ({ before, after, isListed }: Count): boolean =>
 /** Whether the words around a number without a unit show that it is a length, in a whole of so many units. */
 const isTold = (count: Count, total: number): boolean => {
   if (!TELLING.test(count.after)) return false;
-  if (LOOSE.test(count.before)) return END.test(count.after);
+  if (LOOSE.test(count.before)) return END.test(count.after) || count.after === "more";
   return isOnTop(count) || (count.value < total && (count.before !== "" || count.after.startsWith("of ")));
 };
 

@@ -6,7 +6,7 @@ const IN_SENTENCE = "(?:[^。!?;.]|\\.(?!\\s))";
 const JOIN = new RegExp(
   `^${IN_SENTENCE}{0,40}?(?:` +
     [
-      `(?<![a-z])(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,16}`,
+      `(?<![a-z])(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
       "[-–—~→][^。!?;]{0,4}",
       "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
     ].join("|") +
