@@ -43,6 +43,7 @@ const GIVES_MARKS = new RegExp(
     "(?:拣|选|tick|剔)[^,。;!?]{0,6}(?:好(?![耐多])|佳|优|自然|啱|better|best|nicer)",
     "排[^,。;!?]{0,8}(?:名次|次序|先后|高低)",
     "which (?:of (?:the )?(?:two|them)|one|reply|answer|response|output)[^,.;]{0,24}(?:better|best|good|nicer|natural)(?![a-z])",
+    "(?<![a-z])(?:pick|choos|select|decid|cho)(?:e|ed|ing|s|se)? (?:out )?(?:the |which )(?:better|best|nicer|stronger|one|answer|reply|response)(?![a-z])",
     "(?:拣|选)(?:边|哪)(?:个|個|段|句|篇|条|样|份)",
     "(?:边|哪)(?:个|個|段|句|篇|条)[^,。;!?]{0,6}(?:好啲|好d|更好|好些|自然啲|自然d|啱啲)",
   ].join("|"),

@@ -81,8 +81,14 @@ const findWhole = (folded: FoldedText, spells: readonly WorkedSpell[]): Whole | 
     const marked = smaller.filter((spell) => spell.isPart);
     const holds = !whole.isPart && total(marked) <= whole.months + ROUNDING;
     if (next.isPart && marked.length > 0 && holds) return { whole, parts: marked };
+    // "Eighteen months, five of writing, the rest of the time rating."
+    const leavesRest =
+      !whole.isDated &&
+      total(smaller) < whole.months &&
+      REST.test(folded.text.slice(next.end, next.end + 40));
     const opens = /^[^。.!?;\n]*:[^。.!?;\n]*$/u.test(between) && total(smaller) <= whole.months + ROUNDING;
-    if (opens || (MAINLY.test(between) && next.work !== whole.work)) return { whole, parts: smaller };
+    if (opens || leavesRest || (MAINLY.test(between) && next.work !== whole.work))
+      return { whole, parts: smaller };
   }
   return null;
 };

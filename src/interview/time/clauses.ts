@@ -26,6 +26,7 @@ const BREAK = new RegExp(
     "(?<= )[–+/-](?= )",
     // "Writing for a year and rating for two", 寫咗一年同評咗兩年; but "a year and a half", 一年同兩個月.
     "(?<=(?:years?|yrs?|months?|mths?|mos?|weeks?|wks?)) (?=and (?:then |also )?(?!an? |half|some|change|more|counting|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[a-z])",
+    "(?<=of (?:them|those|these|it)|\\d) (?=and (?:rat|rank|wr|scor|grad|evaluat|review)[a-z]+ for )",
     "(?<=[年月半拜期])(?=(?:同埋?|和|及|与)(?![\\d一二三四五六七八九十两半几年]))",
     // 日日打廣東話 打到六月尾: typed or spoken without marks.
     "(?<=\\p{Script=Han}) +(?=\\p{Script=Han})",

@@ -70,6 +70,7 @@ const POINT = new RegExp(
     `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
     `(?<!\\d)(?<hy>20[0-3]\\d)年头(?<hn>[两二三四五六七八九2-9])个月`,
+    `(?<hrel>${RELATIVE})头(?<hrn>[两二三四五六七八九2-9])个月`,
     `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN}|(?<![零〇○一二三四五六七八九十廿])[一二]${ZN}(?=年(?:的|嘅)?(?:${MONTH_NUMBER})月))年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]|国庆|圣诞))?`,
     `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})|(?<rpart>年?[头初中底尾]|国庆|圣诞))?`,
     `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)${IN_MONTH}|${TO_MONTH})`,
@@ -135,6 +136,10 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
   if (g.iy) return point(Number(g.iy), Number(g.im));
   if (g.my) return point(Number(g.my), Number(g.mm));
   if (g.hy) return { ...point(Number(g.hy), 1), lastMonth: readMonth(g.hn as string) ?? 1 };
+  if (g.hrel) {
+    const relative = g.hrel in RELATIVE_YEAR ? (RELATIVE_YEAR[g.hrel] as number) : SAME;
+    return { ...point(null, 1, relative), lastMonth: readMonth(g.hrn as string) ?? 1 };
+  }
   const cy = g.cy ?? g.cy2;
   if (cy) {
     const month = g.cm ? readMonth(g.cm) : g.cpart ? (PART_OF_YEAR[g.cpart] ?? null) : null;

@@ -50,6 +50,21 @@ interface Anchors {
   readonly interviewedOn: MonthIndex | null;
 }
 
+/** Months from one date to another, both counted, where only how far their years are apart is known; else null. */
+const apartWithoutYears = (a: DatePoint, b: DatePoint): number | null => {
+  const months = (b.lastMonth ?? (b.month as number)) - (a.month as number);
+  if (a.relativeYear === b.relativeYear) return ((months + 12) % 12) + 1;
+  if (
+    a.relativeYear === null ||
+    b.relativeYear === null ||
+    a.relativeYear === LAST ||
+    b.relativeYear === LAST
+  )
+    return null;
+  const apart = 12 * (b.relativeYear - a.relativeYear) + months + 1;
+  return apart > 0 ? apart : null;
+};
+
 const period = (
   first: DatePoint,
   second: DatePoint | null,
@@ -66,13 +81,8 @@ const period = (
   const open = ongoing || yearsOnly;
   // Without any year the distance between two months is still known: 去年10月 … 12月, May to November.
   const unanchored =
-    from === null &&
-    to === null &&
-    a.month !== null &&
-    b &&
-    b.month !== null &&
-    a.relativeYear === b.relativeYear
-      ? ((b.month - a.month + 12) % 12) + 1
+    from === null && to === null && a.month !== null && b && b.month !== null
+      ? apartWithoutYears(a, b)
       : null;
   const fits = from !== null && to !== null && from <= to && (interviewedOn === null || to <= interviewedOn);
   const length = fits ? to - from + (open ? 0 : 1) : null;
@@ -81,47 +91,35 @@ const period = (
   return { start, end, from, to, months, ongoing, approximate };
 };
 
+/** Before a date that is the day of the answer: "it's July 2024 now", "as of March 2023". */
+const TODAY_BEFORE =
+  /(?:asked|as of|this one|this month|counting this|up to this|now|today is|we're in|we are in|it's|it is)[^。;,a-z]{0,6}$/u;
+
 /**
- * The month in which the answer was given, as the text itself tells it: "(now Jul 2024)", "this July (2024)",
- * 而家(2024年7月). Null when it does not.
+ * The date that tells when the answer was given: "(now Jul 2024)", "this July (2024)", 而家(2024年7月). Undefined
+ * where none does.
  */
-const anchorInText = (points: readonly DatePoint[], text: string): MonthIndex | null => {
-  for (const [i, point] of points.entries()) {
-    const next = points[i + 1];
-    if (point.now && next?.year && next.month && next.start - point.end <= 6)
-      return next.year * 12 + next.month - 1;
-    const before = text.slice(Math.max(0, point.start - 24), point.start);
-    if (
-      point.year &&
-      point.month &&
-      /(?:asked|as of|this one|this month|counting this|up to this|now|today is|we're in|we are in|it's|it is|即系)[^。;,a-z]{0,6}$/u.test(
-        before,
-      )
-    ) {
-      return point.year * 12 + point.month - 1;
-    }
-  }
-  return null;
-};
+const findToday = (points: readonly DatePoint[], text: string): DatePoint | undefined =>
+  points.find((point, i) => {
+    const before = points[i - 1];
+    if (!point.year || !point.month) return false;
+    return (
+      (before?.now === true && point.start - before.end <= 6) ||
+      TODAY_BEFORE.test(text.slice(Math.max(0, point.start - 24), point.start))
+    );
+  });
 
 /** "Then … until now": the spell after the one before it, which goes on to this day. */
 const UNTIL_BEFORE = /(?:到|至|until|till|to|-|–) ?$/u;
 
 /** …跟住轉去 DataAnnotation,一路寫到2024年6月: the next spell, told by its end alone. */
-const GOES_ON_TO = /(?:写到|做到|寫到|(?<![a-z])(?:until|till)) ?$/u;
+const GOES_ON_TO = /(?:写到|做到|寫到|(?<![a-z])(?:until|till))(?: the)? ?$/u;
 
 const continued = (before: PeriodMention, point: DatePoint, to: MonthIndex): PeriodMention => {
   const from = (before.to as number) + 1;
   const months = Math.max(0, to - from + 1);
   const { start, end } = point;
   return { start, end, from, to, months, ongoing: point.now, approximate: before.approximate };
-};
-
-/** Whether a date only says when "now" is: 而家(2024年7月). */
-const isAnchor = (points: readonly DatePoint[], i: number, text: string): boolean => {
-  const before = points[i - 1];
-  const point = points[i] as DatePoint;
-  return before?.now === true && /^ ?[(,]? ?$/u.test(text.slice(before.end, point.start));
 };
 
 /**
@@ -160,10 +158,9 @@ const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors
     const given = points[i] as DatePoint;
     const next = points[i + 1];
     const before = periods.at(-1);
-    if (given.now || (given.year !== null && isAnchor(points, i, text))) {
+    if (given.now) {
       const isEnd = before && UNTIL_BEFORE.test(text.slice(before.end, given.start));
-      if (given.now && isEnd && before.to !== null && anchor !== null)
-        periods.push(continued(before, given, anchor));
+      if (isEnd && before.to !== null && anchor !== null) periods.push(continued(before, given, anchor));
       continue;
     }
     if (given.isContext || placesNext(given, next, text)) continue;
@@ -228,8 +225,10 @@ const lessPauses = (one: PeriodMention, index: number, pauses: readonly FoundPau
  */
 export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null): PeriodMention[] => {
   const { text } = folded;
-  const points = findPoints(text);
-  const anchor = interviewedOn ?? anchorInText(points, text);
+  const told = findPoints(text);
+  const today = findToday(told, text);
+  const points = told.filter((point) => point !== today);
+  const anchor = interviewedOn ?? (today ? indexOf(today, null, today.month as number) : null);
   const anchors = { anchor, interviewedOn };
   const anchorYear = anchor === null ? null : Math.floor(anchor / 12);
   let paused = pausePoints(text, points);

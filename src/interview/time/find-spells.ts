@@ -54,8 +54,15 @@ const LONG_LOOK = 120;
 const TIMES_BEFORE =
   /(?<times>[两二三四五六七八九十]|(?<!\d)\d)(?:个|個)?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期)(?:都|大约|大概|做|写)*$/u;
 
-const timesBefore = (before: string): number => {
-  const times = TIMES_BEFORE.exec(before.slice(-LOOK))?.groups?.times;
+/** 每個 project 三個月, … 做咗四個. */
+const EACH_OF = /每(?:个|個)? ?(?:project|项目|单|期|份|转|轮|批) ?(?:都|大约|大概|做|写)*$/u;
+const TIMES_AFTER =
+  /^[^。;!?]{0,24}?(?:做咗|做过|做了|写咗|总共|一共|共)(?<times>[两二三四五六七八九十]|\d)(?:个|個|次|转|单|期|批)(?!月)/u;
+
+const timesOf = (before: string, after: string): number => {
+  const found =
+    TIMES_BEFORE.exec(before.slice(-LOOK)) ?? (EACH_OF.test(before) ? TIMES_AFTER.exec(after) : null);
+  const times = found?.groups?.times;
   return times === undefined ? 1 : (readChineseNumber(times, 1)?.value ?? 1);
 };
 
@@ -66,7 +73,10 @@ const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell 
   return {
     start: mention.start,
     end: mention.end,
-    months: mention.months === null ? null : mention.months * timesBefore(text.slice(0, mention.start)),
+    months:
+      mention.months === null
+        ? null
+        : mention.months * timesOf(text.slice(0, mention.start), text.slice(mention.end)),
     approximate: mention.approximate,
     from: isPeriod ? mention.from : null,
     to: isPeriod ? mention.to : null,

@@ -16,11 +16,12 @@ const JOIN = new RegExp(
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
 const BEGAN_BEFORE =
   /(?:join(?:ed)?|start(?:ed)?|began|begin|hired|signed up|onboarded|recruited|back|入职|加入|开始|入)[^。!?;]{0,24}$/u;
-const BEGAN_AFTER = /^[^。!?;,]{0,6}?(?:入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
+const BEGAN_AFTER =
+  /^[^。!?;,]{0,6}?(?:(?<![a-z])(?:start|join|onwards?)(?:ed)?(?![a-z])|入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
 const ENDED_BEFORE =
   /(?:left|leave|quit|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|packed it in|handed in|last (?:task|day|job|shift|batch|submission|one)|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
 const ENDED_AFTER =
-  /^[^。!?;,]{0,4}?(?:走|停|离|收工|收手|散水|完|先走|先停|(?:先至?|就|至)?(?:搁笔|封笔|收笔|收线|收山|离职)|结束|告一段落)/u;
+  /^[^。!?;,]{0,4}?(?:(?<![a-z])(?:stop(?:ped)?|end(?:ed)?|finish(?:ed)?|left|quit)(?![a-z])|走|停|离|收工|收手|散水|完|先走|先停|(?:先至?|就|至)?(?:搁笔|封笔|收笔|收线|收山|离职)|结束|告一段落)/u;
 const LONGEST_APART = 140;
 /** So near, an end needs no beginning that says so: Outlier 三月頭搵我寫對話, 六月尾收工. */
 const SHORT_OF_ENDED = 40;
@@ -50,6 +51,9 @@ const BETWEEN = /(?<![a-z])between $/u;
 export const isPair = (text: string, first: DatePoint, second: DatePoint): boolean => {
   const between = text.slice(first.end, second.start);
   if (NOTHING_UNTIL.test(between)) return false;
+  // "The first quarter of 2022; since then until the end of 2023": a whole by itself.
+  if (first.lastMonth !== undefined && /[;。]|since then|(?<![a-z])then(?![a-z])/u.test(between))
+    return false;
   return (
     (between === " and " && BETWEEN.test(text.slice(0, first.start))) ||
     JOIN.test(between) ||
