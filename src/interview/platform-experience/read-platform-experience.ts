@@ -1,21 +1,17 @@
-import { type Evidence, evidenceOf } from "../../check/evidence.js";
+import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
 import { isNothing } from "../../text/nothing.js";
-import { overlaps, type Span } from "../../text/span.js";
-import { foldAnswer } from "../fold-answer.js";
-import { deniesAnything, isTooLong, saysNothing } from "../nothing.js";
-import { splitClauses } from "../time/clauses.js";
-import { findSpells } from "../time/find-spells.js";
+import { isTooLong } from "../nothing.js";
 import { type MonthIndex, monthIndex } from "../time/month.js";
 import type { InterviewDate } from "../time/read-duration.js";
 import { sumMonths, whyUncounted } from "../time/sum-months.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
-import { type Attribution, attribute } from "./attribute.js";
-import { isElsewhere, isOfPlatforms, namesPlatforms } from "./elsewhere.js";
+import { namesPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
-import { findWork, type Work, type WorkMention } from "./find-work.js";
-import { isOfOthers } from "./others.js";
+import type { Work } from "./find-work.js";
+import { saysNoWork } from "./no-work.js";
 import { resolveParts } from "./parts.js";
+import { hereOf, readAnswer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 /** Months of work on data-labelling platforms, by kind. */
@@ -58,95 +54,24 @@ const CODES: Record<Work, string> = {
  */
 const MOST_UNNAMED = 60;
 
-const ONLY =
-  /净(?:系|係)|淨(?:系|係)|只(?:系|係|是|做|录|有)|得(?:个|個)|(?<![a-z])(?:only|just|nothing but|purely)(?![a-z])/u;
-
 const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
   const { approximate, months } = spell;
   const params = { approximate, ...(months !== null && { months }) };
   return evidenceOf(folded, spell, spell.work ? CODES[spell.work] : "unnamed-months", params);
 };
 
-/** Where an answer names one kind of work only, the spells that name none were spent on it too. */
-const withOnlyKind = (
-  spells: readonly WorkedSpell[],
-  words: readonly WorkMention[],
-): readonly WorkedSpell[] => {
-  const said = words.filter((word) => !word.denied);
-  const kinds = new Set(
-    (said.some((word) => !word.weak) ? said.filter((word) => !word.weak) : said).map((w) => w.work),
-  );
-  const [only] = kinds;
-  if (kinds.size !== 1 || only === undefined) return spells;
-  return spells.map((spell) => (spell.work === null ? { ...spell, work: only } : spell));
-};
-
 const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExperience => {
-  const folded = foldAnswer(text);
-  const clauses = splitClauses(folded.text);
-  const isOthers = (span: Span) =>
-    isOfOthers(folded.text.slice(clauses.sentenceSpan(clauses.at(span.start)).start, span.start));
-  const allPlatforms = findPlatforms(folded);
-  const platforms = allPlatforms.filter((platform) => !isOthers(platform));
-  const lengths = findSpells(folded, clauses, interviewedOn, () => false);
-  const words = findWork(folded, clauses, lengths).filter(
-    (word) =>
-      !platforms.some((platform) => overlaps(platform, word)) &&
-      !isOthers({ start: word.end, end: word.end }),
-  );
-  const sentenceText = (span: Span) => {
-    const { start, end } = clauses.sentenceSpan(clauses.at(span.start));
-    return folded.text.slice(start, end);
-  };
-  const sentenceOf = (span: Span) => clauses.sentence(clauses.at(span.start));
-  // "I haven't rated anything" denies one kind of work, and says nothing about the other.
-  const isOfOneKind = (denial: Span) =>
-    new Set(words.filter((w) => w.denied && sentenceOf(w) === sentenceOf(denial)).map((word) => word.work))
-      .size === 1 && !isOfPlatforms(clauses.text(clauses.at(denial.start)));
-  const strong = words.filter((word) => !word.weak && !word.denied);
-  // Other work is told of the second of two lengths than of the first, so that they are two.
-  const breaks = (from: number, to: number): boolean => {
-    const { start } = clauses.span(clauses.at(from - 1));
-    const { end } = clauses.span(clauses.at(to));
-    return (
-      new Set(strong.filter((word) => word.start >= start && word.end <= end).map((w) => w.work)).size > 1
-    );
-  };
-  const spells = findSpells(folded, clauses, interviewedOn, breaks).filter((spell) => !isOthers(spell));
-  const denies = saysNothing(folded.text, (denial) => !isOfOneKind(denial));
-  const works = attribute(spells, words, clauses);
-  const attributed = spells.map((spell, i): WorkedSpell => ({ ...spell, ...(works[i] as Attribution) }));
-  const here = withOnlyKind(attributed, words).filter(
-    (spell) => !isElsewhere(folded.text, spell, attributed, words, clauses, platforms, denies),
-  );
-  const worked = resolveParts(folded, here, words, platforms, clauses);
+  const answer = readAnswer(text, interviewedOn);
+  const { folded, clauses, platforms, words } = answer;
+  const worked = resolveParts(folded, hereOf(answer), words, platforms, clauses);
   const named = namesOf(platforms);
-  const sharesSentence = (span: Span) => platforms.some((one) => sentenceOf(one) === sentenceOf(span));
   const platformEvidence = platforms.map((mention) =>
     evidenceOf(folded, mention, "platform", { platform: mention.platform }),
   );
   if (worked.length === 0) {
-    const isNamed =
-      platforms.length > 0 || words.some((word) => !word.denied && isOfPlatforms(sentenceText(word)));
-    // 淨係錄過音: other work alone is neither writing nor rating.
-    const isOtherOnly =
-      words.length > 0 && words.every((w) => w.denied || w.work === "other") && ONLY.test(folded.text);
-    // "My flatmate rates chatbots for Appen; me, I've only watched": all that is told is of others.
-    const isAllOfOthers = allPlatforms.length > 0 && platforms.length === 0 && words.length === 0;
-    const nothing =
-      isAllOfOthers ||
-      isOtherOnly ||
-      denies ||
-      words.some((word) => word.denied) ||
-      (!isNamed && deniesAnything(folded.text));
-    // A platform and work there, not denied: how long is what could not be read.
-    const isClaimed =
-      !denies &&
-      platforms.length > 0 &&
-      words.some((w) => !w.denied && !w.weak && w.work !== "other" && sharesSentence(w));
-    if (!isClaimed && (spells.length > 0 || nothing)) return zero(folded, platformEvidence);
+    if (saysNoWork(answer)) return zero(folded, platformEvidence);
     const code = platforms.length > 0 || words.length > 0 ? "length-not-stated" : "unreadable";
-    return notScored([evidenceOf(folded, { start: 0, end: folded.text.length }, code)], named);
+    return notScored(wholeText(folded, code), named);
   }
   const evidence = [...worked.map((spell) => spellEvidence(folded, spell)), ...platformEvidence];
   if (worked.some((spell) => spell.months === null)) {
@@ -178,7 +103,7 @@ const zero = (folded: FoldedText, platformEvidence: Evidence[]): PlatformExperie
   ratingMonths: 0,
   otherMonths: 0,
   platforms: [],
-  evidence: [evidenceOf(folded, { start: 0, end: folded.text.length }, "no-experience"), ...platformEvidence],
+  evidence: [...wholeText(folded, "no-experience"), ...platformEvidence],
 });
 
 /** Months of a spell by its dates, both counted; null where they do not tell. */
