@@ -1,6 +1,6 @@
 import { overlaps } from "../../text/span.js";
 import type { Clauses } from "../time/clauses.js";
-import type { Spell } from "../time/find-spells.js";
+import type { Spell } from "../time/spell.js";
 import type { Work, WorkMention } from "./find-work.js";
 
 /** How far a word is from a spell, in steps that a reader would take; the nearest word names the work. */

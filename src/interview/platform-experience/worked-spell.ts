@@ -1,4 +1,4 @@
-import type { Spell } from "../time/find-spells.js";
+import type { Spell } from "../time/spell.js";
 import type { Attribution } from "./attribute.js";
 
 /** A spell with the work it was spent on. */

@@ -1,0 +1,106 @@
+import type { Span } from "../../text/span.js";
+import type { Clauses } from "./clauses.js";
+import { LONG_LOOK, LOOK, type Spell } from "./spell.js";
+
+/** What leads from one telling of a length to another telling of the same. */
+const RESTATES =
+  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|—|(?:计|当佢?|算佢?)$|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
+const RESTATED_AFTER = /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先啱|先系啱)/u;
+/** What takes back the length before it. */
+const CORRECTS =
+  /(?<![a-z])(?:no,? (?:sorry|wait|actually)|sorry|(?:but )?honestly|truthfully|in truth|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u;
+const CORRECTED_AFTER = /^ ?(?:至啱|先啱|先系啱|先对)/u;
+/** "Did five more months", 再寫咗五個月: comes on top of what was told before. */
+const ON_TOP = /(?<![a-z])(?:another|more|further|extra|additional)(?![a-z])|[再又]|加多/u;
+const isOnTop = (text: string, { start, end }: Span): boolean =>
+  ON_TOP.test(text.slice(Math.max(0, start - 8), end));
+
+/** What may stand between a length and a closer telling of it: 大半年評級, 大約七八個月. */
+const NARROWS = /^[^。.!?;、\d]{0,4}[\s(,]+$/u;
+
+/** What is told next was at another time. */
+const BEFORE_OR_AFTER =
+  /之前|以前|之后|跟住|(?<![a-z])(?:before that|prior to that|after that|previously|earlier)(?![a-z])/u;
+
+/** 寫到七月, 又半年: what the dates come to. */
+const isRepeat = (between: string, a: Spell, b: Spell): boolean =>
+  /^(?:[\s,(]*(?:又(?:系|係)?|刚好|啱啱|正好)?|[^,。;.!?\d]{0,8})$/u.test(between) &&
+  Math.abs((a.months ?? 0) - (b.months ?? 0)) < 1;
+
+/** Two tellings are of one length when they differ by no more than people round by. */
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(2, 0.2 * Math.max(a, b));
+
+/**
+ * One spell out of two tellings of it: the dates place it, and the stated length is what the person counted,
+ * unless it was only "about" and the dates are complete.
+ */
+const merge = (first: Spell, second: Spell): Spell => {
+  const dated = first.isDated ? first : second;
+  const stated = dated === first ? second : first;
+  return {
+    ...stated,
+    start: Math.min(first.start, second.start),
+    end: Math.max(first.end, second.end),
+    months: stated.approximate && dated.months !== null ? dated.months : (stated.months ?? dated.months),
+    from: dated.from,
+    to: dated.to,
+    isDated: true,
+    isTotal: first.isTotal || second.isTotal,
+    isPart: first.isPart && second.isPart,
+    isEach: first.isEach || second.isEach,
+    isWhole: true,
+  };
+};
+
+/** 兩年差三個月: three months short of two years. */
+const SHORT = /^[差爭争]$/u;
+
+/**
+ * One spell out of two that follow one another, when both tell the same time ("since Jan 2023, so a year and a half")
+ * or the second takes back the first; else null.
+ *
+ * @param breaks whether something else is told between two positions: another kind of work
+ */
+export const retell = (
+  text: string,
+  last: Spell,
+  spell: Spell,
+  clauses: Clauses,
+  breaks: (from: number, to: number) => boolean,
+): Spell | null => {
+  const between = text.slice(last.end, spell.start);
+  const after = text.slice(spell.end, spell.end + LOOK);
+  const bothStated = !last.isDated && !spell.isDated;
+  const [a, b] = [last.months ?? 0, spell.months ?? 0];
+  if (bothStated && SHORT.test(between) && b < a) return { ...last, end: spell.end, months: a - b };
+  const exactly = between.length <= LONG_LOOK && RESTATED_AFTER.test(after);
+  const restated = (between.length <= LOOK && RESTATES.test(between)) || exactly;
+  const corrected = between.length <= LOOK && (CORRECTS.test(between) || CORRECTED_AFTER.test(after));
+  const unknown = last.months === null || spell.months === null;
+  const near = !unknown && isNear(a, b);
+  // 唔夠一年, 大概十個月: the second says more closely what the first says.
+  const isNarrowed =
+    bothStated &&
+    near &&
+    last.approximate &&
+    !spell.isPart &&
+    NARROWS.test(between) &&
+    (spell.approximate || /^[\s(,]+$/u.test(between));
+  const isRestated =
+    restated && bothStated && near && !spell.isPart && (exactly || !breaks(last.end, spell.start));
+  // "Almost a year, 11 months to be precise": the later telling is the better one.
+  if ((corrected && (bothStated || spell.isDated)) || isNarrowed || isRestated)
+    return { ...spell, isTotal: last.isTotal || spell.isTotal };
+  if (bothStated) return a === b && /^[\s(,=~-]*$/u.test(between) ? merge(last, spell) : null;
+  const apart = clauses.sentence(clauses.at(spell.start)) - clauses.sentence(clauses.at(last.start));
+  const isSame =
+    last.isDated !== spell.isDated &&
+    (!last.isWhole || last.months === spell.months) &&
+    apart <= 1 &&
+    (near || unknown || restated) &&
+    !spell.isPart &&
+    !BEFORE_OR_AFTER.test(between) &&
+    !(isOnTop(text, spell) && !isRepeat(between, last, spell)) &&
+    !breaks(last.end, spell.start);
+  return isSame ? merge(last, spell) : null;
+};
