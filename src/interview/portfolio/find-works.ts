@@ -1,12 +1,8 @@
 import type { FoldedText } from "../../text/fold.js";
-import { isNothing } from "../../text/nothing.js";
-import { compilePhrases } from "../../text/phrases.js";
-import { findQuotes } from "../../text/quotes.js";
 import type { Span } from "../../text/span.js";
-import { parseTable } from "../../text/table.js";
-import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "../time/numbers.js";
-import { findLinks, type Link } from "./find-links.js";
-import table from "./works.tsv";
+import type { Link } from "./find-links.js";
+import { HARDLY, type Piece, piecesOf, says } from "./pieces.js";
+import { SAYS_NOTHING } from "./workless.js";
 
 /** Published work named in an answer: one, or several of a kind told by their number. */
 export interface Work extends Span {
@@ -16,116 +12,11 @@ export interface Work extends Span {
   readonly described: boolean;
 }
 
-type Kind = "work" | "home" | "place" | "other" | "offer" | "elsewhere";
-
-let find: ReturnType<typeof compilePhrases<Kind>> | undefined;
-const kindsIn = (text: string) => {
-  find ??= compilePhrases(
-    parseTable<"form" | "kind">(table).map((row): [string, Kind] => [row.form, row.kind as Kind]),
-  );
-  return find(text);
-};
-
-/** Where the telling of one work ends and that of the next may begin; inside quotation marks nothing ends. */
-const BREAK =
-  /[,;、。\n•|]|(?<=\s)[&+](?=\s)|\.(?=\s|$)|(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|(?<![\w.])\d\)|另外|同埋|以及|仲有|还有/gu;
 /** Breaks after which something further is told of the same work as easily as another one. */
 const LIGHT_BREAK = /^[,]$/u;
 
-/** Before a title that names where a work was printed, not the work: 刊於《香港文學》, 見《聲韻》. */
-const CONTAINER =
-  /(?:刊于|刊喺|登喺|登于|登过喺|刊过喺|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u;
 /** What says that a piece goes on about the work before it. */
 const GOES_ON = /^[ :]*(?:其中|见|片喺|试读|文字稿|连结|链接|网址|睇|(?:see|link|read|here)(?![a-z]))/u;
-
-const IN_CANTONESE = "(?:广东话|粤语|粤文|cantonese|canto)? ?";
-const UNIT = `篇|首|本|部|套|出|集|册|则|段|辑|支(?=${IN_CANTONESE}(?:曲|歌|粤曲))|个(?=${IN_CANTONESE}(?:小说|故|短|剧|电|网|专|栏|公|频|$|[,。;、 )]))|份(?=剧|稿)`;
-const CHINESE_COUNT = new RegExp(`([零一二两三四五六七八九十廿卅百几\\d]+)(?:几)?(?:${UNIT})`, "gu");
-const ENGLISH_COUNT = new RegExp(
-  `(?<![a-z0-9])(${ENGLISH_NUMBER}) (?:[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?|tracks?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
-  "gu",
-);
-/** A piece that is a number and hardly more: "skits for a channel, thirty of them", "stage plays, 5 produced". */
-const BARE_COUNT = new RegExp(
-  `^ ?(${ENGLISH_NUMBER})(?: (?:of them|so far|produced|broadcast|published|released|in all|in total|altogether).*)?$`,
-  "u",
-);
-/** Larger numbers are years, readers, words. */
-const MOST_COUNTED = 500;
-const PRINT_RUN = /印(?:咗|了)?[^,。;]{0,3}$/u;
-
-const countIn = (text: string): number | null => {
-  let most: number | null = null;
-  const keep = (value: number | undefined) => {
-    if (value !== undefined && value >= 1 && value <= MOST_COUNTED)
-      most = Math.max(most ?? 0, Math.floor(value));
-  };
-  for (const match of text.matchAll(CHINESE_COUNT)) {
-    if (!PRINT_RUN.test(text.slice(0, match.index))) keep(readChineseNumber(match[1] as string, 3)?.value);
-  }
-  for (const match of text.matchAll(ENGLISH_COUNT)) {
-    keep(match[2] === undefined ? readEnglishNumber(match[1] as string)?.value : Number(match[2]));
-  }
-  const bare = BARE_COUNT.exec(text)?.[1];
-  if (most === null && bare !== undefined) keep(readEnglishNumber(bare)?.value);
-  return most;
-};
-
-/** One stretch of an answer between two breaks, and what it names. */
-interface Piece extends Span {
-  readonly text: string;
-  /** The break before it. */
-  readonly lead: string;
-  readonly titles: number;
-  readonly links: readonly Link[];
-  readonly kinds: ReadonlySet<Kind>;
-  readonly stated: number | null;
-}
-
-const piecesOf = (folded: FoldedText): Piece[] => {
-  const { text } = folded;
-  const quotes = findQuotes(text);
-  const links = findLinks(folded);
-  // An address given twice is one.
-  const fresh = links.filter((link, i) => links.findIndex(({ url }) => url === link.url) === i);
-  const inLink = (at: number) => links.some((link) => at >= link.start && at < link.end);
-  const inQuote = (at: number) => quotes.some((quote) => at > quote.start && at < quote.end);
-  const phrases = kindsIn(text).filter((phrase) => !inLink(phrase.start) && !inQuote(phrase.start));
-  const pieces: Piece[] = [];
-  let start = 0;
-  let lead = "";
-  const close = (end: number) => {
-    if (text.slice(start, end).trim() === "") return;
-    const within = <T extends Span>(list: readonly T[]) =>
-      list.filter((s) => s.start >= start && s.end <= end);
-    const titles = within(quotes).filter((quote) => !CONTAINER.test(text.slice(start, quote.start))).length;
-    const own = text.slice(start, end);
-    const kinds = new Set(within(phrases).map((phrase) => phrase.value));
-    // 《三體》, 《天龍八部》: a number in a title counts nothing.
-    const untitled = within(quotes).reduce(
-      (rest, quote) => rest.replace(text.slice(quote.start, quote.end), " "),
-      own,
-    );
-    pieces.push({
-      start,
-      end,
-      text: own,
-      lead,
-      titles,
-      links: within(fresh),
-      kinds,
-      stated: countIn(untitled),
-    });
-  };
-  for (const match of text.matchAll(BREAK)) {
-    if (inLink(match.index) || inQuote(match.index)) continue;
-    close(match.index);
-    start = match.index + match[0].length;
-    lead = match[0];
-  }
-  close(text.length);
-  return pieces;
-};
 
 /** What others wrote and was read, or what is yet to come: no work of one's own. */
 const READ_OR_PLANNED =
@@ -142,11 +33,6 @@ const CASUALLY =
 const LABEL = 24;
 const beside = (piece: Piece): number =>
   piece.text.trim().length - piece.links.reduce((sum, link) => sum + link.end - link.start, 0);
-
-/** Letters that are hardly more than "To be honest"; a Han character says as much as two. */
-const HARDLY = 14;
-const says = (text: string): number =>
-  [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 2 : /[a-z]/u.test(one) ? 1 : 0), 0);
 
 /** A work while its answer is still being read. */
 interface OpenWork extends Work {
@@ -241,22 +127,4 @@ export const findWorks = (folded: FoldedText): Work[] => {
     else if (next) works.push(next);
   }
   return works;
-};
-
-const SAYS_NOTHING =
-  /^(?:暂时|而家|仲|真系|真係|其实|我|都|就)*(?:冇|无|没有?|未有?)(?:(?: ?(?:portfolio|samples?|links?))?(?:[,。 呀喎啊囉啰喔住架㗎啦喇]|$|[a-z]{1,4}(?![a-z]))|(?:咩|乜)?(?:嘢|野|东西)|攒低|储低|留底|留低)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|个人|个人嘅|自己嘅|自己的|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|haven'?t (?:published|written)|nth|none|not (?:at this (?:point|time|stage|moment)|yet|for now|so far)|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio)|(?:no|dun|do not|don'?t|not) have|have (?:no|not) (?:portfolio|works?|samples?)|no (?:la|lah|lor|leh))(?![a-z])/u;
-
-/**
- * What an answer without a work that counts is: `nothing` when it says that there is none or only offers to show
- * something; `elsewhere` when it refers to another paper; `described` when it first describes work that does not count: unpublished, in another language; else
- * `unknown`.
- */
-export const readWorkless = (folded: FoldedText): "nothing" | "described" | "elsewhere" | "unknown" => {
-  if (isNothing(folded.given)) return "nothing";
-  const pieces = piecesOf(folded);
-  if (pieces.some(({ kinds }) => kinds.has("elsewhere"))) return "elsewhere";
-  const denial = pieces.findIndex(({ text, kinds }) => SAYS_NOTHING.test(text) || kinds.has("offer"));
-  const before = pieces.slice(0, Math.max(0, denial));
-  if (denial >= 0 && before.every(({ text }) => says(text) <= HARDLY)) return "nothing";
-  return denial >= 0 || pieces.some(({ kinds }) => kinds.has("other")) ? "described" : "unknown";
 };

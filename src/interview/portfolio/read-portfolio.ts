@@ -4,7 +4,8 @@ import { isNothing } from "../../text/nothing.js";
 import { isTooLong } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { findLinks, readUrl } from "./find-links.js";
-import { findWorks, readWorkless, type Work } from "./find-works.js";
+import { findWorks, type Work } from "./find-works.js";
+import { readWorkless } from "./workless.js";
 
 /** One work, or several of a kind told by their number: by its address, by a description, or both. */
 export interface PortfolioItem {
