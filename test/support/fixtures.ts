@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Application, TaskId } from "../../src/index.js";
 
 const read = <Row>(name: string): Row[] =>
@@ -41,7 +41,7 @@ export const marks = new Map(read<Marks>("ratings.jsonl").map((row) => [row.id, 
 
 interface InterviewRow {
   id: string;
-  interview: { platformExperience: string; education: string; portfolio: string };
+  interview: { platformExperience: string; education: string; portfolio: string; interviewedOn?: string };
   truth: {
     writingMonths: number;
     ratingMonths: number;
@@ -51,8 +51,10 @@ interface InterviewRow {
   };
 }
 
-/** Interview answers of other people than the 120, with what they really say. */
-export const interviews = read<InterviewRow>("interviews.jsonl");
+/** Interview answers of other people than the 120, with what they really say; one file a set. */
+export const interviews = readdirSync(new URL("../../fixtures/interviews", import.meta.url))
+  .sort()
+  .flatMap((name) => read<InterviewRow>(`interviews/${name}`));
 
 interface Adversarial {
   id: string;

@@ -57,6 +57,8 @@ const LISTENED = /听|录|读|录音|record|reading|listen/u;
 
 const HEARD = /[录錄听]|语音|音频|采集|收音|字幕|声/u;
 
+const LABELLING = /^(?:标註|标注|标註|标签|标记|annotat|label)/u;
+
 /** 創作之餘: work that something else was done beside. */
 const BESIDE_AFTER = /^(?:工作|任务)?(?:之余|之外|以外)/u;
 
@@ -102,7 +104,13 @@ export const findWork = (folded: FoldedText, clauses: Clauses, lengths: readonly
   const isTranscription = HEARD.test(text);
   const workOf = (word: Found): Work =>
     !isTranscription && text.slice(word.start, word.end) === "转写" ? "writing" : word.value.work;
+  // "Two years of data annotation, all bounding boxes; I never rated": annotation of another kind.
+  const isOfPictures =
+    all.some((word) => word.value.work === "other" && word.value.strength === "strong") &&
+    all.some((word) => word.value.work === "rating" && isDenied(word));
+  const isLabelling = (word: Found) => isOfPictures && LABELLING.test(text.slice(word.start, word.end));
   return all
+    .filter((word) => !isLabelling(word))
     .filter((word) => word.value.strength !== "none" && !isAside(text, word, all, clauses))
     .map((word) => ({
       start: word.start,

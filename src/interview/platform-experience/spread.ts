@@ -6,6 +6,8 @@ import type { Work, WorkMention } from "./find-work.js";
 import { TOGETHER } from "./overlaps.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
+const DID_BOTH = /(?<![a-z])(?:did|doing|do) both(?![a-z])/u;
+
 const textAround = (folded: FoldedText, clause: number, clauses: Clauses): string =>
   folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
 
@@ -44,7 +46,9 @@ const kindsOf = (
   words: readonly WorkMention[],
   clauses: Clauses,
 ): readonly (Work | null)[] => {
-  const isTogether = TOGETHER.test(textAround(folded, clauses.at(spell.start), clauses));
+  const clause = clauses.at(spell.start);
+  const isTogether =
+    TOGETHER.test(textAround(folded, clause, clauses)) || DID_BOTH.test(clauses.text(clause));
   if (!spell.isEach && !isTogether && !isOfBoth(folded, spell, spells, words, clauses)) return [spell.work];
   const kinds = new Set(
     words

@@ -82,6 +82,7 @@ const POINT = new RegExp(
     `(?<![a-z])(?:the )?end of (?:the|that) (?<yearend>year)(?![a-z])`,
     `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
     `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
+    `(?<!\\d)(?<ty>20[0-3]\\d) year (?<tm>1[0-2]|0?[1-9]) month(?!s)`,
     `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?:year )?(?<wm>${MONTH_WORD})(?![a-z]))?`,
     `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今(?![年日个個天])|到今(?![年日个個天])|目前|今日)`,
   ].join("|"),
@@ -133,6 +134,8 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
   }
   const full = g.fy ?? g.fy2;
   if (full) return { ...point(Number(full), 1), lastMonth: 12 };
+  // "2023 year 3 month": 2023年3月, put into English.
+  if (g.ty) return point(Number(g.ty), Number(g.tm));
   if (g.iy) return point(Number(g.iy), Number(g.im));
   if (g.my) return point(Number(g.my), Number(g.mm));
   if (g.hy) return { ...point(Number(g.hy), 1), lastMonth: readMonth(g.hn as string) ?? 1 };

@@ -29,7 +29,7 @@ const TOTAL_BEFORE =
 const TOTAL_AFTER =
   /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|between (?:them|the two|the three|both)|总共|合共)/u;
 const PART_BEFORE =
-  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|(?:其中|当中|入面|里面|嗰度)(?:有|嘅)?|(?:头|首|最尾|最后|后尾)(?:嗰|果|那)?|(?<![之以])前|(?<![之以然])后|(?<!头到)尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
+  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|(?:其中|当中|入面|里面|嗰度)(?:有|嘅)?|(?:头|首|最尾|最后|后尾)(?:嗰|果|那)?|(?<![之以])前|(?<![之以然其])后|(?<!头到)尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
 /** "I've been writing for the last five months": no part of anything. */
 const LATELY_BEFORE = /(?<![a-z])(?:i've|have|been)(?![a-z])[^.;]* (?:for|over|in) the (?:last|past) $/u;
 const PART_AFTER = /^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u;
