@@ -78,6 +78,29 @@ describe("parsePlatformExperience", () => {
     ).toBe(12);
   });
 
+  test("a date that tells today is none of the work's", () => {
+    expect(
+      read("Since October 2022 with OpenTrain (we're in April 2024 now), dialogue writing"),
+    ).toMatchObject({
+      writingMonths: 18,
+    });
+  });
+
+  test.each([
+    ["喺 DataForce 每個 project 寫三個月,前後做咗四個", 12, 0],
+    ["Outlier 做咗十個月:頭四個月評分,其餘時間寫", 6, 4],
+    ["Fifteen months on Surge. I wrote for eleven of them and ranked for four.", 11, 4],
+    ["Thirty months in all: 12 writing, 18 evaluation. Appen.", 12, 18],
+    ["Half a year rating on Appen, then half a year doing both writing and rating", 6, 12],
+    [
+      "Writing dialogues (April–August 2022) and judging search results (September 2022–April 2023), both at RWS",
+      5,
+      8,
+    ],
+  ])("%s: writing %d, rating %d, of a whole and its parts", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
   test("what is paused comes off dates, and off a length only where the answer takes it off", () => {
     expect(read("Outlier 寫作,2023年1月到12月,中間6月同7月停咗")).toMatchObject({ writingMonths: 10 });
     expect(read("I wrote on Scale from January to December 2023, with three months off")).toMatchObject({

@@ -37,6 +37,19 @@ describe("parseDuration", () => {
     ["Q1–Q3 2023", 9],
     ["2023 Q2", 3],
     ["2023年1月至6月及9月至12月", 10],
+    ["the whole of 2022", 12],
+    ["2022年全年", 12],
+    ["the first quarter of 2022", 3],
+    ["quarter two and quarter three of 2023", 6],
+    ["2023年頭四個月", 4],
+    ["2023年七八月", 2],
+    ["二〇二三年二月到同年十月尾", 9],
+    ["2022 年 3 月 5 號入職,2023 年 1 月底離職", 11],
+    ["2022-03 → 2022-08", 6],
+    ["差兩個月夠兩年", 22],
+    ["做到第九個月先停", 9],
+    ["dua tahun", 24],
+    ["Q1 and Q2 2024", 6],
   ])("reads %s as %d months, exactly", (text, months) => {
     expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
   });
@@ -60,6 +73,7 @@ describe("parseDuration", () => {
     ["一年至兩年", 18],
     ["a year or two", 18],
     ["成年幾", 16],
+    ["成年半", 18],
   ])("reads %s as about %d months", (text, months) => {
     expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: true });
   });
