@@ -1,7 +1,6 @@
 import type { Span } from "../../text/span.js";
-import type { Clauses } from "../time/clauses.js";
 import type { PlatformMention } from "./find-platforms.js";
-import type { WorkMention } from "./find-work.js";
+import type { Answer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 /** Work that is none of a data-labelling platform's. */
@@ -37,15 +36,15 @@ const beginsElsewhere = (after: string): boolean => {
  * Whether a spell is told of other work than the platforms'. The words up to the next spell of its sentence decide,
  * or those before it; or the answer says that there was no platform work at all and this sentence names no platform.
  */
-export const isElsewhere = (
-  text: string,
-  spell: WorkedSpell,
-  spells: readonly WorkedSpell[],
-  words: readonly WorkMention[],
-  clauses: Clauses,
-  platforms: readonly PlatformMention[],
-  denies: boolean,
-): boolean => {
+export const isElsewhere = (answer: Answer, spell: WorkedSpell): boolean => {
+  const {
+    folded: { text },
+    spells,
+    words,
+    clauses,
+    platforms,
+    denies,
+  } = answer;
   const clause = clauses.at(spell.start);
   const sentence = clauses.sentence(clause);
   const own = clauses.span(clause);

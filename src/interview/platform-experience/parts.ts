@@ -1,8 +1,8 @@
 import type { FoldedText } from "../../text/fold.js";
 import type { Clauses } from "../time/clauses.js";
-import type { PlatformMention } from "./find-platforms.js";
 import type { Work, WorkMention } from "./find-work.js";
 import { isAlongside, withoutOverlaps } from "./overlaps.js";
+import type { Answer } from "./read-answer.js";
 import { spread } from "./spread.js";
 import { rounded, total, type WorkedSpell } from "./worked-spell.js";
 
@@ -97,15 +97,9 @@ const findWhole = (folded: FoldedText, spells: readonly WorkedSpell[]): Whole | 
  * Sorts wholes from parts, so that nothing is counted twice: a total equal to its parts gives way to them; a part
  * of another kind is taken off its whole ("13 months, two of them rating"); a part of the same kind adds nothing.
  */
-export const resolveParts = (
-  folded: FoldedText,
-  spells: readonly WorkedSpell[],
-  words: readonly WorkMention[],
-  platforms: readonly PlatformMention[],
-  clauses: Clauses,
-): WorkedSpell[] => {
-  const told = withoutOverlaps(folded, spells, clauses);
-  const worked = spread(folded, told, words, platforms, clauses);
+export const resolveParts = (answer: Answer, spells: readonly WorkedSpell[]): WorkedSpell[] => {
+  const { folded, words, clauses } = answer;
+  const worked = spread(answer, withoutOverlaps(folded, spells, clauses));
   const found = findWhole(folded, worked);
   if (!found) return worked;
   const { whole } = found;

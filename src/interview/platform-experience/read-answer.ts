@@ -81,15 +81,11 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
     platforms,
     isOnlyOfOthers: named.length > 0 && platforms.length === 0 && words.length === 0,
     words,
-    spells: attributed,
+    spells: withOnlyKind(attributed, words),
     denies: saysNothing(folded.text, (denial) => !isOfOneKind(denial, words, clauses)),
   };
 };
 
 /** The spells of an answer that were spent on platforms, and not elsewhere. */
-export const hereOf = (answer: Answer): readonly WorkedSpell[] => {
-  const { folded, clauses, platforms, words, spells, denies } = answer;
-  return withOnlyKind(spells, words).filter(
-    (spell) => !isElsewhere(folded.text, spell, spells, words, clauses, platforms, denies),
-  );
-};
+export const hereOf = (answer: Answer): readonly WorkedSpell[] =>
+  answer.spells.filter((spell) => !isElsewhere(answer, spell));

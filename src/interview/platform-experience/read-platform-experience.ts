@@ -62,8 +62,8 @@ const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
 
 const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExperience => {
   const answer = readAnswer(text, interviewedOn);
-  const { folded, clauses, platforms, words } = answer;
-  const worked = resolveParts(folded, hereOf(answer), words, platforms, clauses);
+  const { folded, platforms, words } = answer;
+  const worked = resolveParts(answer, hereOf(answer));
   const named = namesOf(platforms);
   const platformEvidence = platforms.map((mention) =>
     evidenceOf(folded, mention, "platform", { platform: mention.platform }),

@@ -1,9 +1,9 @@
 import type { FoldedText } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
 import type { Clauses } from "../time/clauses.js";
-import type { PlatformMention } from "./find-platforms.js";
 import type { Work, WorkMention } from "./find-work.js";
 import { TOGETHER } from "./overlaps.js";
+import type { Answer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 const DID_BOTH = /(?<![a-z])(?:did|doing|do) both(?![a-z])/u;
@@ -24,11 +24,9 @@ const isBeside = (a: Span, b: Span, clauses: Clauses): boolean =>
 
 /** Whether a sentence that tells one length names both kinds of work for it. */
 const isOfBoth = (
-  folded: FoldedText,
+  { folded, words, clauses }: Answer,
   spell: WorkedSpell,
   spells: readonly WorkedSpell[],
-  words: readonly WorkMention[],
-  clauses: Clauses,
 ): boolean => {
   const isIn = (span: Span) => isBeside(span, spell, clauses);
   const near = words.filter((word) => isIn(word) && !word.weak && !word.denied && word.work !== "other");
@@ -40,16 +38,15 @@ const isOfBoth = (
 
 /** The kinds of work that a length holds for, each in full: none but its own, or both told in its sentence. */
 const kindsOf = (
-  folded: FoldedText,
+  answer: Answer,
   spell: WorkedSpell,
   spells: readonly WorkedSpell[],
-  words: readonly WorkMention[],
-  clauses: Clauses,
 ): readonly (Work | null)[] => {
+  const { folded, words, clauses } = answer;
   const clause = clauses.at(spell.start);
   const isTogether =
     TOGETHER.test(textAround(folded, clause, clauses)) || DID_BOTH.test(clauses.text(clause));
-  if (!spell.isEach && !isTogether && !isOfBoth(folded, spell, spells, words, clauses)) return [spell.work];
+  if (!spell.isEach && !isTogether && !isOfBoth(answer, spell, spells)) return [spell.work];
   const kinds = new Set(
     words
       .filter((word) => !word.weak && !word.denied && isBeside(word, spell, clauses))
@@ -62,14 +59,9 @@ const kindsOf = (
  * "4 months each", 兩樣一齊做, "writing and rating for a year": the same length for each kind of work named in its
  * sentence; 各一年 as often as there are platforms.
  */
-export const spread = (
-  folded: FoldedText,
-  spells: readonly WorkedSpell[],
-  words: readonly WorkMention[],
-  platforms: readonly PlatformMention[],
-  clauses: Clauses,
-): WorkedSpell[] => {
-  const told = spells.map((spell) => ({ spell, kinds: kindsOf(folded, spell, spells, words, clauses) }));
+export const spread = (answer: Answer, spells: readonly WorkedSpell[]): WorkedSpell[] => {
+  const { platforms, clauses } = answer;
+  const told = spells.map((spell) => ({ spell, kinds: kindsOf(answer, spell, spells) }));
   const doubled = told.filter(({ kinds }) => kinds.length > 1).map(({ spell }) => spell);
   return told.flatMap(({ spell, kinds }) => {
     if (kinds.length > 1) return kinds.map((work) => ({ ...spell, work, isOwn: true }));
