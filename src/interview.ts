@@ -49,8 +49,9 @@ export const parseDuration = (text: string | undefined, options: InterviewDate =
  * Reads how long somebody has worked on data-labelling platforms, and at what.
  *
  * Free text in English, Cantonese or written Chinese, or spells. Dates that overlap are counted once, a total is
- * not added to its parts, denials ("no rating", 冇掂過評分) are heeded, work elsewhere (teaching, newspapers) is left
- * out. `''`, "none", 冇 are zero months; `undefined` was not asked; what cannot be read is `not-scored`, never 0.
+ * not added to its parts, pauses come off dates, denials ("no rating", 冇掂過評分) are heeded, work elsewhere
+ * (teaching, newspapers) and other people's is left out; a length told for both kinds counts for each. `''`, "none",
+ * 冇 are zero months; `undefined` was not asked; what cannot be read is `not-scored`, never 0.
  *
  * @returns months to one decimal, with the places they were read from; see `PlatformExperience`
  * @throws InputError when the answer or the date is of another form

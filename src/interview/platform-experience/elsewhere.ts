@@ -1,11 +1,27 @@
+import { compilePhrases } from "../../text/phrases.js";
 import type { Span } from "../../text/span.js";
+import { parseTable } from "../../text/table.js";
+import table from "./elsewhere.tsv";
 import type { PlatformMention } from "./find-platforms.js";
 import type { Answer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
-/** Work that is none of a data-labelling platform's. */
-const ELSEWHERE =
-  /(?<![a-z])(?:teach(?:er|ing)?|taught|tuition|tutor(?:ing|ed)?|ward|accountant|analyst|staff writer|flight attendant|café|translator for|interpreter|editor at|school|lecturer|professor|journalis[mt]|reporter|newspapers?|magazines?|column(?:s|ist)?|novels?|novelist|blogs?|blogging|blogger|agency|radio|tv|television|lyrics?|lyricist|marketing|advertising|publishers?|publishing|copywriter|copywriting|courts?|desk of|a daily|hospital|bank|shop|restaurant|driver|drive|taxi|nurse|barista|hairdresser|factory|chatgpt|typing|facebook|instagram|wattpad|penana|upwork|fiverr)(?![a-z])|报纸|报馆|报社|杂志|副刊|专栏|小说|教书|教学|教过|老师|补习|外贸|跟单|文职|卖(?:鱼|菜|嘢|衫|保险|楼)|幼稚园|幼儿园|新闻|传媒|出版|广告公司|剧本|编剧|填词|曲词|作词|出版社|电台|电视台|专页|连登|面书|公众号|街坊报|校报|网文|直播|自媒体|日记|文员|文书|秘书|记者|编辑工作|船务|夜班|工厂|喺厂|车房|茶餐厅|酒楼|的士|教(?:咗|了|过)?[^,。]{0,4}(?:书|琴|画|班)|做生意|司机|护士|会计|银行|政府|邮局|公司度|学校|大学|blog|chatgpt/u;
+let find: ReturnType<typeof compilePhrases<true>> | undefined;
+
+/** 教咗兩年書, 教過畫班: a verb and its object with something between. */
+const TAUGHT = /教(?:咗|了|过)?[^,。]{0,4}(?:书|琴|画|班)/u;
+
+/** Where a stretch of an answer first names work that is none of a labelling platform's; −1 where it names none. */
+const findElsewhere = (text: string): number => {
+  find ??= compilePhrases(
+    parseTable<"form" | "reason">(table).map(({ form }): [string, true] => [form, true]),
+  );
+  const named = find(text)[0]?.start ?? -1;
+  return named >= 0 ? named : text.search(TAUGHT);
+};
+
+const isOfElsewhere = (text: string): boolean => findElsewhere(text) >= 0;
+
 /** Work anywhere, unless the sentence names a platform. */
 const ANYWHERE = /打工|返工|freelanc/u;
 /** Words that put a sentence on the platforms even when it names none. */
@@ -27,9 +43,9 @@ const SAME_AGAIN =
 
 /** Whether words after a length put it elsewhere before any word puts it on a platform. */
 const beginsElsewhere = (after: string): boolean => {
-  const elsewhere = ELSEWHERE.exec(after);
+  const elsewhere = findElsewhere(after);
   const here = HERE.exec(after);
-  return elsewhere !== null && (here === null || elsewhere.index < here.index);
+  return elsewhere >= 0 && (here === null || elsewhere < here.index);
 };
 
 /**
@@ -73,15 +89,15 @@ export const isElsewhere = (answer: Answer, spell: WorkedSpell): boolean => {
   const isOnly = spells.length === 1 && !denies && platforms.length === 0;
   const isLong = (spell.months ?? 0) > LONGER_THAN_PLATFORMS && !isOnly;
   if (isLong && (isFirst || !isHere(own.start, own.end))) return true;
-  if (mayBeElsewhere && ELSEWHERE.test(text.slice(from, until))) return true;
+  if (mayBeElsewhere && isOfElsewhere(text.slice(from, until))) return true;
   if (isNamed(spell.start, next) || (inSentence.length === 0 && isNamed(whole.start, whole.end)))
     return false;
   const after = text.slice(spell.end, next);
-  if (mayBeElsewhere && ELSEWHERE.test(after) && !HERE.test(after)) return true;
+  if (mayBeElsewhere && isOfElsewhere(after) && !HERE.test(after)) return true;
   if (isNamed(whole.start, whole.end)) return false;
   if (mayBeElsewhere && ANYWHERE.test(text.slice(from, until))) return true;
   const around = text.slice(previous, next);
-  if (mayBeElsewhere && ELSEWHERE.test(around) && !HERE.test(around)) return true;
+  if (mayBeElsewhere && isOfElsewhere(around) && !HERE.test(around)) return true;
   if (denies && mayBeElsewhere && (platforms.length === 0 || (tells && !says(whole)))) return true;
   // A sentence about nothing of the kind, beside others that are: 以前返夜班,返咗十二年。
   const others = spells.filter((other) => clauses.sentence(clauses.at(other.start)) !== sentence);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePlatformExperience } from "../../../src/interview.js";
 import { applications, interviews, truths } from "../../support/fixtures.js";
@@ -227,6 +228,19 @@ describe("parsePlatformExperience", () => {
         if (start !== undefined) expect(text.slice(start, end)).toBe(shown);
       }
     }
+  });
+
+  test("months are never below zero, whatever answers are put together", () => {
+    const told = interviews.slice(0, 200).map(({ interview }) => interview.platformExperience);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...told), { minLength: 1, maxLength: 3 }), (texts) => {
+        const { writingMonths, ratingMonths, otherMonths, evidence } = read(texts.join(" "), "2025-06-30");
+        for (const months of [writingMonths, ratingMonths, otherMonths])
+          expect(months ?? 0).toBeGreaterThanOrEqual(0);
+        for (const { params } of evidence) expect(Number(params?.months ?? 0)).toBeGreaterThanOrEqual(0);
+      }),
+      { seed: 1, numRuns: 500 },
+    );
   });
 
   const share = (
