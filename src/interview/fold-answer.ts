@@ -1,7 +1,7 @@
 import { type FoldedText, fold } from "../text/fold.js";
 
 /** Spaces inside a date or a length: 2023 年 9 月 4 號, 6 個月. */
-const INNER_SPACE = /(?<=\d) +(?=[年月日号天周星礼个個])|(?<=[年月]) +(?=\d{1,2} ?[月日号])/gu;
+const INNER_SPACE = /(?<=\d) +(?=[年月日号天周星礼个])|(?<=[年月]) +(?=\d{1,2} ?[月日号])/gu;
 
 /** Folds an interview answer, and closes up the numbers that it sets apart from their units. */
 export const foldAnswer = (given: string): FoldedText => {

@@ -27,9 +27,9 @@ const TOPIC_AFTER =
 const DENIED_LATER = /冇|没|未|零|唔|(?<![a-z])(?:never|none|no|not)(?![a-z])/u;
 /** Work that was offered and not taken. */
 const REFUSED =
-  /推(?:咗|左|了|辞|却|晒|光)|婉拒|拒绝|唔(?:肯|制|去|应承)|冇(?:去|应承|撳|接受?|答应)|没(?:去|答应|接受)|(?<![a-z])(?:turned (?:it|that|them) down|declined|said no|(?:don'?t|didn'?t|do not|did not) want|refused|passed on (?:it|that))(?![a-z])/u;
+  /推(?:咗|左|了|辞|却|晒|光)|婉拒|拒绝|唔(?:肯|制|去|应承)|冇(?:去|应承|揿|接受?|答应)|没(?:去|答应|接受)|(?<![a-z])(?:turned (?:it|that|them) down|declined|said no|(?:don'?t|didn'?t|do not|did not) want|refused|passed on (?:it|that))(?![a-z])/u;
 const OFFERED =
-  /(?:想(?:调|叫|揾|搵|请|派)|叫我|请我|问我|邀请|(?<![a-z])(?:ask(?:ed)?|offer(?:ed)?|invited?|wanted))[^。;]{0,16}$/u;
+  /(?:想(?:调|叫|搵|请|派)|叫我|请我|问我|邀请|(?<![a-z])(?:ask(?:ed)?|offer(?:ed)?|invited?|wanted))[^。;]{0,16}$/u;
 
 /** How far around a word its denial is looked for. */
 const REACH = 48;

@@ -26,7 +26,7 @@ const isOfElsewhere = (text: string): boolean => findElsewhere(text) >= 0;
 const ANYWHERE = /打工|返工|freelanc/u;
 /** Words that put a sentence on the platforms even when it names none. */
 const HERE =
-  /(?<![a-z])(?:ai|platforms?|data|annotation|labell?ing|prompts?|sft|rlhf|tasks?|projects?|crowdsourc\w*)(?![a-z])|平台|数据|標註|标注|标註|众包|众测|训练|模型/u;
+  /(?<![a-z])(?:ai|platforms?|data|annotation|labell?ing|prompts?|sft|rlhf|tasks?|projects?|crowdsourc\w*)(?![a-z])|平台|数据|标注|众包|众测|训练|模型/u;
 
 /** Longer than the platforms have been there: written elsewhere, unless its own clause says otherwise. */
 const LONGER_THAN_PLATFORMS = 60;

@@ -39,13 +39,13 @@ const OF_OTHERS =
 /** Marks that are given, or the better of two chosen, whatever stands between: 打個分, 俾1至5分, 揀一段好啲. */
 const GIVES_MARKS = new RegExp(
   [
-    "(?:打|畀|比|给|填)(?:个|個|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?:我你佢]{0,6}?(?:分(?:数)?(?![钟鐘享析别開开手类])|marks?(?![a-z])|scores?(?![a-z]))",
+    "(?:打|畀|比|给|填)(?:个|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?:我你佢]{0,6}?(?:分(?:数)?(?![钟享析别开手类])|marks?(?![a-z])|scores?(?![a-z]))",
     "(?:拣|选|tick|剔)[^,。;!?]{0,6}(?:好(?![耐多])|佳|优|自然|啱|better|best|nicer)",
     "排[^,。;!?]{0,8}(?:名次|次序|先后|高低)",
     "which (?:of (?:the )?(?:two|them)|one|reply|answer|response|output)[^,.;]{0,24}(?:better|best|good|nicer|natural)(?![a-z])",
     "(?<![a-z])(?:pick|choos|select|decid|cho)(?:e|ed|ing|s|se)? (?:out )?(?:the |which )(?:better|best|nicer|stronger|one|answer|reply|response)(?![a-z])",
-    "(?:拣|选)(?:边|哪)(?:个|個|段|句|篇|条|样|份)",
-    "(?:边|哪)(?:个|個|段|句|篇|条)[^,。;!?]{0,6}(?:好啲|好d|更好|好些|自然啲|自然d|啱啲)",
+    "(?:拣|选)(?:边|哪)(?:个|段|句|篇|条|样|份)",
+    "(?:边|哪)(?:个|段|句|篇|条)[^,。;!?]{0,6}(?:好啲|好d|更好|好些|自然啲|自然d|啱啲)",
   ].join("|"),
   "gu",
 );
@@ -55,9 +55,9 @@ const OF_PEOPLE = /(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])oth
 /** 聽錄音畀分: what is heard or read is rated. */
 const LISTENED = /听|录|读|录音|record|reading|listen/u;
 
-const HEARD = /[录錄听]|语音|音频|采集|收音|字幕|声/u;
+const HEARD = /[录听]|语音|音频|采集|收音|字幕|声/u;
 
-const LABELLING = /^(?:标註|标注|标註|标签|标记|annotat|label)/u;
+const LABELLING = /^(?:标注|标签|标记|annotat|label)/u;
 
 /** 創作之餘: work that something else was done beside. */
 const BESIDE_AFTER = /^(?:工作|任务)?(?:之余|之外|以外)/u;

@@ -4,7 +4,7 @@ import { isOfPlatforms } from "./elsewhere.js";
 import type { Answer } from "./read-answer.js";
 
 const ONLY =
-  /净(?:系|係)|淨(?:系|係)|只(?:系|係|是|做|录|有)|得(?:个|個)|(?<![a-z])(?:only|just|nothing but|purely)(?![a-z])/u;
+  /净(?:系|係)|只(?:系|係|是|做|录|有)|得(?:个)|(?<![a-z])(?:only|just|nothing but|purely)(?![a-z])/u;
 
 /**
  * Whether an answer without any length of platform work says that there was none: it denies it, tells other work only,

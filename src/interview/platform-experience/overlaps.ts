@@ -4,7 +4,7 @@ import { rounded, total, type WorkedSpell } from "./worked-spell.js";
 
 /** Two kinds of work over the same time. */
 export const TOGETHER =
-  /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<![冇无没不未][^,。]{0,4})(?:一齐(?:做|写|评)|同时(?:做|写|评)|同步做)|(?:两|兩)(?:边|样|份|头)都(?:(?:系|係)?(?:做|写|有|由|从))|两样一齐/u;
+  /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<![冇无没不未][^,。]{0,4})(?:一齐(?:做|写|评)|同时(?:做|写|评)|同步做)|两(?:边|样|份|头)都(?:(?:系|係)?(?:做|写|有|由|从))|两样一齐/u;
 
 const OVERLAP =
   /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期|同时进行|两边一齐|两边同时)|(?<!(?:no|not|without|never|n't) )(?<![a-z])(?:overlap(?:ped|ping|s)?|concurrent(?:ly)?|(?:were|was|are|is) the same)(?![a-z])/u;

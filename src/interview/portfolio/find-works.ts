@@ -27,7 +27,7 @@ const UNPUBLISHED =
 
 /** After "none": what is done now and then all the same, 淨係出下 IG story. */
 const CASUALLY =
-  /^ ?(?:净(?:系|係)|淨(?:系|係)|最多|平时|得个?|只(?:系|係|是)|间中|(?:only|just|at most|sometimes)(?![a-z]))/u;
+  /^ ?(?:净(?:系|係)|最多|平时|得个?|只(?:系|係|是)|间中|(?:only|just|at most|sometimes)(?![a-z]))/u;
 
 /** Characters that hardly describe anything: the label of a link. */
 const LABEL = 24;

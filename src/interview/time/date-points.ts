@@ -64,7 +64,7 @@ const IN_MONTH = "(?:[12]?\\d[日号]|3[01][日号]|份?(?:月头|头|初|上旬
 const POINT = new RegExp(
   [
     `(?<![a-z0-9])(?:(?<yq>20[0-3]\\d)[ -]?)?q(?<q>[1-4])(?![a-z0-9])(?:[ -]?(?:of )?(?<qy>20[0-3]\\d)(?!\\d))?`,
-    `(?:(?:the )?(?:whole|all|entire|entirety)(?: year)?(?: of)? |throughout |all through )(?<fy>20[0-3]\\d)(?!\\d)`,
+    `(?<![a-z])(?:(?:the )?(?:whole|all|entire|entirety)(?: year)?(?: of)? |throughout |all through )(?<fy>20[0-3]\\d)(?!\\d)`,
     `(?<!\\d)(?<fy2>20[0-3]\\d)年?(?:全年|成年|一整年|由?年头[到至]年尾|从年头到年尾|由年初[到至]年底|从年初到年底)`,
     `(?<![a-z])(?:quarter (?<qw>one|two|three|four|[1-4])|(?<qo>first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: of)?(?: (?<qwy>20[0-3]\\d)(?!\\d))?(?![a-z])`,
     `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
@@ -84,7 +84,7 @@ const POINT = new RegExp(
     `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
     `(?<!\\d)(?<ty>20[0-3]\\d) year (?<tm>1[0-2]|0?[1-9]) month(?!s)`,
     `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?:year )?(?<wm>${MONTH_WORD})(?![a-z]))?`,
-    `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今(?![年日个個天])|到今(?![年日个個天])|目前|今日)`,
+    `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今(?![年日个天])|到今(?![年日个天])|目前|今日)`,
   ].join("|"),
   "gu",
 );
@@ -129,7 +129,7 @@ const readPoint = (groups: Record<string, string | undefined>, span: Span): Date
   }
   const quarter = g.qw ?? g.qo;
   if (quarter) {
-    const last = 3 * (Math.floor(QUARTERS.indexOf(quarter) % 4) + 1);
+    const last = 3 * ((QUARTERS.indexOf(quarter) % 4) + 1);
     return { ...point(g.qwy ? Number(g.qwy) : null, last - 2), lastMonth: last };
   }
   const full = g.fy ?? g.fy2;

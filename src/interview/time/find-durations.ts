@@ -26,7 +26,7 @@ const BEFORE: readonly [RegExp, ((months: number, english: boolean) => number) |
   ],
 ];
 const AFTER =
-  /^\+|^ ?(?:or so|ish|-ish|give or take|approx\.?|roughly|左右|上下|度(?=[啦喇嘅,。]|$)|有多|多啲|多(?![次个月])|松啲|鬆啲|以上|或以上|以内)/u;
+  /^\+|^ ?(?:or so|ish|-ish|give or take|approx\.?|roughly|左右|上下|度(?=[啦喇嘅,。]|$)|有多|多啲|多(?![次个月])|松啲|以上|或以上|以内)/u;
 
 /** A rate or an age, not a length: 20 hours a week, 5 years old, 每周, 三年前. */
 const RATE_BEFORE =
@@ -44,13 +44,13 @@ const OF_THOSE_BEFORE = /(?:\d|[a-z]) of (?:those|these|the) $/u;
 /** 同一年入面: no length. */
 const SAME_YEAR = /^同一(?:年|个月|日)/u;
 const RATE_AFTER =
-  /^ ?(?:写|做|得|交|出|可以|大约|大概|差唔多|平均)*[\d一二两三四五六七八九十几]+ ?(?:个)?(?:钟|小时|篇|次|条|日|单|千|字|hr|hours?)/u;
+  /^ ?(?:写|做|得|交|出|可以|大约|大概|差唔多|平均)*[\d一二两三四五六七八九十几]+ ?个?(?:钟|小时|篇|次|条|日|单|千|字|hr|hours?)/u;
 
 /** 有三個月醫眼冇開工, "two months off", "four months of nothing". */
 const PAUSE_AFTER =
   /^(?:'s?)?[ -](?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开过?工|做过?嘢|接过?单|接过?job|返过?工)|^[^,。;!?\d]{0,4}?(?:停工|休息)/u;
 
-const isRate = (text: string, start: number, end: number, english: boolean): boolean => {
+const isNoLength = (text: string, start: number, end: number, english: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 20);
   if (NOT_A_LENGTH_AFTER.test(after) || OF_THOSE_BEFORE.test(before)) return true;
@@ -95,15 +95,16 @@ const withContext = (
   };
 };
 
-/** 差兩個月夠兩年: so much short of it. */
-const SHORT_BEFORE = /(?:差|爭|争|仲差)$/u;
-const SHORT_OF = /^(?:就|先|至)?(?:够|夠|到|满|足|正)$/u;
+/** 差兩個月夠兩年, 兩年差三個月: so much short of a length. */
+const SHORT_BEFORE = /[差争]$/u;
+const SHORT_OF = /^(?:就|先|至)?[够到满足正]$/u;
+const LESS = /^[差争]$/u;
 
 /** What joins two lengths to a range: 半年到一年, "six months to a year". */
 const RANGE = /^ ?(?:to|or|-|–|~|至|到) ?$/u;
 const BETWEEN_BEFORE = /(?<![a-z])between ?$/u;
 
-/** Two lengths that are the ends of a range, made one: the middle of it. */
+/** Two lengths that are one: the ends of a range, of which it is the middle, or a length and what it is short of it. */
 const joinRanges = (text: string, durations: readonly DurationMention[]): DurationMention[] => {
   const joined: DurationMention[] = [];
   for (const duration of durations) {
@@ -115,9 +116,11 @@ const joinRanges = (text: string, durations: readonly DurationMention[]): Durati
       (RANGE.test(between) || (between === " and " && BETWEEN_BEFORE.test(text.slice(0, last.start))));
     const isShort =
       last !== undefined && SHORT_OF.test(between) && SHORT_BEFORE.test(text.slice(0, last.start));
-    if (isShort && last.months < duration.months) {
+    if (last && isShort && last.months < duration.months) {
       const months = duration.months - last.months;
       joined[joined.length - 1] = { ...duration, start: last.start, months };
+    } else if (last && LESS.test(between) && duration.months < last.months) {
+      joined[joined.length - 1] = { ...last, end: duration.end, months: last.months - duration.months };
     } else if (!isRange) joined.push(duration);
     else {
       const months = Math.round(5 * (last.months + duration.months)) / 10;
@@ -157,7 +160,8 @@ export const findDurations = (folded: FoldedText): DurationMention[] => {
       const read = english ? englishMonths(groups) : chineseMonths(groups);
       const start = match.index;
       const end = start + match[0].length;
-      if (!read || (isRate(folded.text, start, end, english) && !isStart(folded.text, start, end))) continue;
+      if (!read || (isNoLength(folded.text, start, end, english) && !isStart(folded.text, start, end)))
+        continue;
       const mention = withContext(folded.text, start, end, read, english);
       found.push(isPause(folded.text, start, mention.end) ? { ...mention, isPause: true } : mention);
     }

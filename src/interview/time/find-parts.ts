@@ -21,7 +21,7 @@ const ENGLISH_SHARE =
   /(?<![a-z0-9])(?:(?<of>a|one|two|three|four|the other|another)[ -])?(?<share>half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))/u;
 const PERCENT = /(?<![\d.])(?<percent>\d{1,3}) ?(?:%|per ?cent)/u;
 const CHINESE_SHARE =
-  /(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半(?!就|都未)|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|個|个|人)/u;
+  /(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半(?!就|都未)|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|个|人)/u;
 const SHARE = new RegExp(
   [ENGLISH_SHARE, PERCENT, CHINESE_SHARE].map((pattern) => pattern.source).join("|"),
   "gu",

@@ -7,7 +7,7 @@ const CUE =
   /停|休息|抖(?:咗|了|下|吓)|冇(?:做|开工|接|写|返工|开过)|没(?:有)?(?:做|开工|接|写)|扣|除咗|除了|除却|(?<![a-z])(?:breaks?|off|paus\w*|gap|skipp\w*|except\w*|apart from|minus|excluding|did nothing|no (?:work|tasks?)|didn'?t (?:work|write|do)|not counting|knock)(?![a-z])/u;
 /** Where another thing is told than before, inside a sentence. */
 const TURN =
-  /[。!?;\n()]|\.(?=\s|$)|(?=不过|但系|但係|但是|但(?![系係是])|中间|其间|期间|当中|除咗|除了|(?<![a-z])(?:but|though|except|apart from|minus|excluding|with (?:a|an|one|two|the)|not counting)(?![a-z]))|,? ?(?:and )?(?:then|after that) ?(?=i |we |back|again|[a-z]+ed )|(?=再(?:次|由|从|开|返|入|写|做|战)|返(?:去|嚟)(?:再|做|写)|恢复|复工|之后|然后|后来)/u;
+  /[。!?;\n()]|\.(?=\s|$)|(?=不过|但系|但係|但是|但(?![系係是])|中间|其间|期间|当中|除咗|除了|(?<![a-z])(?:but|though|except|apart from|minus|excluding|with (?:a|an|one|two|the)|not counting)(?![a-z]))|,? ?(?:and )?(?:then|after that) ?(?=i |we |back|again|[a-z]+ed )|(?=再(?:次|由|从|开|返|入|写|做|战)|返(?:去|嚟)(?:再|做|写)|恢复|复工|之后|然后|后来)/gu;
 
 /** A stretch of text that tells a pause. */
 const findTellings = (text: string): Span[] => {
@@ -17,7 +17,7 @@ const findTellings = (text: string): Span[] => {
     if (end > start && CUE.test(text.slice(start, end))) tellings.push({ start, end });
     start = end;
   };
-  for (const match of text.matchAll(new RegExp(TURN, "gu"))) close(match.index);
+  for (const match of text.matchAll(TURN)) close(match.index);
   close(text.length);
   return tellings;
 };

@@ -113,7 +113,7 @@ const findToday = (points: readonly DatePoint[], text: string): DatePoint | unde
 const UNTIL_BEFORE = /(?:到|至|until|till|to|-|–) ?$/u;
 
 /** …跟住轉去 DataAnnotation,一路寫到2024年6月: the next spell, told by its end alone. */
-const GOES_ON_TO = /(?:写到|做到|寫到|(?<![a-z])(?:until|till))(?: the)? ?$/u;
+const GOES_ON_TO = /(?:写到|做到|写到|(?<![a-z])(?:until|till))(?: the)? ?$/u;
 
 const continued = (before: PeriodMention, point: DatePoint, to: MonthIndex): PeriodMention => {
   const from = (before.to as number) + 1;
@@ -192,7 +192,7 @@ const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors
 
 /** What ends one time by beginning another: "From July they moved me over to writing". */
 const SWITCH =
-  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|put me on)(?![a-z])|[转調调](?:咗|左|了|去|做|到|为)|改(?:为|做|去)/u;
+  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|put me on)(?![a-z])|[转调](?:咗|左|了|去|做|到|为)|改(?:为|做|去)/u;
 
 /** Periods that no date ends, ended where the next one begins as a switch. */
 const closed = (periods: readonly PeriodMention[], text: string): PeriodMention[] =>

@@ -15,11 +15,11 @@ const JOIN = new RegExp(
 );
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
 const BEGAN_BEFORE =
-  /(?:join(?:ed)?|start(?:ed)?|began|begin|hired|signed up|onboarded|recruited|back|入职|加入|开始|入)[^。!?;]{0,24}$/u;
+  /(?:(?<![a-z])(?:join(?:ed)?|start(?:ed)?|began|begin|hired|signed up|onboarded|recruited|back)(?![a-z])|入职|加入|开始|入)[^。!?;]{0,24}$/u;
 const BEGAN_AFTER =
   /^[^。!?;,]{0,6}?(?:(?<![a-z])(?:start|join|onwards?)(?:ed)?(?![a-z])|入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
 const ENDED_BEFORE =
-  /(?:left|leave|quit|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|packed it in|handed in|last (?:task|day|job|shift|batch|submission|one)|until|till|走|停|离开|做到)[^。!?;]{0,16}$/u;
+  /(?:(?<![a-z])(?:left|leave|quit|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|packed it in|handed in|last (?:task|day|job|shift|batch|submission|one)|until|till)(?![a-z])|走|停|离开|做到)[^。!?;]{0,16}$/u;
 const ENDED_AFTER =
   /^[^。!?;,]{0,4}?(?:(?<![a-z])(?:stop(?:ped)?|end(?:ed)?|finish(?:ed)?|left|quit)(?![a-z])|走|停|离|收工|收手|散水|完|先走|先停|(?:先至?|就|至)?(?:搁笔|封笔|收笔|收线|收山|离职)|结束|告一段落)/u;
 const LONGEST_APART = 140;
@@ -68,7 +68,7 @@ const SINCE_AFTER = /^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onward
 
 /** Somewhere after a date: it still goes on. */
 const STILL =
-  /(?<![a-z])(?:still (?:going|there|at it|doing|on it|with|working|writing|rating|here|active|am|do)|ongoing|to this day|and counting|haven'?t stopped|never stopped)(?![a-z])|(?:一直|仲|还|都)(?:[系係]度|喺度|在)?(?:做|写|评|打)(?:紧|緊|着)|未停|冇停|没停|没有停|仲(?:喺|系|係)度|持续至今|至今/u;
+  /(?<![a-z])(?:still (?:going|there|at it|doing|on it|with|working|writing|rating|here|active|am|do)|ongoing|to this day|and counting|haven'?t stopped|never stopped)(?![a-z])|(?:一直|仲|还|都)(?:[系係]度|喺度|在)?(?:做|写|评|打)(?:紧|着)|未停|冇停|没停|没有停|仲(?:喺|系|係)度|持续至今|至今/u;
 
 const LOOK_BACK = 48;
 

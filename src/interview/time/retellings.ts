@@ -52,9 +52,6 @@ const merge = (first: Spell, second: Spell): Spell => {
   };
 };
 
-/** 兩年差三個月: three months short of two years. */
-const SHORT = /^[差爭争]$/u;
-
 /**
  * One spell out of two that follow one another, when both tell the same time ("since Jan 2023, so a year and a half")
  * or the second takes back the first; else null.
@@ -72,7 +69,6 @@ export const retell = (
   const after = text.slice(spell.end, spell.end + LOOK);
   const bothStated = !last.isDated && !spell.isDated;
   const [a, b] = [last.months ?? 0, spell.months ?? 0];
-  if (bothStated && SHORT.test(between) && b < a) return { ...last, end: spell.end, months: a - b };
   const exactly = between.length <= LONG_LOOK && RESTATED_AFTER.test(after);
   const restated = (between.length <= LOOK && RESTATES.test(between)) || exactly;
   const corrected = between.length <= LOOK && (CORRECTS.test(between) || CORRECTED_AFTER.test(after));

@@ -79,6 +79,15 @@ describe("parsePlatformExperience", () => {
     ).toBe(12);
   });
 
+  test("words inside other words join no dates and make no year whole", () => {
+    expect(read("Overall 2023 was slow. I wrote prompts on Outlier for 5 months.")).toMatchObject({
+      writingMonths: 5,
+    });
+    expect(
+      read("A friend in May 2022 told me of Outlier. July 2022 to September 2022, writing prompts there."),
+    ).toMatchObject({ writingMonths: 3 });
+  });
+
   test("a date that tells today is none of the work's", () => {
     expect(
       read("Since October 2022 with OpenTrain (we're in April 2024 now), dialogue writing"),
