@@ -74,7 +74,7 @@ export const en: Words = {
     "language-undecided": ({ tasks }) =>
       tasks ? `The language cannot be told: ${tasks}.` : "There is no answer whose language could be told.",
     "hours-enough": ({ params }) => `${params.hours} hours a week; the least is ${params.least}.`,
-    "hours-too-few": ({ params }) => `${params.hours} a week is fewer hours than the least, ${params.least}.`,
+    "hours-too-few": ({ params }) => `Hours a week: ${params.hours}; the least is ${params.least}.`,
     "hours-not-asked": () => "Hours a week were not asked.",
     "english-enough": ({ word }) => `English reading: ${word("level")}.`,
     "english-too-little": ({ word }) => `English reading: ${word("level")}; the least is ${word("least")}.`,

@@ -16,8 +16,8 @@ const findElsewhere = (text: string): number => {
   find ??= compilePhrases(
     parseTable<"form" | "reason">(table).map(({ form }): [string, true] => [form, true]),
   );
-  const named = find(text)[0]?.start ?? -1;
-  return named >= 0 ? named : text.search(TAUGHT);
+  const places = [find(text)[0]?.start ?? -1, text.search(TAUGHT)].filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : -1;
 };
 
 const isOfElsewhere = (text: string): boolean => findElsewhere(text) >= 0;

@@ -55,8 +55,10 @@ const OF_PEOPLE = /(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])oth
 /** 聽錄音畀分: what is heard or read is rated. */
 const LISTENED = /听|录|读|录音|record|reading|listen/u;
 
+/** What is written down in a transcription: without it 轉寫 is a change to writing. */
 const HEARD = /[录听]|语音|音频|采集|收音|字幕|声/u;
 
+/** Words for annotation of any kind, of texts or of pictures. */
 const LABELLING = /^(?:标注|标签|标记|annotat|label)/u;
 
 /** 創作之餘: work that something else was done beside. */
