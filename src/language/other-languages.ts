@@ -1,7 +1,10 @@
 import { francAll } from "franc";
 import { countCharacters, isHan, isHangul, isKana, isLatin } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
+import { parseTable } from "../text/table.js";
+import english from "./model/english.tsv";
 import type { LanguageLabel } from "./report.js";
+import { isRomanisedCantonese } from "./romanised.js";
 
 /** What a text is made of, in units that can be compared: a Han character, a kana, a syllable, a Latin word. */
 export interface Composition {
@@ -13,7 +16,7 @@ export interface Composition {
   readonly otherLetters: number;
 }
 
-const LATIN_WORD = /[a-z\u00c0-\u024f\u1e00-\u1eff]+\d?/gu;
+const LATIN_WORD = /(?:[a-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]*)+(?:\d[a-z]*)*/gu;
 
 export const composition = (folded: FoldedText): Composition => {
   const { text } = folded;
@@ -33,58 +36,43 @@ export const composition = (folded: FoldedText): Composition => {
 
 /** From this share of the units on, a text is Chinese; below it, what Han it holds are names and samples. */
 const CHINESE_SHARE = 0.3;
-/** Kana among kana and Han: Japanese prose has far more, Chinese text at most an odd の. */
+/** Kana among kana and Han: Japanese prose has far more. */
 const JAPANESE_SHARE = 0.2;
-/** Jyutping writes a tone after nearly every syllable; English hardly ever ends a word in 1 to 6. */
-const JYUTPING_SHARE = 0.5;
-const ROMANISED_SHARE = 0.35;
+/** Words of either Chinese language that Japanese does not write. Beside them an odd の is decoration. */
+const CHINESE_WORDS = /[的是这那你他她们我吗吧很没把嘅咗唔佢係喺哋冇啲嚟睇]/gu;
+let englishWords: ReadonlySet<string> | undefined;
 
-const JYUTPING =
-  /^(?:[bpmfdtnlgkhwzcsj]|ng|gw|kw)?(?:aa?|e|i|o|u|oe|eo|yu)(?:[iumnptk]|ng)?[1-6]$|^(?:m|ng)[1-6]$/;
-
-/** Cantonese words as they are typed in Latin letters, without those that are English words too. */
-const ROMANISED = new Set(
-  (
-    "ngo nei lei keoi kui ngodei neidei keoidei hai hei mhai m4 ng5 mm mou mo gam gum dim dimgai mat meh mie " +
-    "bin bindou geido gei gwo jo zo gan saai sai maai faan lei lai heoi hui jau yau duk tung tong tai teng gong " +
-    "wah sik sek yam jam fan hou ho dou doh dak tim lo lor wor gwa ga gar laa lah ar aa je jek ze ge geh gui wo " +
-    "yat jat yi ji saam sei luk chat baat gau sap yan jan nui leui jai zai tsai dei di deal gor goh ngaam ngam " +
-    "mgoi mhgoi dojeh dosi zou jou jo san jou sun yiga gaa ting yat kam jyun"
-  ).split(" "),
-);
-
-const latinLanguage = (folded: FoldedText, words: readonly string[]): LanguageLabel => {
-  const jyutping = words.filter((word) => JYUTPING.test(word)).length;
-  if (jyutping / words.length >= JYUTPING_SHARE) return "romanised-cantonese";
-  const romanised = words.filter((word) => ROMANISED.has(word)).length;
-  if (words.length >= 4 && romanised / words.length >= ROMANISED_SHARE) return "romanised-cantonese";
-  return isEnglish(folded.text, words) ? "english" : "other";
+/** Common English words, and what they are made of: plurals, past and -ing forms. */
+const isEnglishWord = (word: string): boolean => {
+  englishWords ??= new Set(parseTable<"english_word">(english).map((row) => row.english_word));
+  if (englishWords.has(word)) return true;
+  const stem = /^(.{3,}?)(?:s|es|d|ed|ing|ly|er|r)$/u.exec(word)?.[1];
+  return stem !== undefined && (englishWords.has(stem) || englishWords.has(`${stem}e`));
 };
 
-/** The commonest English words; none of them is common in another of the languages that applicants write. */
-const ENGLISH = new Set(
-  (
-    "the and of to is was for with that this you your i my we our it are be have has had not but by from at as on " +
-    "he she they his her their will would can could please thank thanks hi hello dear who what which when there " +
-    "been were very more about into out up just than then some any all one"
-  ).split(" "),
-);
 /** Languages that franc chooses among: the many small ones of its full list only lead it astray on short text. */
 const CANDIDATES =
   "eng fra deu spa por ita nld vie ind zlm tgl swe dan nob fin pol ces hun ron tur cat".split(" ");
-
-/** franc's score of English (the best language has 1) from which a text without diacritics is taken for English. */
-const NEARLY_ENGLISH = 0.85;
+/** Share of English words from which a text is English whatever franc says; and below which it is not. */
+const ENGLISH_SHARE = 0.5;
+const SOME_ENGLISH = 0.3;
 
 const isEnglish = (text: string, words: readonly string[]): boolean => {
-  const common = words.filter((word) => ENGLISH.has(word)).length;
-  if (common / words.length >= 0.2) return true;
-  const foreign = /[\u00c0-\u024f\u1e00-\u1eff]/u.test(text);
-  if (!foreign && words.length <= 3) return true;
-  const ranked = francAll(text.normalize("NFC"), { only: CANDIDATES, minLength: 3 });
-  const english = ranked.find(([language]) => language === "eng")?.[1] ?? 0;
-  return english === 1 || (!foreign && english >= NEARLY_ENGLISH);
+  const share = words.filter(isEnglishWord).length / words.length;
+  if (share >= ENGLISH_SHARE) return true;
+  if (share < SOME_ENGLISH) return false;
+  const [best] = francAll(text.normalize("NFC"), { only: CANDIDATES, minLength: 3 });
+  return best?.[0] === "eng";
 };
+
+const latinLanguage = (folded: FoldedText, words: readonly string[]): LanguageLabel => {
+  if (isRomanisedCantonese(words, isEnglishWord)) return "romanised-cantonese";
+  return isEnglish(folded.text, words) ? "english" : "other";
+};
+
+/** A notice in kanji with a few kana is Japanese when nothing in it is a word of Chinese. */
+const isJapanese = ({ text }: FoldedText, { kana, han }: Composition): boolean =>
+  kana > 0 && (kana / (kana + han) >= JAPANESE_SHARE || kana > 2 * (text.match(CHINESE_WORDS)?.length ?? 0));
 
 /**
  * The label of a text that is not Chinese, or null when it is Chinese and the language is still to be told.
@@ -94,7 +82,7 @@ export const otherLanguage = (folded: FoldedText, parts: Composition): LanguageL
   const { han, kana, hangul, latinWords, otherLetters } = parts;
   const units = han + kana + hangul + latinWords + otherLetters;
   if (units === 0) return "none";
-  if (kana / (kana + han || 1) >= JAPANESE_SHARE && kana + han >= latinWords) return "japanese";
+  if (isJapanese(folded, parts) && kana + han >= latinWords) return "japanese";
   if (hangul >= han && hangul >= latinWords && hangul > 0) return "korean";
   if (han / units >= CHINESE_SHARE) return null;
   if (otherLetters > latinWords) return "other";

@@ -5,6 +5,7 @@ import { findMisspellings, type SpellingConfidence } from "../spelling/find-miss
 import { respell } from "../spelling/respell.js";
 import { findCopied } from "../task/find-copied.js";
 import type { TaskId } from "../task/task.js";
+import { blank, inOrder } from "../text/blank.js";
 import { countCharacters, isHan } from "../text/characters.js";
 import { findClauses, findSentences } from "../text/clauses.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
@@ -44,16 +45,6 @@ export interface ReadResponse {
   readonly script: ScriptReport;
 }
 
-const blank = (text: string, spans: readonly Span[]): string => {
-  let kept = "";
-  let at = 0;
-  for (const { start, end } of spans) {
-    kept += text.slice(at, start) + " ".repeat(end - start);
-    at = end;
-  }
-  return kept + text.slice(at);
-};
-
 const lengthOf = (text: string): number => {
   const words = text.match(/[a-z\u00c0-\u024f]+/gu)?.length ?? 0;
   return countCharacters(text, isHan) + 2 * words;
@@ -66,17 +57,6 @@ const DECLINED =
 export const isUnanswered = (text: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text) || isNothing(text) || DECLINED.test(text);
 
-const inOrder = (spans: readonly Span[]): Span[] => {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-};
-
 /**
  * Reads an answer to a task. Linear in its length; never throws.
  *
@@ -88,7 +68,13 @@ export const readResponse = (given: string, task: TaskId, shared: readonly Share
   const script = detectScript(given);
   const own = fold(blank(given, left));
   const misspellings = findMisspellings(own, script.label);
-  const folded: FoldedText = { ...respell(own, misspellings), given };
+  const folded: FoldedText = {
+    ...respell(
+      own,
+      misspellings.filter(({ confidence }) => confidence !== "low"),
+    ),
+    given,
+  };
   return {
     task,
     given,
@@ -109,7 +95,7 @@ export const readResponse = (given: string, task: TaskId, shared: readonly Share
 };
 
 /** From this share of Latin words on, English with Cantonese grammar rather than Cantonese with English words. */
-export const MOSTLY_LATIN = 0.35;
+export const MOSTLY_LATIN = 0.38;
 
 /** Share of the words of an answer that are in Latin letters; a Han character counts as half a word. */
 export const latinShare = (response: ReadResponse): number => {

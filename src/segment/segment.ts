@@ -6,7 +6,7 @@ import dictionaryText from "./dictionary/cantonese.dict";
 import { jiebaCut } from "./jieba.js";
 
 /** One word of a text. Offsets are into the folded text. */
-export interface Word {
+interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;

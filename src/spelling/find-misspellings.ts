@@ -92,9 +92,3 @@ const CANTONESE = /[嘅咗哋嚟啲嘢啱晒嗰瞓唔喺啫㗎啩噃吖囉嘛畀
 
 /** Whether the usual spelling of a misspelt word is Cantonese; 已經 and 分析 tell nothing. */
 const isCantoneseForm = (right: string): boolean => CANTONESE.test(right);
-
-/** The usual spellings of the table that are Cantonese words of two characters or more. */
-export const cantoneseForms = (): string[] =>
-  parseTable<"right">(table)
-    .flatMap((row) => row.right.split("/"))
-    .filter((form) => [...form].length > 1 && isCantoneseForm(form));

@@ -1,5 +1,10 @@
 import type { FoldedText } from "../text/fold.js";
-import type { Misspelling } from "./find-misspellings.js";
+import type { Span } from "../text/span.js";
+
+/** A stretch and what stands in its place. */
+export interface Respelling extends Span {
+  readonly respelt: string;
+}
 
 const commonLength = (
   a: string,
@@ -15,7 +20,7 @@ const commonLength = (
  * A folded text with its everyday spellings put right (我地整左份野 → 我哋整咗份嘢), so that one lexicon serves all
  * spellings. Every position still leads back to the text as given.
  */
-export const respell = (folded: FoldedText, misspellings: readonly Misspelling[]): FoldedText => {
+export const respell = (folded: FoldedText, respellings: readonly Respelling[]): FoldedText => {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = "";
@@ -28,8 +33,7 @@ export const respell = (folded: FoldedText, misspellings: readonly Misspelling[]
     text += folded.text.slice(at, until);
     at = until;
   };
-  for (const { start, end, respelt, confidence } of misspellings) {
-    if (confidence === "low") continue;
+  for (const { start, end, respelt } of respellings) {
     // Only what changes is replaced: the context of one slip may be the next one (你黎既).
     const before = folded.text.slice(start, end);
     const head = commonLength(before, respelt, (text, i) => text[i]);

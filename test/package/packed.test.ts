@@ -12,9 +12,10 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
-/** The README's example and the output that it promises. */
-const example = /```js\n(import \{ qualify \} from[\s\S]*?)```\s*```text\n([\s\S]*?)```/u.exec(readme);
-const [, code = "", output = ""] = example ?? [];
+/** The README's examples and the outputs that it promises. */
+const examples = [...readme.matchAll(/```js\n([^`]*)```\s*```text\n([^`]*)```/gu)].map(
+  ([, code = "", output = ""], i) => ({ name: `example ${i + 1}`, code, output }),
+);
 
 /** An empty project that has installed the packed tarball, as a user's machine without a compiler would. */
 let project = "";
@@ -55,16 +56,16 @@ describe("the packed package", () => {
     ).toBe(`${VERSION}\n`);
   });
 
-  test("runs the README's example in ESM, with the output that the README shows", () => {
-    expect(code).not.toBe("");
+  test("the README shows the output of two examples", () => {
+    expect(examples).toHaveLength(2);
+  });
+
+  test.each(examples)("runs the README's $name in ESM, with the output that it shows", ({ code, output }) => {
     expect(node(write("example.mjs", code))).toBe(output);
   });
 
-  test("runs it in CommonJS", () => {
-    const required = code.replace(
-      'import { qualify } from "canto-qualify";',
-      'const { qualify } = require("canto-qualify");',
-    );
+  test.each(examples)("runs the README's $name in CommonJS", ({ code, output }) => {
+    const required = code.replace(/^import (\{ \w+ \}) from ("[^"]+");/u, "const $1 = require($2);");
     expect(required).not.toBe(code);
     expect(node(write("example.cjs", required))).toBe(output);
   });
@@ -106,9 +107,9 @@ describe("the packed package", () => {
   test.each(["node16", "bundler"])(
     "the README's examples type-check without skipLibCheck under %s resolution",
     (moduleResolution) => {
-      const examples = [...readme.matchAll(/```js\n([\s\S]*?)```/gu)].map((match) => match[1] as string);
-      expect(examples).toHaveLength(3);
-      const files = examples.map((example, i) => write(`example${i}.ts`, example));
+      const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```/gu)].map((match) => match[1] as string);
+      expect(blocks).toHaveLength(3);
+      const files = blocks.map((block, i) => write(`example${i}.ts`, block));
       const own = `
         import { parseDuration } from "canto-qualify/interview";
         import { detectLanguage, type LanguageReport } from "canto-qualify/language";

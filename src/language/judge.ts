@@ -1,0 +1,121 @@
+import type { Odds } from "./model/model.js";
+import type { Clause } from "./read-clauses.js";
+import type { LanguageLabel } from "./report.js";
+import { type Posterior, smooth } from "./smooth.js";
+
+/** What a text is, by its clauses. */
+export interface Verdict {
+  readonly label: LanguageLabel;
+  /** Share of the Han characters that is genuine Cantonese, 0–1. */
+  readonly share: number;
+  readonly confidence: number;
+  readonly disguised: boolean;
+  /** The label of each clause. */
+  readonly clauses: readonly LanguageLabel[];
+}
+
+/** From this share on a text is Cantonese with slips, up to its complement written Chinese. */
+const ONE_LANGUAGE = 0.7;
+/** From this probability on a clause is of a language. */
+const SURE = 0.65;
+/** A text between the two shares is mixed when this much of it is surely of one language, and as much of the other. */
+const LEAST_OF_EACH = 0.15;
+/** Below this share of the likelier language nothing decides. */
+const LEAST_SIDED = 0.53;
+/** From this share of disguised clauses on the text is called so. */
+const LEAST_DISGUISED = 0.3;
+/**
+ * The features of a clause are not independent, so that their sum overstates. Chosen on the dev text, where it makes
+ * the probabilities come true.
+ */
+const TEMPERATURE = { cantonese: 1, genuine: 0.8 };
+
+/** Log-odds that Classical Chinese needs by the Han characters there are: three may be anything. */
+const leastClassical = (han: number): number => {
+  if (han < 4) return 3;
+  return han < 6 ? 1 : 0;
+};
+/** How far the odds for Cantonese may stand above those for Classical Chinese, to which the model has seen no contrast. */
+const MOST_ABOVE = 2;
+
+const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+
+const isClassical = (odds: Odds, han: number): boolean =>
+  odds.classical > leastClassical(han) && odds.cantonese < odds.classical + MOST_ABOVE;
+
+const clauseLabel = ({ cantonese }: Posterior): LanguageLabel => {
+  if (cantonese >= SURE) return "cantonese";
+  return cantonese <= 1 - SURE ? "written-chinese" : "neutral";
+};
+
+/** How much of a text is what, in Han characters. */
+interface Tally {
+  han: number;
+  cantonese: number;
+  disguised: number;
+  surelyCantonese: number;
+  surelyWritten: number;
+}
+
+const tallyOf = (clauses: readonly Clause[], posteriors: readonly Posterior[]): Tally => {
+  const tally: Tally = { han: 0, cantonese: 0, disguised: 0, surelyCantonese: 0, surelyWritten: 0 };
+  clauses.forEach(({ han }, i) => {
+    const posterior = posteriors[i] as Posterior;
+    tally.han += han;
+    tally.cantonese += han * posterior.cantonese;
+    if (posterior.disguised > 0.5) tally.disguised += han;
+    if (posterior.cantonese >= SURE) tally.surelyCantonese += han;
+    if (posterior.cantonese <= 1 - SURE) tally.surelyWritten += han;
+  });
+  return tally;
+};
+
+const labelOf = (share: number, { han, surelyCantonese, surelyWritten }: Tally): LanguageLabel => {
+  const sided = Math.max(share, 1 - share);
+  const ofEach = Math.min(surelyCantonese, surelyWritten);
+  if (sided < ONE_LANGUAGE && ofEach > 0 && ofEach >= LEAST_OF_EACH * han) return "mixed";
+  if (sided < LEAST_SIDED) return "neutral";
+  return share > 0.5 ? "cantonese" : "written-chinese";
+};
+
+const confidenceOf = (label: LanguageLabel, share: number, tally: Tally): number => {
+  const sided = Math.max(share, 1 - share);
+  // Where nothing decides there is nothing to be sure of.
+  if (label === "neutral") return 2 * (sided - 0.5);
+  if (label === "mixed")
+    return Math.min(1, 0.5 + Math.min(tally.surelyCantonese, tally.surelyWritten) / tally.han);
+  return sided;
+};
+
+/** Judges a text by the odds of its clauses. `bias` is what the model starts from. */
+export const judge = (clauses: readonly Clause[], bias: Odds): Verdict => {
+  const total = { ...bias };
+  const steps = clauses.map(({ odds, newSentence }, i) => {
+    total.cantonese += odds.cantonese;
+    total.classical += odds.classical;
+    const start = i === 0 ? bias : { cantonese: 0, genuine: 0 };
+    return {
+      newSentence,
+      likelihood: {
+        cantonese: 0,
+        written: -TEMPERATURE.cantonese * (odds.cantonese + start.cantonese),
+        disguised: -TEMPERATURE.genuine * (odds.genuine + start.genuine),
+      },
+    };
+  });
+  const posteriors = smooth(steps);
+  const tally = tallyOf(clauses, posteriors);
+  if (isClassical(total, tally.han)) {
+    const confidence = probability(total.classical);
+    return { label: "other", share: 0, confidence, disguised: false, clauses: clauses.map(() => "other") };
+  }
+  const share = tally.han === 0 ? 0.5 : tally.cantonese / tally.han;
+  const label = labelOf(share, tally);
+  return {
+    label,
+    share,
+    confidence: confidenceOf(label, share, tally),
+    disguised: tally.han > 0 && tally.disguised / tally.han >= LEAST_DISGUISED,
+    clauses: posteriors.map(clauseLabel),
+  };
+};

@@ -1,0 +1,94 @@
+import { type Chosen, chooseFeatures, type Sample } from "./choose-features.js";
+import { normalise } from "./corpora.js";
+import { disguise } from "./disguise.js";
+import { allGrams, characterGrams } from "./features.js";
+import { emphasisOf, type Material } from "./material.js";
+import { pick, randomOf } from "./random.js";
+import {
+  DECAY,
+  EMPHASIS,
+  EVERY,
+  KEEP,
+  PAIR_EMPHASIS,
+  PAIR_REPEATS,
+  PARAGRAPHS,
+  PLAIN,
+  SEED,
+  SURE,
+} from "./recipe.js";
+import { lineSamples, paragraphs, withClauses } from "./samples.js";
+
+const fitLanguage = ({ cantonese, written, pairs }: Material, keep: number, seed: number): Chosen =>
+  chooseFeatures([...lineSamples(cantonese, true), ...lineSamples(written, false)], {
+    grams: characterGrams,
+    keep,
+    emphasis: emphasisOf(EMPHASIS.cantonese, pairs, PAIR_EMPHASIS.cantonese),
+    decay: DECAY.cantonese,
+    seed,
+  });
+
+/** Labels the unlabelled lines by a first model where it is sure, and adds them to the material. */
+export const labelUnlabelled = (material: Material): void => {
+  const { features, weights, bias } = fitLanguage(material, KEEP.first, SEED);
+  const byName = new Map(features.map((name, i) => [name, weights[i] as number]));
+  const oddsOf = (text: string) =>
+    characterGrams(text).reduce((sum, gram) => sum + (byName.get(gram) ?? 0), bias);
+  material.cantonese.set(
+    "cv-zh-hk-cantonese",
+    material.unlabelled.filter((text) => oddsOf(text) > SURE),
+  );
+  material.written.set(
+    "cv-zh-hk-written",
+    material.unlabelled.filter((text) => oddsOf(text) < -SURE),
+  );
+};
+
+/** Cantonese against written Chinese, on lines and clauses. */
+export const fitCantonese = (material: Material): Chosen => fitLanguage(material, KEEP.cantonese, SEED + 1);
+
+/** Cantonese paragraphs against written Chinese put into disguise, and some left plain. */
+export const fitGenuine = ({ cantonese, written, pairs }: Material): Chosen => {
+  const random = randomOf(SEED + 2);
+  const samples: Sample[] = [];
+  for (const [source, texts] of cantonese) {
+    const own = pairs.includes(source)
+      ? [...texts, ...paragraphs(texts.flatMap(withClauses), 2 * texts.length, random)]
+      : paragraphs(texts, PARAGRAPHS[source] ?? 0, random);
+    for (const text of own) samples.push({ text, positive: true, source });
+  }
+  for (const [source, texts] of written) {
+    const own = pairs.includes(source)
+      ? Array.from({ length: PAIR_REPEATS * texts.length }, () => pick(texts, random))
+      : paragraphs(texts, PARAGRAPHS[source] ?? 0, random);
+    for (const plain of own) {
+      const text = random() < PLAIN ? plain : normalise(disguise(plain, random));
+      samples.push({ text, positive: false, source });
+    }
+  }
+  return chooseFeatures(samples, {
+    grams: allGrams,
+    keep: KEEP.genuine,
+    emphasis: emphasisOf(EMPHASIS.genuine, pairs, PAIR_EMPHASIS.genuine),
+    decay: DECAY.genuine,
+    seed: SEED + 3,
+  });
+};
+
+/** Classical Chinese against both modern languages. */
+export const fitClassical = ({ classical, cantonese, written }: Material): Chosen =>
+  chooseFeatures(
+    [
+      ...[...classical].flatMap(([source, texts]) =>
+        texts.map((text): Sample => ({ text, positive: true, source })),
+      ),
+      ...lineSamples(cantonese, false, EVERY),
+      ...lineSamples(written, false, EVERY),
+    ],
+    {
+      grams: characterGrams,
+      keep: KEEP.classical,
+      emphasis: EMPHASIS.classical,
+      decay: DECAY.classical,
+      seed: SEED + 4,
+    },
+  );

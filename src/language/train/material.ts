@@ -1,0 +1,70 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Line, normalise, readCorpora, readJsonLines } from "./corpora.js";
+import { SOURCES } from "./recipe.js";
+
+/** Normalised texts by source. */
+export type Texts = Map<string, readonly string[]>;
+
+export interface Material {
+  /** Lines of the corpora, and the Cantonese side of our pairs. */
+  readonly cantonese: Texts;
+  /** Lines of the corpora, and the written side of our pairs. */
+  readonly written: Texts;
+  readonly classical: Texts;
+  readonly unlabelled: readonly string[];
+  readonly english: readonly Line[];
+  /** Sources that are pairs. */
+  readonly pairs: readonly string[];
+}
+
+interface Pair {
+  readonly written: string;
+  readonly cantonese: string;
+}
+
+/** Reads the corpora of a directory and our own texts in `fixtures/language`. */
+export const readMaterial = (corporaDirectory: string, fixtures: string): Material => {
+  const corpora = readCorpora(corporaDirectory, "train");
+  const textsOf = (source: string, label?: string): string[] =>
+    (corpora.get(source) ?? [])
+      .filter((line) => label === undefined || line.label === label)
+      .map((line) => normalise(line.text));
+  const material: Material = {
+    cantonese: new Map(SOURCES.cantonese.map((source) => [source, textsOf(source)])),
+    written: new Map(SOURCES.written.map((source) => [source, textsOf(source)])),
+    classical: new Map([
+      ["lzh-dev", textsOf("lzh-dev")],
+      [
+        "pastiche",
+        readJsonLines<{ text: string }>(join(fixtures, "classical.jsonl")).map(({ text }) => normalise(text)),
+      ],
+    ]),
+    unlabelled: textsOf("cv-zh-hk"),
+    english: corpora.get("cv-en") ?? [],
+    pairs: readdirSync(join(fixtures, "pairs"))
+      .sort()
+      .map((file) => `pairs-${file.slice(0, -".jsonl".length)}`),
+  };
+  material.cantonese.set("short-cantonese", textsOf("short", "cantonese"));
+  material.written.set("short-written", textsOf("short", "written-chinese"));
+  for (const source of material.pairs) {
+    const rows = readJsonLines<Pair>(join(fixtures, "pairs", `${source.slice("pairs-".length)}.jsonl`));
+    material.cantonese.set(
+      source,
+      rows.map((pair) => normalise(pair.cantonese)),
+    );
+    material.written.set(
+      source,
+      rows.map((pair) => normalise(pair.written)),
+    );
+  }
+  return material;
+};
+
+/** The emphasis of a model, with that of the pairs. */
+export const emphasisOf = (
+  own: Readonly<Record<string, number>>,
+  pairs: readonly string[],
+  weight: number,
+): Record<string, number> => ({ ...own, ...Object.fromEntries(pairs.map((source) => [source, weight])) });

@@ -1,0 +1,65 @@
+/**
+ * Makes `model/weights.tsv` and `model/english.tsv`. Run with `npm run train -- --corpora DIR`; the same input gives the
+ * same bytes. Some three minutes.
+ *
+ * DIR holds `train/NAME.tsv.gz`, three columns a line: label, script, text (sources and licences: NOTICE). The other
+ * input is our own, in `fixtures/language`: pairs of paragraphs that say the same in written Chinese and in Cantonese,
+ * which keep subjects from being learnt as language, and lines in the manner of Classical Chinese, verse among them.
+ *
+ * Three linear models over sequences of characters, and of classes of words, of the normalised text (`fit-models.ts`;
+ * its numbers are in `recipe.ts`); then what the lexicons know and the texts show too seldom (`lexicon-floor.ts`).
+ */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { Chosen } from "./choose-features.js";
+import { fitCantonese, fitClassical, fitGenuine, labelUnlabelled } from "./fit-models.js";
+import { addLexicon, addNonWords, excuseWords } from "./lexicon-floor.js";
+import { readMaterial } from "./material.js";
+import { LEAST_WORD } from "./recipe.js";
+import { weightsTable } from "./weights-table.js";
+
+const { values } = parseArgs({ options: { corpora: { type: "string" } } });
+if (!values.corpora) throw new Error("usage: npm run train -- --corpora DIR");
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const MARKERS = path("../lexicon/markers.tsv");
+const NON_WORDS = path("../lexicon/hypercorrections.tsv");
+
+/** Words of written Chinese that stand inside everyday words of Cantonese: 的士, 是但, 了解, 酒吧, 沒收. */
+const WITHIN = new Set(["的", "是", "了", "吧", "沒"]);
+
+const log = (line: string) => process.stdout.write(`${line}\n`);
+
+const byFeature = (name: string, { features, weights, bias }: Chosen): Map<string, number> => {
+  log(`${name}: ${features.length} features`);
+  return new Map([["", bias], ...features.map((feature, i) => [feature, weights[i] as number] as const)]);
+};
+
+const material = readMaterial(values.corpora, path("../../../fixtures/language"));
+labelUnlabelled(material);
+for (const side of ["cantonese", "written"] as const) {
+  for (const [source, texts] of material[side]) log(`${side} ${source}: ${texts.length}`);
+}
+
+const cantonese = byFeature("cantonese", fitCantonese(material));
+log(
+  `words of the lexicon added: ${addLexicon(cantonese, MARKERS)}; excused: ${excuseWords(cantonese, MARKERS, WITHIN)}`,
+);
+const genuine = byFeature("genuine", fitGenuine(material));
+log(`non-words added: ${addNonWords(genuine, NON_WORDS)}; words excused: ${excuseWords(genuine, MARKERS)}`);
+const classical = byFeature("classical", fitClassical(material));
+writeFileSync(path("../model/weights.tsv"), weightsTable({ cantonese, genuine, classical }));
+
+const counts = new Map<string, number>();
+for (const { text } of material.english) {
+  for (const word of text.toLowerCase().match(/[a-z]+/gu) ?? []) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+}
+const english = [...counts].filter(([, count]) => count >= LEAST_WORD).map(([word]) => word);
+const header = [
+  "# Made by `npm run train`; do not edit. Words that occur twice or more in cv-en.",
+  "english_word",
+];
+writeFileSync(path("../model/english.tsv"), `${[...header, ...english.sort()].join("\n")}\n`);

@@ -1,0 +1,222 @@
+/**
+ * Measures the language check beside its peers and prints Markdown tables:
+ * `npm run eval -- --corpora DIR --gold DIR`. DIR of the corpora holds `dev/NAME.tsv.gz`; that of the gold set
+ * `candidates.jsonl`, `ratings.jsonl` and `adversarial.jsonl`. The texts of `fixtures/language` are our own.
+ */
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readJsonLines } from "../../src/language/train/corpora.js";
+import { detectScript } from "../../src/language.js";
+import { toSimplified } from "../../src/text/simplify.js";
+import { DISGUISES } from "./disguises.js";
+import { measureGold } from "./gold.js";
+import { countAccepted, measureLines, percent, printTable } from "./measures.js";
+import { fastText, francTool, ours, type Tool } from "./peers.js";
+import { CANTONESE, devMixtures, devParagraphs, mixtureOf, own, readDev, WRITTEN } from "./texts.js";
+
+const { values } = parseArgs({ options: { corpora: { type: "string" }, gold: { type: "string" } } });
+if (!values.corpora || !values.gold) throw new Error("usage: npm run eval -- --corpora DIR --gold DIR");
+
+const dev = readDev(values.corpora);
+const peer = await fastText();
+const paragraphs = devParagraphs(dev, 300);
+const labelOf = (source: string) => (CANTONESE.includes(source) ? "cantonese" : "written-chinese");
+
+type Row = { label: string; text: string };
+
+const lineTable = async (title: string, sets: Iterable<readonly [string, readonly Row[]]>) => {
+  const rows: string[][] = [];
+  for (const [name, lines] of sets) {
+    const mine = await measureLines(ours, lines);
+    const theirs = await measureLines(peer, lines);
+    rows.push([
+      name,
+      `${mine.n}`,
+      percent(mine.forced, mine.n),
+      percent(mine.strict, mine.n),
+      percent(mine.neutral, mine.n),
+      mine.calibration.toFixed(3),
+      percent(theirs.forced, mine.n),
+      percent(theirs.strict, mine.n),
+    ]);
+  }
+  const header = ["text", "n", "forced", "strict", "neutral", "ECE", `${peer.name} forced`, "strict"];
+  printTable(title, header, rows);
+};
+
+const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+};
+
+const simplified = (text: string) => [...text].map(toSimplified).join("");
+
+await lineTable("Lines of the dev corpora, %", [
+  ...[...CANTONESE, ...WRITTEN].map((source) => [source, dev.get(source) ?? []] as const),
+  ...grouped(dev.get("short") ?? [], ({ label }) => `short (2–5 characters), ${label}`),
+]);
+await lineTable(
+  "Our own lines, Cantonese and written Chinese in equal parts, %",
+  grouped(own.lines, ({ set }) => set),
+);
+const paragraphRows = [...paragraphs].map(
+  ([source, texts]) => [source, texts.map((text) => ({ label: labelOf(source), text }))] as const,
+);
+const genuine = own.genuine.map(({ text }) => ({ label: "cantonese", text }));
+const written = own.written.map(({ text }) => ({ label: "written-chinese", text }));
+await lineTable("Paragraphs of 60–200 characters, %", [
+  ...paragraphRows,
+  ["own Cantonese", genuine],
+  ["own written Chinese", written],
+  [
+    "all, converted to Simplified",
+    [...paragraphRows.flatMap(([, rows]) => rows), ...genuine, ...written].map((row) => ({
+      ...row,
+      text: simplified(row.text),
+    })),
+  ],
+]);
+
+const mixtures = {
+  "own texts": own.mixed.map(({ parts }) => mixtureOf(parts)),
+  "dev lines": devMixtures(dev, 400),
+};
+const meanError = async (tool: Tool, texts: readonly { text: string; share: number }[]) => {
+  let error = 0;
+  for (const { text, share } of texts) error += Math.abs(((await tool.detect(text)).share ?? 0.5) - share);
+  return (error / texts.length).toFixed(3);
+};
+printTable(
+  "Mixed paragraphs: mean error of the share of Cantonese, 0–1",
+  ["text", "n", ours.name, peer.name],
+  await Promise.all(
+    Object.entries(mixtures).map(async ([name, texts]) => [
+      name,
+      `${texts.length}`,
+      await meanError(ours, texts),
+      await meanError(peer, texts),
+    ]),
+  ),
+);
+
+const sources = new Map([
+  ...["tatoeba-cmn", "cv-zh-tw", "drcd", "legco"].map(
+    (source) => [source, (paragraphs.get(source) ?? []).slice(0, 60)] as const,
+  ),
+  ["own", own.written.filter(({ script }) => script === "traditional").map(({ text }) => text)] as const,
+]);
+const disguiseRows: string[][] = [];
+for (const [kind, dress] of Object.entries(DISGUISES)) {
+  const cells: string[] = [];
+  const all: string[] = [];
+  for (const texts of sources.values()) {
+    const dressed = texts.flatMap(dress);
+    all.push(...dressed);
+    cells.push(percent(await countAccepted(ours, dressed), dressed.length));
+  }
+  disguiseRows.push([
+    kind,
+    `${all.length}`,
+    ...cells,
+    percent(await countAccepted(ours, all), all.length),
+    percent(await countAccepted(peer, all), all.length),
+  ]);
+}
+printTable(
+  "Written Chinese in disguise taken for Cantonese, %",
+  ["disguise", "n", ...sources.keys(), "all", peer.name],
+  disguiseRows,
+);
+const handmade = grouped(own.handmade, ({ method }) => method);
+printTable(
+  "Disguised by hand, taken for Cantonese, %",
+  ["method", "n", ours.name, peer.name],
+  await Promise.all(
+    [...handmade].map(async ([method, rows]) => {
+      const texts = rows.map(({ text }) => text);
+      const shares = [await countAccepted(ours, texts), await countAccepted(peer, texts)];
+      return [method, `${rows.length}`, ...shares.map((count) => percent(count, rows.length))];
+    }),
+  ),
+);
+
+const realTable = async (title: string, groups: Iterable<readonly [string, readonly string[]]>) => {
+  const rows: string[][] = [];
+  const sum = { n: 0, accepted: 0, flagged: 0 };
+  for (const [name, texts] of groups) {
+    const accepted = await countAccepted(ours, texts);
+    const answers = await Promise.all(texts.map(ours.detect));
+    const flagged = answers.filter(({ disguised }) => disguised).length;
+    sum.n += texts.length;
+    sum.accepted += accepted;
+    sum.flagged += flagged;
+    rows.push([name, `${texts.length}`, percent(accepted, texts.length), percent(flagged, texts.length)]);
+  }
+  rows.push(["all", `${sum.n}`, percent(sum.accepted, sum.n), percent(sum.flagged, sum.n)]);
+  printTable(title, ["text", "n", "accepted", "called disguised"], rows);
+};
+const textsOf = (rows: readonly { text: string }[]) => rows.map(({ text }) => text);
+await realTable("Real Cantonese paragraphs, %", [
+  ...CANTONESE.map((source) => [source, paragraphs.get(source) ?? []] as const),
+  ...[...grouped(own.genuine, ({ register }) => register)].map(
+    ([register, rows]) => [register, textsOf(rows)] as const,
+  ),
+  ...[...grouped(own.fairness, ({ kind }) => kind)].map(
+    ([kind, rows]) => [`fairness: ${kind}`, textsOf(rows)] as const,
+  ),
+]);
+
+const others = new Map<string, Row[]>([
+  ...["cv-en", "cv-ja", "cv-ko", "lzh-dev"].map(
+    (source) =>
+      [
+        source,
+        (dev.get(source) ?? []).map(({ label, text }) => ({
+          label: source === "cv-ko" ? "korean" : label,
+          text,
+        })),
+      ] as const,
+  ),
+  ...grouped(own.other, ({ language }) => `own ${language}`),
+]);
+const otherRows: string[][] = [];
+for (const [name, rows] of others) {
+  const cells = [name, `${rows.length}`];
+  for (const tool of [ours, peer, francTool]) {
+    const answers = await Promise.all(rows.map(({ text }) => tool.detect(text)));
+    const right = answers.filter(({ label }, i) => label === rows[i]?.label).length;
+    const cantonese = answers.filter(
+      ({ label }, i) => label === "cantonese" && rows[i]?.label !== label,
+    ).length;
+    cells.push(percent(right, rows.length), percent(cantonese, rows.length));
+  }
+  otherRows.push(cells);
+}
+printTable(
+  "Other languages: right label, and taken for Cantonese, %",
+  ["text", "n", ...[ours, peer, francTool].flatMap(({ name }) => [name, "as Cantonese"])],
+  otherRows,
+);
+
+const scripts = [
+  ...[...paragraphs].flatMap(([source, texts]) =>
+    source.startsWith("tatoeba")
+      ? []
+      : texts.map((text) => ({ text, script: source === "cv-zh-cn" ? "simplified" : "traditional" })),
+  ),
+  ...own.genuine,
+  ...own.written,
+];
+const rightScripts = scripts.filter(({ text, script }) => detectScript(text).label === script).length;
+printTable(
+  "Script of paragraphs, %",
+  ["n", "right"],
+  [[`${scripts.length}`, percent(rightScripts, scripts.length)]],
+);
+
+measureGold(
+  readJsonLines(join(values.gold, "candidates.jsonl")),
+  readJsonLines(join(values.gold, "ratings.jsonl")),
+  readJsonLines(join(values.gold, "adversarial.jsonl")),
+);

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { detectLanguage } from "../../src/language.js";
+import { countCharacters, isHan } from "../../src/text/characters.js";
+import { genuine, lines, mixed, others, written } from "../support/language-fixtures.js";
+
+const rate = <Row>(rows: readonly Row[], right: (row: Row) => boolean) =>
+  rows.filter(right).length / rows.length;
+
+describe("lines that nothing was learnt from", () => {
+  test.each([
+    ["film", 0.98, 0.97],
+    ["oldspeech", 0.99, 0.975],
+    ["forum", 0.975, 0.95],
+    ["chat", 0.95, 0.93],
+    ["ui", 0.93, 0.85],
+    ["short", 0.89, 0.75],
+    ["plain", 0.95, 0.93],
+  ])("%s: the likelier side is right for %d, the label for %d", (set, forced, strict) => {
+    const rows = lines.filter((row) => row.set === set);
+    const sided = rate(rows, ({ label, text }) => {
+      const share = detectLanguage(text).cantoneseShare;
+      return share !== null && share >= 0.5 === (label === "cantonese");
+    });
+    expect(sided).toBeGreaterThanOrEqual(forced);
+    expect(rate(rows, ({ label, text }) => detectLanguage(text).label === label)).toBeGreaterThanOrEqual(
+      strict,
+    );
+  });
+
+  test("paragraphs of written Chinese are all told", () => {
+    expect(rate(written, ({ text }) => detectLanguage(text).label === "written-chinese")).toBe(1);
+  });
+
+  test("paragraphs of Cantonese stand on their side", () => {
+    expect(
+      rate(genuine, ({ text }) => (detectLanguage(text).cantoneseShare ?? 0) >= 0.5),
+    ).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+test("the share of Cantonese in a mixture is right within three hundredths on average", () => {
+  const hanOf = (text: string) => countCharacters(text, isHan);
+  const errors = mixed.map(({ parts }) => {
+    const text = parts.map((part) => part.text).join("");
+    const cantonese = parts.filter(({ language }) => language === "cantonese");
+    const share = cantonese.reduce((sum, part) => sum + hanOf(part.text), 0) / hanOf(text);
+    return Math.abs((detectLanguage(text).cantoneseShare as number) - share);
+  });
+  expect(errors.reduce((sum, error) => sum + error, 0) / errors.length).toBeLessThanOrEqual(0.03);
+});
+
+describe("other languages", () => {
+  test.each(["english", "japanese", "korean", "vietnamese", "french", "german"])("%s", (language) => {
+    const rows = others.filter((row) => row.language === language);
+    expect(rows.length).toBeGreaterThanOrEqual(40);
+    expect(rate(rows, ({ label, text }) => detectLanguage(text).label === label)).toBeGreaterThanOrEqual(
+      0.98,
+    );
+  });
+
+  test("Cantonese in Latin letters, whatever the system", () => {
+    const rows = others.filter(({ label }) => label === "romanised-cantonese");
+    expect(
+      rate(rows, ({ text }) => detectLanguage(text).label === "romanised-cantonese"),
+    ).toBeGreaterThanOrEqual(0.85);
+  });
+
+  test("none is taken for Cantonese", () => {
+    const taken = others.filter(({ text }) => detectLanguage(text).label === "cantonese");
+    expect(taken.filter(({ language }) => language !== "classical-chinese").map(({ id }) => id)).toEqual([]);
+  });
+});

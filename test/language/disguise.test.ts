@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { swapTable, swapWords } from "../../src/language/train/disguise.js";
+import { detectLanguage } from "../../src/language.js";
+import { genuine, handmade, tables, written } from "../support/language-fixtures.js";
+
+const accepted = (text: string) => {
+  const { label, disguised } = detectLanguage(text);
+  return label === "cantonese" && !disguised;
+};
+const shareAccepted = (texts: readonly string[]) => texts.filter(accepted).length / texts.length;
+const traditional = written.filter(({ script }) => script === "traditional").map(({ text }) => text);
+const dressed = (size: string) =>
+  tables
+    .filter(({ name }) => name.startsWith(size))
+    .flatMap(({ rows }) => traditional.map((text) => swapWords(text, swapTable(rows))));
+
+describe("written Chinese in disguise", () => {
+  test("is seen through when 的 alone is swapped", () => {
+    expect(shareAccepted(traditional.map((text) => text.replaceAll("的", "嘅")))).toBeLessThan(0.03);
+  });
+
+  test("passes one time in ten at most with a table of some 35 words", () => {
+    expect(shareAccepted(dressed("small"))).toBeLessThanOrEqual(0.1);
+  });
+
+  test("passes three times in ten at most with a table of some 90 words", () => {
+    expect(shareAccepted(dressed("large"))).toBeLessThanOrEqual(0.3);
+  });
+
+  test("has a low share of Cantonese and the flag, with what gave it away among the markers", () => {
+    const report = detectLanguage(
+      "佢係一個住在森林裏嘅老人,唔管天氣怎麼樣,佢每天都會出去散步了。佢嘅眼睛唔大,但係看東西很清楚,村裏嘅人們都很喜歡佢。",
+    );
+    expect(report.disguised).toBe(true);
+    expect(report.cantoneseShare).toBeLessThan(0.2);
+    expect(report.markers.map(({ code }) => code)).toContain("not-cantonese-usage");
+  });
+
+  test.each(["few-swaps", "medium-swaps", "inconsistent", "wrong-words", "thorough-with-particles"])(
+    "made by hand, %s: hardly any passes",
+    (method) => {
+      const texts = handmade.filter((row) => row.method.startsWith(method)).map(({ text }) => text);
+      expect(texts.length).toBe(15);
+      expect(texts.filter(accepted).length).toBeLessThanOrEqual(1);
+    },
+  );
+});
+
+describe("real Cantonese", () => {
+  test("is accepted, formal registers in all but a few", () => {
+    const formal = new Set(["email", "news", "council"]);
+    const texts = (isFormal: boolean) =>
+      genuine.filter(({ register }) => formal.has(register) === isFormal).map(({ text }) => text);
+    expect(shareAccepted(texts(false))).toBeGreaterThanOrEqual(0.99);
+    expect(shareAccepted(texts(true))).toBeGreaterThanOrEqual(0.92);
+  });
+
+  test("is hardly ever called disguised", () => {
+    const flagged = genuine.filter(({ text }) => detectLanguage(text).disguised);
+    expect(flagged.length / genuine.length).toBeLessThanOrEqual(0.015);
+  });
+});

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+const folder = new URL("../../fixtures/language/", import.meta.url);
+const read = <Row>(name: string): Row[] =>
+  readFileSync(new URL(name, folder), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Row);
+
+export const fairness = read<{ id: string; kind: string; script: string; text: string; quotation?: string }>(
+  "fairness.jsonl",
+);
+export const genuine = read<{ id: string; register: string; script: string; text: string }>("genuine.jsonl");
+export const written = read<{ id: string; kind: string; script: string; text: string }>("written.jsonl");
+export const handmade = read<{ id: string; method: string; text: string }>("handmade.jsonl");
+export const mixed = read<{ id: string; parts: { language: string; text: string }[] }>("mixed.jsonl");
+export const lines = read<{ id: string; set: string; label: string; script: string; text: string }>(
+  "lines.jsonl",
+);
+export const others = read<{ id: string; label: string; language: string; text: string }>("other.jsonl");
+
+/** Find-and-replace tables of twenty compilers: small ones of some 35 words, large ones of some 90. */
+export const tables = readdirSync(new URL("tables/", folder))
+  .sort()
+  .map((name) => ({
+    name,
+    rows: readFileSync(new URL(`tables/${name}`, folder), "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((row) => row.split("\t") as [string, string]),
+  }));
