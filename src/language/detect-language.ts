@@ -57,16 +57,17 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const clauses = readClauses(read, collector.add);
   const judged = clauses.filter(({ quoted }) => !quoted);
   const verdict = judge(judged, biasOf());
+  const disguised = verdict.disguised && collector.hasCantoneseWords();
   const labels = new Map(judged.map((clause, i) => [clause, verdict.clauses[i] as LanguageLabel]));
   return {
     label: verdict.label,
     cantoneseShare: verdict.share,
     confidence: verdict.confidence,
-    disguised: verdict.disguised,
+    disguised,
     segments: clauses.map((clause) => ({
       ...givenSpan(read, clause.start, clause.end),
       label: labels.get(clause) ?? "quotation",
     })),
-    markers: collector.markers(verdict.disguised),
+    markers: collector.markers(disguised),
   };
 };

@@ -18,6 +18,9 @@ interface Candidate extends Span {
 const MOST_MARKERS = 20;
 /** What says less than this is not worth showing. */
 const LEAST_ODDS = 0.8;
+/** Cantonese words that a disguise has at least, and characters to one of them at most. */
+const LEAST_PASTED = 2;
+const THINNEST = 50;
 /** Of a long text only the strongest are kept while it is read, this many at most. */
 const MOST_CANDIDATES = 2000;
 
@@ -90,7 +93,8 @@ export class MarkerCollector {
     }
   };
 
-  #words(): Strongest {
+  /** The words of the lexicon that lean as it says, strongest first. */
+  #words(): Candidate[] {
     const words = new Strongest();
     for (const { start, end, value } of wordFinder()(this.#read.text)) {
       let odds = 0;
@@ -99,7 +103,14 @@ export class MarkerCollector {
       if (Math.abs(odds) < LEAST_ODDS || odds > 0 !== value.cantonese) continue;
       words.add({ start, end, weight: Math.abs(odds), code: sideOf(odds), counterpart: value.counterpart });
     }
-    return words;
+    return words.sorted();
+  }
+
+  /** Whether there are Cantonese words in the text that may have been pasted on. */
+  hasCantoneseWords(): boolean {
+    const words = this.#words().filter(({ code }) => code === "cantonese-word");
+    const least = Math.max(LEAST_PASTED, this.#read.text.length / THINNEST);
+    return words.length >= Math.min(least, MOST_CANDIDATES);
   }
 
   /**
@@ -117,7 +128,7 @@ export class MarkerCollector {
     };
     if (disguised) show(this.#usages.sorted(), MOST_MARKERS / 2);
     const given = shown.length;
-    show(this.#words().sorted(), MOST_MARKERS);
+    show(this.#words(), MOST_MARKERS);
     show(this.#sequences.sorted(), MOST_MARKERS);
     const decided = [...shown.slice(0, given), ...shown.slice(given).sort(strongestFirst)];
     return decided.map(({ start, end, weight, code, counterpart }) =>

@@ -95,7 +95,7 @@ export const readResponse = (given: string, task: TaskId, shared: readonly Share
 };
 
 /** From this share of Latin words on, English with Cantonese grammar rather than Cantonese with English words. */
-export const MOSTLY_LATIN = 0.38;
+export const MOSTLY_LATIN = 0.35;
 
 /** Share of the words of an answer that are in Latin letters; a Han character counts as half a word. */
 export const latinShare = (response: ReadResponse): number => {

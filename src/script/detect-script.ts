@@ -33,17 +33,23 @@ const MOST_SHOWN = 12;
 /** A text with at least this share of kana is Japanese, whose kanji say nothing about Chinese script. */
 const JAPANESE_SHARE = 0.2;
 
-type Side = "traditional" | "simplified";
+/** `kept`: Traditional, but kept by writers of Simplified Cantonese, so that beside Simplified it decides nothing. */
+type Side = "traditional" | "simplified" | "kept";
+type Counts = Record<Side, number>;
 
 let simplifiedOnly: Set<string> | undefined;
-let neutral: Set<string> | undefined;
+let neutral: ReadonlyMap<string, string> | undefined;
 const sides = new Map<string, Side | null>();
 const MOST_SIDES = 20_000;
 
 const decideSide = (character: string): Side | null => {
   simplifiedOnly ??= new Set(parseTable<"simplified">(simplifiedTable).map((row) => row.simplified));
-  neutral ??= new Set(parseTable<"character">(neutralTable).map((row) => row.character));
-  if (!isHan(character.codePointAt(0) as number) || neutral.has(character)) return null;
+  neutral ??= new Map(
+    parseTable<"character" | "text">(neutralTable).map((row) => [row.character, row.text] as const),
+  );
+  if (!isHan(character.codePointAt(0) as number)) return null;
+  const where = neutral.get(character);
+  if (where !== undefined) return where === "any" ? null : "kept";
   if (simplifiedOnly.has(character)) return "simplified";
   return toSimplified(character) === character ? null : "traditional";
 };
@@ -58,7 +64,12 @@ const sideOf = (character: string): Side | null => {
   return side;
 };
 
-const labelOf = (traditional: number, simplified: number): ScriptLabel | null => {
+const traditionalOf = ({ traditional, simplified, kept }: Counts): number =>
+  simplified === 0 ? traditional + kept : traditional;
+
+const labelOf = (counts: Counts): ScriptLabel | null => {
+  const { simplified } = counts;
+  const traditional = traditionalOf(counts);
   const fewer = Math.min(traditional, simplified);
   if (traditional + simplified === 0) return null;
   if (traditional === simplified) return "mixed";
@@ -81,8 +92,8 @@ export const detectScript = (text: string): ScriptReport => {
   requireText(text);
   const quotes = findQuotes(text);
   const evidence: Evidence[] = [];
-  const all = { traditional: 0, simplified: 0 };
-  const outside = { traditional: 0, simplified: 0 };
+  const all: Counts = { traditional: 0, simplified: 0, kept: 0 };
+  const outside: Counts = { traditional: 0, simplified: 0, kept: 0 };
   let nextQuote = 0;
   let at = 0;
   for (const character of text) {
@@ -93,17 +104,22 @@ export const detectScript = (text: string): ScriptReport => {
     while ((quotes[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuote += 1;
     all[side] += 1;
     if (start < (quotes[nextQuote]?.start ?? Number.POSITIVE_INFINITY)) outside[side] += 1;
-    if (all[side] <= MOST_SHOWN) evidence.push({ code: side, start, end: at, text: character });
+    const ofScript = side === "simplified" ? all.simplified : all.traditional + all.kept;
+    if (ofScript <= MOST_SHOWN) evidence.push({ code: side, start, end: at, text: character });
   }
-  return { label: labelText(text, all, outside), ...all, evidence };
+  const shown = evidence.filter(({ code }) => code !== "kept" || all.simplified === 0);
+  return {
+    label: labelText(text, all, outside),
+    traditional: traditionalOf(all),
+    simplified: all.simplified,
+    evidence: shown.map((one) => (one.code === "kept" ? { ...one, code: "traditional" } : one)),
+  };
 };
 
-const labelText = (text: string, all: Record<Side, number>, outside: Record<Side, number>): ScriptLabel => {
+const labelText = (text: string, all: Counts, outside: Counts): ScriptLabel => {
   const han = countCharacters(text, isHan);
   if (han === 0) return "none";
   const kana = countCharacters(text, isKana);
   if (kana / (kana + han) >= JAPANESE_SHARE) return "none";
-  return (
-    labelOf(outside.traditional, outside.simplified) ?? labelOf(all.traditional, all.simplified) ?? "either"
-  );
+  return labelOf(outside) ?? labelOf(all) ?? "either";
 };

@@ -46,6 +46,19 @@ describe("written Chinese in disguise", () => {
   );
 });
 
+describe("nothing pasted on", () => {
+  test("plain written Chinese is not called disguised", () => {
+    expect(written.filter(({ text }) => detectLanguage(text).disguised).map(({ id }) => id)).toEqual([]);
+  });
+
+  test("nor are characters at random", () => {
+    const text = Array.from({ length: 300 }, (_, i) =>
+      String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000)),
+    ).join("");
+    expect(detectLanguage(text).disguised).toBe(false);
+  });
+});
+
 describe("real Cantonese", () => {
   test("is accepted, formal registers in all but a few", () => {
     const formal = new Set(["email", "news", "council"]);

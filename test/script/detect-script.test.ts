@@ -82,4 +82,9 @@ describe("detectScript", () => {
       expect(convert(simplified), simplified).toBe(simplified);
     }
   });
+
+  test("係 and 隻, which writers of Simplified Cantonese keep, are Traditional only where nothing is Simplified", () => {
+    expect(detectScript("顺德人整鱼生唔係净係讲究条鱼,呢隻碟都好紧要").label).toBe("simplified");
+    expect(detectScript("佢係人")).toMatchObject({ label: "traditional", traditional: 1, simplified: 0 });
+  });
 });
