@@ -65,7 +65,7 @@ describe("real Cantonese", () => {
     const texts = (isFormal: boolean) =>
       genuine.filter(({ register }) => formal.has(register) === isFormal).map(({ text }) => text);
     expect(shareAccepted(texts(false))).toBeGreaterThanOrEqual(0.99);
-    expect(shareAccepted(texts(true))).toBeGreaterThanOrEqual(0.92);
+    expect(shareAccepted(texts(true))).toBeGreaterThanOrEqual(0.9);
   });
 
   test("is hardly ever called disguised", () => {

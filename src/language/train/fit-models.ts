@@ -13,6 +13,7 @@ import {
   PAIR_REPEATS,
   PARAGRAPHS,
   PLAIN,
+  PSEUDO_REPEATS,
   SEED,
   SURE,
 } from "./recipe.js";
@@ -47,7 +48,7 @@ export const labelUnlabelled = (material: Material): void => {
 export const fitCantonese = (material: Material): Chosen => fitLanguage(material, KEEP.cantonese, SEED + 1);
 
 /** Cantonese paragraphs against written Chinese put into disguise, and some left plain. */
-export const fitGenuine = ({ cantonese, written, pairs }: Material): Chosen => {
+export const fitGenuine = ({ cantonese, written, pseudo, pairs }: Material): Chosen => {
   const random = randomOf(SEED + 2);
   const samples: Sample[] = [];
   for (const [source, texts] of cantonese) {
@@ -65,10 +66,15 @@ export const fitGenuine = ({ cantonese, written, pairs }: Material): Chosen => {
       samples.push({ text, positive: false, source });
     }
   }
+  for (const [source, texts] of pseudo) {
+    for (const text of texts.flatMap((whole) => Array.from({ length: PSEUDO_REPEATS }, () => whole))) {
+      samples.push({ text, positive: false, source });
+    }
+  }
   return chooseFeatures(samples, {
     grams: allGrams,
     keep: KEEP.genuine,
-    emphasis: emphasisOf(EMPHASIS.genuine, pairs, PAIR_EMPHASIS.genuine),
+    emphasis: emphasisOf(EMPHASIS.genuine, [...pairs, ...pseudo.keys()], PAIR_EMPHASIS.genuine),
     decay: DECAY.genuine,
     seed: SEED + 3,
   });

@@ -12,6 +12,8 @@ export interface Material {
   /** Lines of the corpora, and the written side of our pairs. */
   readonly written: Texts;
   readonly classical: Texts;
+  /** Written Chinese in Cantonese words, made by hand. */
+  readonly pseudo: Texts;
   readonly unlabelled: readonly string[];
   readonly english: readonly Line[];
   /** Sources that are pairs. */
@@ -30,6 +32,10 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
     (corpora.get(source) ?? [])
       .filter((line) => label === undefined || line.label === label)
       .map((line) => normalise(line.text));
+  const filesOf = (folder: string): string[] =>
+    readdirSync(join(fixtures, folder))
+      .sort()
+      .map((file) => file.slice(0, -".jsonl".length));
   const material: Material = {
     cantonese: new Map(SOURCES.cantonese.map((source) => [source, textsOf(source)])),
     written: new Map(SOURCES.written.map((source) => [source, textsOf(source)])),
@@ -40,11 +46,17 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
         readJsonLines<{ text: string }>(join(fixtures, "classical.jsonl")).map(({ text }) => normalise(text)),
       ],
     ]),
+    pseudo: new Map(
+      filesOf("pseudo").map((name) => [
+        `pseudo-${name}`,
+        readJsonLines<{ text: string }>(join(fixtures, "pseudo", `${name}.jsonl`)).map(({ text }) =>
+          normalise(text),
+        ),
+      ]),
+    ),
     unlabelled: textsOf("cv-zh-hk"),
     english: corpora.get("cv-en") ?? [],
-    pairs: readdirSync(join(fixtures, "pairs"))
-      .sort()
-      .map((file) => `pairs-${file.slice(0, -".jsonl".length)}`),
+    pairs: filesOf("pairs").map((name) => `pairs-${name}`),
   };
   material.cantonese.set("short-cantonese", textsOf("short", "cantonese"));
   material.written.set("short-written", textsOf("short", "written-chinese"));
@@ -62,9 +74,9 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
   return material;
 };
 
-/** The emphasis of a model, with that of the pairs. */
+/** The emphasis of a model, with that of our own sources. */
 export const emphasisOf = (
-  own: Readonly<Record<string, number>>,
-  pairs: readonly string[],
+  corpora: Readonly<Record<string, number>>,
+  own: readonly string[],
   weight: number,
-): Record<string, number> => ({ ...own, ...Object.fromEntries(pairs.map((source) => [source, weight])) });
+): Record<string, number> => ({ ...corpora, ...Object.fromEntries(own.map((source) => [source, weight])) });

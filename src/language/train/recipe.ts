@@ -44,6 +44,8 @@ export const PARAGRAPHS: Readonly<Record<string, number>> = {
 };
 /** How often each paragraph of a pair is put into disguise, every time another one. */
 export const PAIR_REPEATS = 12;
+/** How often each paragraph of written Chinese in Cantonese words is shown. */
+export const PSEUDO_REPEATS = 6;
 /** Written Chinese left as it is among the disguised: neither is genuine Cantonese. */
 export const PLAIN = 0.15;
 
