@@ -32,11 +32,12 @@ const notChinese = (folded: FoldedText, label: LanguageLabel): LanguageReport =>
 /**
  * Tells which language a text is in: Cantonese, written Chinese, both, or another one.
  *
- * Scripts settle what is not Chinese, franc tells English from other Latin text. Chinese is judged clause by
- * clause by words that lean to one side, everyday spellings (既, 左, 黎) included. Speech quoted in 「」『』“” and titles in 《》
- * are left out of the share unless nearly all of the text is quoted. Linear in the length of the text; no text throws.
+ * Scripts settle what is not Chinese, a word list and franc tell English from other Latin text. Chinese is read clause by
+ * clause by a trained linear model (`model/weights.tsv`), in either script and any spelling; clauses that say nothing
+ * take after their neighbours. What is quoted in 「」『』“” or titled in 《》 is left out of the share unless nearly all of
+ * the text is. Linear in the length of the text; no text throws.
  *
- * Limit: texts of fewer than five such words say little; see `confidence`.
+ * Limit: a line without a telling word takes the likelier side with a low `confidence`.
  *
  * @throws InputError when `text` is no text, or an option is not known
  * @example

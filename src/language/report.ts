@@ -25,18 +25,22 @@ export interface LanguageSegment {
 /** Which language a text is in, how much of it, how sure, and the words that say so. */
 export interface LanguageReport {
   /**
-   * `mixed`: both Cantonese and written Chinese in earnest. `neutral`: Chinese in which no word decides.
+   * `mixed`: both Cantonese and written Chinese in earnest. `neutral`: Chinese in which nothing decides.
    * `other`: another language or script, Classical Chinese among them. `none`: no letters at all.
    */
   label: LanguageLabel;
-  /** Share of the Chinese clauses, by characters, that is Cantonese: 0–1; 0.5 where nothing decides, null without Chinese text. */
+  /** Share of the Chinese clauses, by Han characters, that is genuine Cantonese: 0–1; null without Chinese text. */
   cantoneseShare: number | null;
-  /** How probable it is that the label is right: 0–1. */
+  /** How probable it is that the label is right: 0–1, calibrated; near 0 for `neutral`. */
   confidence: number;
-  /** Whether the text is written Chinese with Cantonese function words pasted on. */
+  /** Whether the text is written Chinese with Cantonese words pasted on, by a table or by hand. */
   disguised: boolean;
   /** The clauses in order, with quoted speech marked as such. Offsets are into the text as given. */
   segments: LanguageSegment[];
-  /** What decided, strongest first: at most twenty words with their counterparts in the other language. */
+  /**
+   * What decided, at most twenty places: `cantonese-word` and `written-chinese-word` with `params.weight` (log-odds) and,
+   * where one is known, `params.counterpart` in the other language, strongest first. In a disguised text
+   * `not-cantonese-usage`, what gave it away, comes before them.
+   */
   markers: Evidence[];
 }
