@@ -110,12 +110,15 @@ export const judge = (clauses: readonly Clause[], bias: Odds): Verdict => {
     return { label: "other", share: 0, confidence, disguised: false, clauses: clauses.map(() => "other") };
   }
   const share = tally.han === 0 ? 0.5 : tally.cantonese / tally.han;
-  const label = labelOf(share, tally);
+  const disguised = tally.han > 0 && tally.disguised / tally.han >= LEAST_DISGUISED;
+  const likelier = labelOf(share, tally);
+  // Where a disguise was seen something does decide.
+  const label = likelier === "neutral" && disguised ? "mixed" : likelier;
   return {
     label,
     share,
     confidence: confidenceOf(label, share, tally),
-    disguised: tally.han > 0 && tally.disguised / tally.han >= LEAST_DISGUISED,
+    disguised,
     clauses: posteriors.map(clauseLabel),
   };
 };

@@ -40,6 +40,7 @@ const CHINESE_SHARE = 0.3;
 const JAPANESE_SHARE = 0.2;
 /** Words of either Chinese language that Japanese does not write. Beside them an odd の is decoration. */
 const CHINESE_WORDS = /[的是这那你他她们我吗吧很没把嘅咗唔佢係喺哋冇啲嚟睇]/gu;
+
 let englishWords: ReadonlySet<string> | undefined;
 
 /** Common English words, and what they are made of: plurals, past and -ing forms. */
@@ -76,7 +77,7 @@ const isJapanese = ({ text }: FoldedText, { kana, han }: Composition): boolean =
 
 /**
  * The label of a text that is not Chinese, or null when it is Chinese and the language is still to be told.
- * Scripts decide first; franc tells English from other languages in Latin letters.
+ * Scripts decide first; in Latin letters common words tell English, and franc where they leave it open.
  */
 export const otherLanguage = (folded: FoldedText, parts: Composition): LanguageLabel | null => {
   const { han, kana, hangul, latinWords, otherLetters } = parts;

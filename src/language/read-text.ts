@@ -1,5 +1,5 @@
 import type { ScriptLabel } from "../script/detect-script.js";
-import { findMisspellings, foldPattern } from "../spelling/find-misspellings.js";
+import { findMisspellings, foldPattern, isSlip } from "../spelling/find-misspellings.js";
 import { type Respelling, respell } from "../spelling/respell.js";
 import { type FoldedText, foldTerm } from "../text/fold.js";
 import { parseTable } from "../text/table.js";
@@ -8,17 +8,17 @@ import table from "./lexicon/variants.tsv";
 interface Variant {
   readonly pattern: RegExp;
   readonly usual: string;
-  /** 系 is the copula in Simplified text only. */
+  /** 系 is the copula only where the text is not Traditional. */
   readonly notTraditional: boolean;
 }
 
 let variants: readonly Variant[] | undefined;
 
 const readVariants = (): readonly Variant[] =>
-  parseTable<"variant" | "usual" | "pattern">(table).map((row) => ({
+  parseTable<"usual" | "text" | "pattern">(table).map((row) => ({
     pattern: new RegExp(foldPattern(row.pattern), "gu"),
     usual: foldTerm(row.usual),
-    notTraditional: row.variant === "系",
+    notTraditional: row.text === "simplified",
   }));
 
 const findVariants = (folded: FoldedText, script: ScriptLabel): Respelling[] => {
@@ -38,7 +38,7 @@ const findVariants = (folded: FoldedText, script: ScriptLabel): Respelling[] => 
  */
 export const readText = (folded: FoldedText, script: ScriptLabel): FoldedText => {
   const respellings = [
-    ...findMisspellings(folded, script).filter(({ confidence }) => confidence !== "low"),
+    ...findMisspellings(folded, script).filter(isSlip),
     ...findVariants(folded, script),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return respell(folded, respellings);

@@ -1,7 +1,7 @@
 import { detectLanguage } from "../language/detect-language.js";
 import type { LanguageReport } from "../language/report.js";
 import { detectScript, type ScriptReport } from "../script/detect-script.js";
-import { findMisspellings, type SpellingConfidence } from "../spelling/find-misspellings.js";
+import { findMisspellings, isSlip, type SpellingConfidence } from "../spelling/find-misspellings.js";
 import { respell } from "../spelling/respell.js";
 import { findCopied } from "../task/find-copied.js";
 import type { TaskId } from "../task/task.js";
@@ -68,13 +68,7 @@ export const readResponse = (given: string, task: TaskId, shared: readonly Share
   const script = detectScript(given);
   const own = fold(blank(given, left));
   const misspellings = findMisspellings(own, script.label);
-  const folded: FoldedText = {
-    ...respell(
-      own,
-      misspellings.filter(({ confidence }) => confidence !== "low"),
-    ),
-    given,
-  };
+  const folded: FoldedText = { ...respell(own, misspellings.filter(isSlip)), given };
   return {
     task,
     given,

@@ -45,6 +45,9 @@ const correct = (stretch: string, wrong: string, right: string): string => {
   return [...wrong].reduce((so, from, i) => so.replace(from, [...right][i] as string), stretch);
 };
 
+/** Whether a spelling is a slip to put right; a variant (`low`) stays as it is. */
+export const isSlip = ({ confidence }: Misspelling): boolean => confidence !== "low";
+
 let rules: readonly Rule[] | undefined;
 
 const readRules = (): readonly Rule[] =>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { findMisspellings } from "../../src/spelling/find-misspellings.js";
+import { findMisspellings, isSlip } from "../../src/spelling/find-misspellings.js";
 import { respell } from "../../src/spelling/respell.js";
 import { fold, foldTerm } from "../../src/text/fold.js";
 
 const respelt = (text: string) => {
   const folded = fold(text);
-  return respell(folded, findMisspellings(folded, "traditional"));
+  return respell(folded, findMisspellings(folded, "traditional").filter(isSlip));
 };
 
 describe("respell", () => {

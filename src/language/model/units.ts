@@ -94,7 +94,3 @@ export const classUnitsOf = ({ symbols, starts, ends }: Units): Units => {
   }
   return joined;
 };
-
-/** How many symbols a feature has at most: characters, and words of which at least one is a class. */
-export const LONGEST_GRAM = 3;
-export const LONGEST_CLASS_GRAM = 4;

@@ -1,12 +1,9 @@
 import { foldTerm } from "../../text/fold.js";
-import {
-  BOUNDARY,
-  classUnitsOf,
-  LONGEST_CLASS_GRAM,
-  LONGEST_GRAM,
-  type Units,
-  unitsOf,
-} from "../model/units.js";
+import { BOUNDARY, classUnitsOf, type Units, unitsOf } from "../model/units.js";
+
+/** How many symbols a feature has at most: characters, and words of which at least one is a class. */
+const LONGEST_GRAM = 3;
+const LONGEST_CLASS_GRAM = 4;
 
 const isClass = (symbol: string): boolean => symbol.startsWith("[");
 /** Figures tell the subject, not the language; so do Latin letters, and mixing English in is no fault. */
