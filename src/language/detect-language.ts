@@ -16,9 +16,9 @@ export interface LanguageOptions {
   ignore?: readonly Span[];
 }
 
-/** Addresses and placeholders: letters in no language. */
+/** Addresses, and slots of a template ([你的名字]): letters in no language. */
 const NOT_PROSE =
-  /https?:\/\/[^\s\u3000-\u9fff]+|www\.[^\s\u3000-\u9fff]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gu;
+  /[[［][^[\]［］\n]{1,12}[\]］]|https?:\/\/[^\s\u3000-\u9fff]+|www\.[^\s\u3000-\u9fff]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gu;
 
 const notChinese = (folded: FoldedText, label: LanguageLabel): LanguageReport => ({
   label,

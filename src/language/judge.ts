@@ -15,28 +15,30 @@ export interface Verdict {
 }
 
 /** From this share on a text is Cantonese with slips, up to its complement written Chinese. */
-const ONE_LANGUAGE = 0.7;
+const ONE_LANGUAGE = 0.65;
 /** From this probability on a clause is of a language. */
 const SURE = 0.65;
 /** A text between the two shares is mixed when this much of it is surely of one language, and as much of the other. */
 const LEAST_OF_EACH = 0.15;
 /** Below this share of the likelier language nothing decides. */
-const LEAST_SIDED = 0.53;
+const LEAST_SIDED = 0.54;
 /** From this share of disguised clauses on the text is called so. */
-const LEAST_DISGUISED = 0.3;
+const LEAST_DISGUISED = 0.4;
+/** What must speak for a disguise before a text is called so. */
+const LEAST_EVIDENCE = 4;
 /**
  * The features of a clause are not independent, so that their sum overstates. Chosen on the dev text, where it makes
  * the probabilities come true.
  */
-const TEMPERATURE = { cantonese: 1, genuine: 0.75 };
+const TEMPERATURE = { cantonese: 1, genuine: 0.8 };
 
 /** Log-odds that Classical Chinese needs by the Han characters there are: three may be anything. */
 const leastClassical = (han: number): number => {
   if (han < 4) return 3;
-  return han < 6 ? 1 : 0;
+  return han < 6 ? 0 : -0.5;
 };
 /** How far the odds for Cantonese may stand above those for Classical Chinese, to which the model has seen no contrast. */
-const MOST_ABOVE = 2;
+const MOST_ABOVE = 2.4;
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
@@ -53,17 +55,29 @@ interface Tally {
   han: number;
   cantonese: number;
   disguised: number;
+  /** Log-odds for a disguise in the clauses that seem disguised. */
+  evidence: number;
   surelyCantonese: number;
   surelyWritten: number;
 }
 
 const tallyOf = (clauses: readonly Clause[], posteriors: readonly Posterior[]): Tally => {
-  const tally: Tally = { han: 0, cantonese: 0, disguised: 0, surelyCantonese: 0, surelyWritten: 0 };
-  clauses.forEach(({ han }, i) => {
+  const tally: Tally = {
+    han: 0,
+    cantonese: 0,
+    disguised: 0,
+    evidence: 0,
+    surelyCantonese: 0,
+    surelyWritten: 0,
+  };
+  clauses.forEach(({ han, odds }, i) => {
     const posterior = posteriors[i] as Posterior;
     tally.han += han;
     tally.cantonese += han * posterior.cantonese;
-    if (posterior.disguised > 0.5) tally.disguised += han;
+    if (posterior.disguised > 0.5) {
+      tally.disguised += han;
+      tally.evidence -= odds.genuine;
+    }
     if (posterior.cantonese >= SURE) tally.surelyCantonese += han;
     if (posterior.cantonese <= 1 - SURE) tally.surelyWritten += han;
   });
@@ -110,7 +124,7 @@ export const judge = (clauses: readonly Clause[], bias: Odds): Verdict => {
     return { label: "other", share: 0, confidence, disguised: false, clauses: clauses.map(() => "other") };
   }
   const share = tally.han === 0 ? 0.5 : tally.cantonese / tally.han;
-  const disguised = tally.han > 0 && tally.disguised / tally.han >= LEAST_DISGUISED;
+  const disguised = tally.disguised >= LEAST_DISGUISED * tally.han && tally.evidence >= LEAST_EVIDENCE;
   const likelier = labelOf(share, tally);
   // Where a disguise was seen something does decide.
   const label = likelier === "neutral" && disguised ? "mixed" : likelier;

@@ -5,7 +5,7 @@ import { rateResponse } from "../rubric/rate-response.js";
 import type { Rubric } from "../rubric/schema.js";
 import { TASK_IDS, type TaskId } from "../task/task.js";
 import { findShared } from "./find-shared.js";
-import { isUnanswered, latinShare, type ReadResponse, readResponse } from "./read-response.js";
+import { isUnanswered, latinShare, MOSTLY_LATIN, type ReadResponse, readResponse } from "./read-response.js";
 import { type Advisory, DIMENSIONS, type Dimensions, type ResponseGrade } from "./response-grade.js";
 import { findSalutation } from "./salutation.js";
 
@@ -19,14 +19,21 @@ const noEvidence = (): Record<keyof Dimensions, Evidence[]> => ({
 /** Ratings are told to four decimals: enough for any reader, and the same on every machine. */
 const rounded = (rating: number): number => Math.round(rating * 10_000) / 10_000;
 
-/** From this share of English words on an answer is English with Cantonese in it. */
-const OUTWEIGHED = 0.5;
+/**
+ * From this share of English words on an answer is English with Cantonese in it. The terms of an office are English in
+ * Hong Kong; a description has no such need.
+ */
+const OUTWEIGHED: Readonly<Record<TaskId, number>> = {
+  character: MOSTLY_LATIN,
+  professionalEmail: 0.5,
+  persuasiveEmail: 0.5,
+};
 
 /** Whether an answer counts as one in Cantonese: its Chinese is, and its English words do not outweigh it. */
 const isAccepted = (response: ReadResponse): boolean =>
   response.language.label === "cantonese" &&
   !response.language.disguised &&
-  latinShare(response) < OUTWEIGHED;
+  latinShare(response) < OUTWEIGHED[response.task];
 
 /** What there is to say of the language of nothing. */
 const NO_LANGUAGE: ResponseGrade["language"] = {

@@ -50,6 +50,7 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 };
 
+const textsOf = (rows: readonly { text: string }[]) => rows.map(({ text }) => text);
 const simplified = (text: string) => [...text].map(toSimplified).join("");
 
 await lineTable("Lines of the dev corpora, %", [
@@ -128,15 +129,20 @@ printTable(
   ["disguise", "n", ...sources.keys(), "all", peer.name],
   disguiseRows,
 );
-const handmade = grouped(own.handmade, ({ method }) => method);
+const careful = [...grouped(own.careful, ({ register }) => register)];
+const handmade = [
+  ...[...grouped(own.handmade, ({ method }) => method)].map(
+    ([method, rows]) => [method, textsOf(rows)] as const,
+  ),
+  ...careful.map(([register, rows]) => [`careful: ${register}`, rows.map(({ pseudo }) => pseudo)] as const),
+];
 printTable(
   "Disguised by hand, taken for Cantonese, %",
   ["method", "n", ours.name, peer.name],
   await Promise.all(
-    [...handmade].map(async ([method, rows]) => {
-      const texts = rows.map(({ text }) => text);
+    handmade.map(async ([method, texts]) => {
       const shares = [await countAccepted(ours, texts), await countAccepted(peer, texts)];
-      return [method, `${rows.length}`, ...shares.map((count) => percent(count, rows.length))];
+      return [method, `${texts.length}`, ...shares.map((count) => percent(count, texts.length))];
     }),
   ),
 );
@@ -156,7 +162,6 @@ const realTable = async (title: string, groups: Iterable<readonly [string, reado
   rows.push(["all", `${sum.n}`, percent(sum.accepted, sum.n), percent(sum.flagged, sum.n)]);
   printTable(title, ["text", "n", "accepted", "called disguised"], rows);
 };
-const textsOf = (rows: readonly { text: string }[]) => rows.map(({ text }) => text);
 await realTable("Real Cantonese paragraphs, %", [
   ...CANTONESE.map((source) => [source, paragraphs.get(source) ?? []] as const),
   ...[...grouped(own.genuine, ({ register }) => register)].map(
@@ -164,6 +169,9 @@ await realTable("Real Cantonese paragraphs, %", [
   ),
   ...[...grouped(own.fairness, ({ kind }) => kind)].map(
     ([kind, rows]) => [`fairness: ${kind}`, textsOf(rows)] as const,
+  ),
+  ...careful.map(
+    ([register, rows]) => [`careful: ${register}`, rows.map(({ cantonese }) => cantonese)] as const,
   ),
 ]);
 

@@ -19,6 +19,7 @@ export const own = {
   fairness: readJsonLines<{ kind: string; script: string; text: string }>(`${fixtures}fairness.jsonl`),
   written: readJsonLines<{ kind: string; script: string; text: string }>(`${fixtures}written.jsonl`),
   handmade: readJsonLines<{ method: string; text: string }>(`${fixtures}handmade.jsonl`),
+  careful: readJsonLines<{ register: string; pseudo: string; cantonese: string }>(`${fixtures}careful.jsonl`),
   mixed: readJsonLines<{ parts: { language: string; text: string }[] }>(`${fixtures}mixed.jsonl`),
   other: readJsonLines<{ label: string; language: string; text: string }>(`${fixtures}other.jsonl`),
   tables: readdirSync(`${fixtures}tables`)

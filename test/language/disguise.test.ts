@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { swapTable, swapWords } from "../../src/language/train/disguise.js";
 import { detectLanguage } from "../../src/language.js";
-import { genuine, handmade, tables, written } from "../support/language-fixtures.js";
+import { careful, genuine, handmade, tables, written } from "../support/language-fixtures.js";
 
 const accepted = (text: string) => {
   const { label, disguised } = detectLanguage(text);
@@ -66,6 +66,13 @@ describe("real Cantonese", () => {
       genuine.filter(({ register }) => formal.has(register) === isFormal).map(({ text }) => text);
     expect(shareAccepted(texts(false))).toBeGreaterThanOrEqual(0.99);
     expect(shareAccepted(texts(true))).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test.each(["news", "office", "literary", "everyday"])("is accepted where it is sober: %s", (register) => {
+    const rows = careful.filter((row) => row.register === register);
+    expect(rows.length).toBe(90);
+    expect(shareAccepted(rows.map((row) => row.cantonese))).toBeGreaterThanOrEqual(0.97);
+    expect(shareAccepted(rows.map((row) => row.written))).toBeLessThanOrEqual(0.02);
   });
 
   test("is hardly ever called disguised", () => {

@@ -13,6 +13,13 @@ export const fairness = read<{ id: string; kind: string; script: string; text: s
 export const genuine = read<{ id: string; register: string; script: string; text: string }>("genuine.jsonl");
 export const written = read<{ id: string; kind: string; script: string; text: string }>("written.jsonl");
 export const handmade = read<{ id: string; method: string; text: string }>("handmade.jsonl");
+export const careful = read<{
+  id: string;
+  register: string;
+  written: string;
+  pseudo: string;
+  cantonese: string;
+}>("careful.jsonl");
 export const mixed = read<{ id: string; parts: { language: string; text: string }[] }>("mixed.jsonl");
 export const lines = read<{ id: string; set: string; label: string; script: string; text: string }>(
   "lines.jsonl",

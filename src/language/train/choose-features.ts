@@ -1,5 +1,5 @@
 import { type Example, type Fit, fitLogistic } from "./logistic.js";
-import { randomOf } from "./random.js";
+import { type Random, randomOf } from "./random.js";
 
 /** A normalised text with its class and where it is from. */
 export interface Sample {
@@ -26,26 +26,30 @@ export interface Chosen extends Fit {
 const LEAST_COUNT = 5;
 const EPOCHS = 4;
 const LAST_EPOCHS = 8;
+/** From how many times as many features as are kept the last choice is made. */
+const FINALISTS = 2;
+
+/** The samples of a source that are of one class: pairs are of both. */
+const groupOf = ({ source, positive }: Sample): string => `${positive ? "+" : "-"}${source}`;
+/** The files of a folder are of one family. */
+const familyOf = (sample: Sample): string => groupOf(sample).split("/")[0] as string;
 
 /** Classes weigh the same in all, sources by the square root of their size, so that no source sets the tone. */
 const sampleWeights = (samples: readonly Sample[], emphasis: Recipe["emphasis"]): Map<string, number> => {
-  const sizes = new Map<string, { size: number; positive: boolean }>();
-  for (const { source, positive } of samples) {
-    const entry = sizes.get(source);
-    if (entry) entry.size += 1;
-    else sizes.set(source, { size: 1, positive });
+  const groups = new Map<string, { sample: Sample; size: number }>();
+  for (const sample of samples) {
+    const group = groups.get(groupOf(sample)) ?? { sample, size: 0 };
+    groups.set(groupOf(sample), group);
+    group.size += 1;
   }
-  const shares = new Map<string, number>();
+  const shareOf = ({ sample, size }: { sample: Sample; size: number }) =>
+    Math.sqrt(size) * (emphasis[sample.source] ?? 1);
   const totals = { true: 0, false: 0 };
-  for (const [source, { size, positive }] of sizes) {
-    const share = Math.sqrt(size) * (emphasis[source] ?? 1);
-    shares.set(source, share);
-    totals[`${positive}`] += share;
-  }
+  for (const group of groups.values()) totals[`${group.sample.positive}`] += shareOf(group);
   return new Map(
-    [...sizes].map(([source, { size, positive }]) => [
-      source,
-      ((shares.get(source) as number) / totals[`${positive}`] / size) * (samples.length / 2),
+    [...groups].map(([name, group]) => [
+      name,
+      (shareOf(group) / totals[`${group.sample.positive}`] / group.size) * (samples.length / 2),
     ]),
   );
 };
@@ -56,101 +60,175 @@ interface Vocabulary {
   readonly examples: readonly Example[];
 }
 
+/** How often a feature stands among the features of each family of sources, apart by class. */
+interface Rates {
+  readonly positive: readonly number[];
+  readonly negative: readonly number[];
+}
+
+const mean = (list: readonly number[]): number => list.reduce((sum, rate) => sum + rate, 0) / list.length;
+
 /**
- * A feature must lean the same way in several sources: at least the second of the positive ones, or the third of the
- * negative ones, must have it more often than the other class has on average. What is in one source only is its subject.
+ * A feature must lean the same way in several families of sources: at least the second of the positive ones, or the
+ * third of the negative ones, must have it more often than the other class has on average. What is in one source only is its subject. A
+ * folder of our own files is one family: each by itself is too small to tell.
  */
-const leansInSeveral = (
-  rates: ReadonlyMap<string, number>,
-  sources: ReadonlyMap<string, boolean>,
-): boolean => {
-  const sorted = (positive: boolean) =>
-    [...sources]
-      .filter(([, side]) => side === positive)
-      .map(([source]) => rates.get(source) ?? 0)
-      .sort((a, b) => b - a);
-  const mean = (list: readonly number[]) => list.reduce((sum, rate) => sum + rate, 0) / list.length;
-  const [positive, negative] = [sorted(true), sorted(false)];
-  return mean(positive) > mean(negative)
-    ? (positive[Math.min(1, positive.length - 1)] ?? 0) > mean(negative)
-    : (negative[Math.min(2, negative.length - 1)] ?? 0) > mean(positive);
+const leansInSeveral = ({ positive, negative }: Rates): boolean => {
+  const [ofPositive, ofNegative] = [mean(positive), mean(negative)];
+  const [side, needed, others] =
+    ofPositive > ofNegative ? [positive, 2, ofNegative] : [negative, 3, ofPositive];
+  return side.filter((rate) => rate > others).length >= Math.min(needed, side.length);
+};
+
+/** What a family of sources has of a class, and how often each feature stands in it. */
+interface FamilyCounts {
+  readonly positive: boolean;
+  readonly counts: Int32Array;
+  total: number;
+}
+
+/** Numbers the features of all texts, and counts the texts that have each. */
+const numberFeatures = (samples: readonly Sample[], grams: Recipe["grams"]) => {
+  const ids = new Map<string, number>();
+  const names: string[] = [];
+  const counts: number[] = [];
+  const lastText: number[] = [];
+  const texts = samples.map(({ text }, i) => {
+    const found = grams(text);
+    const own = new Int32Array(found.length);
+    for (let place = 0; place < found.length; place += 1) {
+      const gram = found[place] as string;
+      let id = ids.get(gram);
+      if (id === undefined) {
+        id = names.length;
+        ids.set(gram, id);
+        names.push(gram);
+        counts.push(0);
+        lastText.push(-1);
+      }
+      if (lastText[id] !== i) counts[id] = (counts[id] as number) + 1;
+      lastText[id] = i;
+      own[place] = id;
+    }
+    return own;
+  });
+  return { names, counts, texts };
 };
 
 const vocabularyOf = (samples: readonly Sample[], recipe: Recipe): Vocabulary => {
-  const ids = new Map<string, number>();
-  const found: string[] = [];
-  const texts = samples.map(({ text }) =>
-    Int32Array.from(recipe.grams(text), (gram) => {
-      let id = ids.get(gram);
-      if (id === undefined) {
-        id = found.length;
-        ids.set(gram, id);
-        found.push(gram);
-      }
-      return id;
-    }),
-  );
-  const counts = new Int32Array(found.length);
-  const sources = new Map<string, boolean>();
-  for (const { source, positive } of samples) sources.set(source, positive);
-  const bySource = new Map([...sources].map(([source]) => [source, new Int32Array(found.length)]));
-  const totals = new Map<string, number>();
-  texts.forEach((grams, i) => {
-    const { source } = samples[i] as Sample;
-    const own = bySource.get(source) as Int32Array;
-    totals.set(source, (totals.get(source) ?? 0) + grams.length);
-    for (const gram of grams) own[gram] = (own[gram] as number) + 1;
-    for (const gram of new Set(grams)) counts[gram] = (counts[gram] as number) + 1;
+  const found = numberFeatures(samples, recipe.grams);
+  const frequent = found.counts.flatMap((count, id) => (count < LEAST_COUNT ? [] : [id]));
+  const places = new Int32Array(found.names.length).fill(-1);
+  frequent.forEach((id, place) => {
+    places[id] = place;
   });
-  const kept = new Int32Array(found.length).fill(-1);
+  const families = new Map<string, FamilyCounts>();
+  found.texts.forEach((grams, i) => {
+    const sample = samples[i] as Sample;
+    const own = families.get(familyOf(sample)) ?? {
+      positive: sample.positive,
+      counts: new Int32Array(frequent.length),
+      total: 0,
+    };
+    families.set(familyOf(sample), own);
+    own.total += grams.length;
+    for (const gram of grams) {
+      const place = places[gram] as number;
+      if (place >= 0) own.counts[place] = (own.counts[place] as number) + 1;
+    }
+  });
+  const [positive, negative] = [true, false].map((side) =>
+    [...families.values()].filter((family) => family.positive === side),
+  ) as [FamilyCounts[], FamilyCounts[]];
+  const kept = new Int32Array(found.names.length).fill(-1);
   const names: string[] = [];
-  const keptCounts: number[] = [];
-  found.forEach((name, id) => {
-    if ((counts[id] as number) < LEAST_COUNT) return;
-    const rates = new Map(
-      [...bySource].map(([source, own]) => [source, (own[id] as number) / (totals.get(source) as number)]),
-    );
-    if (!leansInSeveral(rates, sources)) return;
+  const counts: number[] = [];
+  frequent.forEach((id, place) => {
+    const rateIn = ({ counts, total }: FamilyCounts) => (counts[place] as number) / total;
+    if (!leansInSeveral({ positive: positive.map(rateIn), negative: negative.map(rateIn) })) return;
     kept[id] = names.length;
-    names.push(name);
-    keptCounts.push(counts[id] as number);
+    names.push(found.names[id] as string);
+    counts.push(found.counts[id] as number);
   });
   const weights = sampleWeights(samples, recipe.emphasis);
   const examples = samples.map(
-    ({ positive, source }, i): Example => ({
-      features: (texts[i] as Int32Array).map((id) => kept[id] as number).filter((id) => id >= 0),
-      positive,
-      weight: weights.get(source) as number,
+    (sample, i): Example => ({
+      features: (found.texts[i] as Int32Array).map((id) => kept[id] as number).filter((id) => id >= 0),
+      positive: sample.positive,
+      weight: weights.get(groupOf(sample)) as number,
     }),
   );
-  return { names, counts: keptCounts, examples };
+  return { names, counts, examples };
 };
 
-/** Fits on all features, keeps those that weigh most, and fits again, halving until few enough are left. */
-export const chooseFeatures = (samples: readonly Sample[], recipe: Recipe): Chosen => {
-  let { names, counts, examples } = vocabularyOf(samples, recipe);
-  const random = randomOf(recipe.seed);
-  let fit = fitLogistic(examples, names.length, { epochs: EPOCHS, decay: recipe.decay, random });
-  while (names.length > recipe.keep) {
-    const keep = Math.max(recipe.keep, Math.floor(Math.min(names.length / 4, 16 * recipe.keep)));
-    const weights = fit.weights;
-    const value = (id: number) => Math.abs(weights[id] as number) * Math.sqrt(counts[id] as number);
-    const best = names
-      .map((_, id) => id)
-      .sort((a, b) => value(b) - value(a) || a - b)
-      .slice(0, keep);
-    const renamed = new Int32Array(names.length).fill(-1);
-    best.forEach((id, i) => {
-      renamed[id] = i;
-    });
-    names = best.map((id) => names[id] as string);
-    counts = best.map((id) => counts[id] as number);
-    examples = examples.map((example) => ({
+/** The vocabulary with only these features, in this order. */
+const restrict = ({ names, counts, examples }: Vocabulary, wanted: readonly string[]): Vocabulary => {
+  const places = new Map(wanted.map((name, place) => [name, place]));
+  const renamed = Int32Array.from(names, (name) => places.get(name) ?? -1);
+  const ofWanted = new Array<number>(wanted.length).fill(0);
+  counts.forEach((count, id) => {
+    const place = renamed[id] as number;
+    if (place >= 0) ofWanted[place] = count;
+  });
+  return {
+    names: wanted,
+    counts: ofWanted,
+    examples: examples.map((example) => ({
       ...example,
       features: example.features.map((id) => renamed[id] as number).filter((id) => id >= 0),
-    }));
-    const epochs = names.length > recipe.keep ? EPOCHS : LAST_EPOCHS;
-    fit = fitLogistic(examples, names.length, { epochs, decay: recipe.decay, random });
+    })),
+  };
+};
+
+/** How much each feature says in all the texts: its weight by the square root of how many have it. */
+const valuesOf = ({ names, counts }: Vocabulary, { weights }: Fit): Map<string, number> =>
+  new Map(names.map((name, id) => [name, (weights[id] as number) * Math.sqrt(counts[id] as number)]));
+
+const best = (values: ReadonlyMap<string, number>, keep: number): string[] =>
+  [...values]
+    .sort(([a, of], [b, other]) => Math.abs(other) - Math.abs(of) || (a < b ? -1 : 1))
+    .slice(0, keep)
+    .map(([name]) => name);
+
+/** Fits on all features, keeps those that say most, and fits again, until few enough are left to choose from. */
+const narrow = (vocabulary: Vocabulary, { keep, decay }: Recipe, random: Random): Map<string, number> => {
+  let left = vocabulary;
+  for (;;) {
+    const values = valuesOf(
+      left,
+      fitLogistic(left.examples, left.names.length, { epochs: EPOCHS, decay, random }),
+    );
+    if (left.names.length <= FINALISTS * keep) return values;
+    left = restrict(
+      left,
+      best(values, Math.max(FINALISTS * keep, Math.min(left.names.length / 4, 16 * keep))),
+    );
   }
-  return { ...fit, features: names };
+};
+
+/**
+ * A model on few features. Where there are several draws of samples, each is fitted by itself, the features that say most
+ * on average are kept, and the weights are the mean over the draws: one draw's accidents cancel.
+ */
+export const chooseFeatures = (draws: readonly (readonly Sample[])[], recipe: Recipe): Chosen => {
+  const random = randomOf(recipe.seed);
+  const sums = new Map<string, number>();
+  const vocabularies = draws.map((samples) => {
+    const vocabulary = vocabularyOf(samples, recipe);
+    for (const [name, value] of narrow(vocabulary, recipe, random))
+      sums.set(name, (sums.get(name) ?? 0) + value);
+    return vocabulary;
+  });
+  const features = best(sums, recipe.keep);
+  const weights = new Float64Array(features.length);
+  let bias = 0;
+  for (const vocabulary of vocabularies) {
+    const { examples } = restrict(vocabulary, features);
+    const fit = fitLogistic(examples, features.length, { epochs: LAST_EPOCHS, decay: recipe.decay, random });
+    fit.weights.forEach((weight, id) => {
+      weights[id] = (weights[id] as number) + weight / draws.length;
+    });
+    bias += fit.bias / draws.length;
+  }
+  return { features, weights, bias };
 };

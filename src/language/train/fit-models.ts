@@ -3,12 +3,13 @@ import { normalise } from "./corpora.js";
 import { disguise } from "./disguise.js";
 import { allGrams, characterGrams } from "./features.js";
 import { emphasisOf, type Material } from "./material.js";
-import { pick, randomOf } from "./random.js";
+import { pick, type Random, randomOf } from "./random.js";
 import {
   DECAY,
+  DRAWS,
   EMPHASIS,
-  EVERY,
   KEEP,
+  MOST_LINES,
   PAIR_EMPHASIS,
   PAIR_REPEATS,
   PARAGRAPHS,
@@ -20,7 +21,7 @@ import {
 import { lineSamples, paragraphs, withClauses } from "./samples.js";
 
 const fitLanguage = ({ cantonese, written, pairs }: Material, keep: number, seed: number): Chosen =>
-  chooseFeatures([...lineSamples(cantonese, true), ...lineSamples(written, false)], {
+  chooseFeatures([[...lineSamples(cantonese, true), ...lineSamples(written, false)]], {
     grams: characterGrams,
     keep,
     emphasis: emphasisOf(EMPHASIS.cantonese, pairs, PAIR_EMPHASIS.cantonese),
@@ -47,21 +48,24 @@ export const labelUnlabelled = (material: Material): void => {
 /** Cantonese against written Chinese, on lines and clauses. */
 export const fitCantonese = (material: Material): Chosen => fitLanguage(material, KEEP.cantonese, SEED + 1);
 
-/** Cantonese paragraphs against written Chinese put into disguise, and some left plain. */
-export const fitGenuine = ({ cantonese, written, pseudo, pairs }: Material): Chosen => {
-  const random = randomOf(SEED + 2);
+/** Texts of pairs as they are, and paragraphs put together from their clauses. */
+const mixedLengths = (texts: readonly string[], count: number, random: Random): string[] => {
+  const whole = Array.from({ length: Math.floor(count / 3) }, () => pick(texts, random));
+  return [...whole, ...paragraphs(texts.flatMap(withClauses), count - whole.length, random)];
+};
+
+/** Cantonese paragraphs, written Chinese put into disguise, and some left plain, as chance draws them. */
+const drawGenuine = ({ cantonese, written, pseudo, pairs }: Material, random: Random): Sample[] => {
   const samples: Sample[] = [];
-  for (const [source, texts] of cantonese) {
-    const own = pairs.includes(source)
-      ? [...texts, ...paragraphs(texts.flatMap(withClauses), 2 * texts.length, random)]
+  const paragraphsOf = (source: string, texts: readonly string[]) =>
+    pairs.includes(source)
+      ? mixedLengths(texts, PAIR_REPEATS * texts.length, random)
       : paragraphs(texts, PARAGRAPHS[source] ?? 0, random);
-    for (const text of own) samples.push({ text, positive: true, source });
+  for (const [source, texts] of cantonese) {
+    for (const text of paragraphsOf(source, texts)) samples.push({ text, positive: true, source });
   }
   for (const [source, texts] of written) {
-    const own = pairs.includes(source)
-      ? Array.from({ length: PAIR_REPEATS * texts.length }, () => pick(texts, random))
-      : paragraphs(texts, PARAGRAPHS[source] ?? 0, random);
-    for (const plain of own) {
+    for (const plain of paragraphsOf(source, texts)) {
       const text = random() < PLAIN ? plain : normalise(disguise(plain, random));
       samples.push({ text, positive: false, source });
     }
@@ -71,24 +75,39 @@ export const fitGenuine = ({ cantonese, written, pseudo, pairs }: Material): Cho
       samples.push({ text, positive: false, source });
     }
   }
-  return chooseFeatures(samples, {
-    grams: allGrams,
-    keep: KEEP.genuine,
-    emphasis: emphasisOf(EMPHASIS.genuine, [...pairs, ...pseudo.keys()], PAIR_EMPHASIS.genuine),
-    decay: DECAY.genuine,
-    seed: SEED + 3,
-  });
+  return samples;
+};
+
+/** Genuine Cantonese against disguise. */
+export const fitGenuine = (material: Material): Chosen => {
+  const random = randomOf(SEED + 2);
+  return chooseFeatures(
+    Array.from({ length: DRAWS }, () => drawGenuine(material, random)),
+    {
+      grams: allGrams,
+      keep: KEEP.genuine,
+      emphasis: emphasisOf(
+        EMPHASIS.genuine,
+        [...material.pairs, ...material.pseudo.keys()],
+        PAIR_EMPHASIS.genuine,
+      ),
+      decay: DECAY.genuine,
+      seed: SEED + 3,
+    },
+  );
 };
 
 /** Classical Chinese against both modern languages. */
 export const fitClassical = ({ classical, cantonese, written }: Material): Chosen =>
   chooseFeatures(
     [
-      ...[...classical].flatMap(([source, texts]) =>
-        texts.map((text): Sample => ({ text, positive: true, source })),
-      ),
-      ...lineSamples(cantonese, false, EVERY),
-      ...lineSamples(written, false, EVERY),
+      [
+        ...[...classical].flatMap(([source, texts]) =>
+          texts.map((text): Sample => ({ text, positive: true, source })),
+        ),
+        ...lineSamples(cantonese, false, MOST_LINES),
+        ...lineSamples(written, false, MOST_LINES),
+      ],
     ],
     {
       grams: characterGrams,

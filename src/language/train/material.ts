@@ -23,6 +23,13 @@ export interface Material {
 interface Pair {
   readonly written: string;
   readonly cantonese: string;
+  /** The written side in Cantonese words, where somebody made it. */
+  readonly pseudo?: string;
+}
+
+interface TerseLine {
+  readonly language: "cantonese" | "written-chinese";
+  readonly text: string;
 }
 
 /** Reads the corpora of a directory and our own texts in `fixtures/language`. */
@@ -48,7 +55,7 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
     ]),
     pseudo: new Map(
       filesOf("pseudo").map((name) => [
-        `pseudo-${name}`,
+        `pseudo/${name}`,
         readJsonLines<{ text: string }>(join(fixtures, "pseudo", `${name}.jsonl`)).map(({ text }) =>
           normalise(text),
         ),
@@ -56,12 +63,17 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
     ),
     unlabelled: textsOf("cv-zh-hk"),
     english: corpora.get("cv-en") ?? [],
-    pairs: filesOf("pairs").map((name) => `pairs-${name}`),
+    pairs: filesOf("pairs").map((name) => `pairs/${name}`),
   };
   material.cantonese.set("short-cantonese", textsOf("short", "cantonese"));
   material.written.set("short-written", textsOf("short", "written-chinese"));
+  const terse = readJsonLines<TerseLine>(join(fixtures, "terse.jsonl"));
+  const terseIn = (language: TerseLine["language"]) =>
+    terse.filter((line) => line.language === language).map(({ text }) => normalise(text));
+  material.cantonese.set("terse-cantonese", terseIn("cantonese"));
+  material.written.set("terse-written", terseIn("written-chinese"));
   for (const source of material.pairs) {
-    const rows = readJsonLines<Pair>(join(fixtures, "pairs", `${source.slice("pairs-".length)}.jsonl`));
+    const rows = readJsonLines<Pair>(join(fixtures, `${source}.jsonl`));
     material.cantonese.set(
       source,
       rows.map((pair) => normalise(pair.cantonese)),
@@ -70,13 +82,15 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
       source,
       rows.map((pair) => normalise(pair.written)),
     );
+    const swapped = rows.flatMap(({ pseudo }) => (pseudo === undefined ? [] : [normalise(pseudo)]));
+    if (swapped.length > 0) material.pseudo.set(source.replace("pairs", "pseudo"), swapped);
   }
   return material;
 };
 
-/** The emphasis of a model, with that of our own sources. */
+/** The emphasis of a model, with that of our own sources where it names none. */
 export const emphasisOf = (
-  corpora: Readonly<Record<string, number>>,
+  emphasis: Readonly<Record<string, number>>,
   own: readonly string[],
   weight: number,
-): Record<string, number> => ({ ...corpora, ...Object.fromEntries(own.map((source) => [source, weight])) });
+): Record<string, number> => ({ ...Object.fromEntries(own.map((source) => [source, weight])), ...emphasis });

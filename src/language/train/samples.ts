@@ -11,13 +11,15 @@ export const withClauses = (text: string): string[] => {
   return clauses.length > 1 ? [text, ...clauses.filter((clause) => clause.length >= LEAST_CLAUSE)] : [text];
 };
 
-export const lineSamples = (sources: Texts, positive: boolean, every = 1): Sample[] =>
-  [...sources].flatMap(([source, texts]) =>
-    texts
+/** The lines of all sources, at most some `most` of each. */
+export const lineSamples = (sources: Texts, positive: boolean, most = Number.POSITIVE_INFINITY): Sample[] =>
+  [...sources].flatMap(([source, texts]) => {
+    const every = Math.max(1, Math.ceil(texts.length / most));
+    return texts
       .filter((_, i) => i % every === 0)
       .flatMap(withClauses)
-      .map((text) => ({ text, positive, source })),
-  );
+      .map((text) => ({ text, positive, source }));
+  });
 
 const SHORTEST = 12;
 const LONGEST = 180;

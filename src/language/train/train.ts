@@ -1,11 +1,11 @@
 /**
  * Makes `model/weights.tsv` and `model/english.tsv`. Run with `npm run train -- --corpora DIR`; the same input gives the
- * same bytes. Some three minutes.
+ * same bytes. Some five minutes, and 2 GB of memory.
  *
  * DIR holds `train/NAME.tsv.gz`, three columns a line: label, script, text (sources and licences: NOTICE). The other
  * input is our own, in `fixtures/language`: pairs of paragraphs that say the same in written Chinese and in Cantonese,
  * which keep subjects from being learnt as language; written Chinese in Cantonese words as people and translators make it;
- * and lines in the manner of Classical Chinese, verse among them.
+ * and lines in the manner of Classical Chinese, beside terse modern ones that are like them.
  *
  * Three linear models over sequences of characters, and of classes of words, of the normalised text (`fit-models.ts`;
  * its numbers are in `recipe.ts`); then what the lexicons know and the texts show too seldom (`lexicon-floor.ts`).
