@@ -21,7 +21,7 @@ const SURE = 0.65;
 /** A text between the two shares is mixed when this much of it is surely of one language, and as much of the other. */
 const LEAST_OF_EACH = 0.15;
 /** Below this share of the likelier language nothing decides. */
-const LEAST_SIDED = 0.54;
+const LEAST_SIDED = 0.535;
 /** From this share of disguised clauses on the text is called so. */
 const LEAST_DISGUISED = 0.4;
 /** What must speak for a disguise before a text is called so. */
@@ -38,12 +38,19 @@ const leastClassical = (han: number): number => {
   return han < 6 ? 0 : -0.5;
 };
 /** How far the odds for Cantonese may stand above those for Classical Chinese, to which the model has seen no contrast. */
-const MOST_ABOVE = 2.4;
+const MOST_ABOVE = 4;
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 const isClassical = (odds: Odds, han: number): boolean =>
   odds.classical > leastClassical(han) && odds.cantonese < odds.classical + MOST_ABOVE;
+
+/** Log-odds from which on a line may be Classical Chinese all the same; and up to which share its being Cantonese is weak. */
+const PERHAPS = { classical: -2, cantonese: 0.75 };
+
+/** Whether a line that hardly seems Cantonese may be Classical Chinese, which must not be taken for it. */
+const isPerhapsClassical = (odds: Odds, han: number, share: number): boolean =>
+  han >= 4 && odds.classical > PERHAPS.classical && share < PERHAPS.cantonese;
 
 const clauseLabel = ({ cantonese }: Posterior): LanguageLabel => {
   if (cantonese >= SURE) return "cantonese";
@@ -125,9 +132,10 @@ export const judge = (clauses: readonly Clause[], bias: Odds): Verdict => {
   }
   const share = tally.han === 0 ? 0.5 : tally.cantonese / tally.han;
   const disguised = tally.disguised >= LEAST_DISGUISED * tally.han && tally.evidence >= LEAST_EVIDENCE;
-  const likelier = labelOf(share, tally);
+  let label = labelOf(share, tally);
+  if (label === "cantonese" && isPerhapsClassical(total, tally.han, share)) label = "neutral";
   // Where a disguise was seen something does decide.
-  const label = likelier === "neutral" && disguised ? "mixed" : likelier;
+  if (label === "neutral" && disguised) label = "mixed";
   return {
     label,
     share,

@@ -15,7 +15,7 @@ export interface Step {
  * How probable each state is at the start of a text. The model saw as much of one language as of the other; but a line
  * that says nothing is likelier written Chinese, since Cantonese nearly always shows itself.
  */
-const START: Posterior = { cantonese: 0.42, written: 0.55, disguised: 0.03 };
+const START: Posterior = { cantonese: 0.39, written: 0.58, disguised: 0.03 };
 /** The chance of going over to another state, between sentences and within one. */
 const CHANGE = {
   sentence: {

@@ -89,6 +89,14 @@ describe("detectLanguage", () => {
     expect(markers.find((marker) => marker.text === "佢哋")?.params?.counterpart).toContain("他們");
   });
 
+  test("leaves the slots of a template out, whatever stands in them", () => {
+    const slots = "我係[部門名稱]嘅[你的名字],附件係季度財務報告,想請你睇下。";
+    const filled = slots.replace(/\[[^\]]+\]/gu, "阿敏");
+    expect(detectLanguage(slots).cantoneseShare).toBeGreaterThan(0.9);
+    expect(detectLanguage(filled).label).toBe(detectLanguage(slots).label);
+    expect(detectLanguage("[這是他們的]").label).not.toBe("cantonese");
+  });
+
   test("ignores stretches that are not the writer's own", () => {
     const prompt = "請撰寫一封簡短的電子郵件給你的上司。";
     const text = `${prompt}份報告我整好咗喇。`;

@@ -23,8 +23,8 @@ describe("written Chinese in disguise", () => {
     expect(shareAccepted(dressed("small"))).toBeLessThanOrEqual(0.1);
   });
 
-  test("passes three times in ten at most with a table of some 90 words", () => {
-    expect(shareAccepted(dressed("large"))).toBeLessThanOrEqual(0.3);
+  test("passes one time in six at most with a table of some 90 words", () => {
+    expect(shareAccepted(dressed("large"))).toBeLessThanOrEqual(1 / 6);
   });
 
   test("has a low share of Cantonese and the flag, with what gave it away among the markers", () => {
@@ -36,11 +36,11 @@ describe("written Chinese in disguise", () => {
     expect(report.markers.map(({ code }) => code)).toContain("not-cantonese-usage");
   });
 
-  test.each(["few-swaps", "medium-swaps", "inconsistent", "wrong-words", "thorough-with-particles"])(
+  test.each(["few-swaps", "medium-swaps", "thorough", "inconsistent", "real-opening", "wrong-words"])(
     "made by hand, %s: hardly any passes",
     (method) => {
       const texts = handmade.filter((row) => row.method.startsWith(method)).map(({ text }) => text);
-      expect(texts.length).toBe(15);
+      expect(texts.length).toBeGreaterThanOrEqual(15);
       expect(texts.filter(accepted).length).toBeLessThanOrEqual(1);
     },
   );

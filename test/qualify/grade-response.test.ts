@@ -17,6 +17,16 @@ describe("gradeResponse", () => {
     );
   });
 
+  test("takes English terms in an office letter, and not as much English in a description", () => {
+    const mixed =
+      "我個 manager 好 strict,成日 check 我 email,開 meeting 遲一 minute 都 scold 人,不過佢 lunch 會請我哋食 sushi。";
+    expect(gradeResponse(mixed, "professionalEmail").language).toMatchObject({
+      label: "cantonese",
+      accepted: true,
+    });
+    expect(gradeResponse(mixed, "character").language).toMatchObject({ label: "cantonese", accepted: false });
+  });
+
   test("tells a caller's mistake", () => {
     for (const call of [
       () => gradeResponse(1 as never, "character"),

@@ -5,14 +5,18 @@ import { onCurve } from "../../rubric/curve.js";
 /** Share of the Chinese clauses that is Cantonese, and the mark that raters give for it. */
 const MARK_OF_SHARE = [
   [0, 0],
-  [0.3, 0.2],
-  [0.5, 0.45],
-  [0.7, 0.6],
-  [0.85, 0.8],
-  [0.95, 1],
+  [0.3, 0.25],
+  [0.5, 0.5],
+  [0.7, 0.65],
+  [0.85, 0.75],
+  [0.95, 0.95],
+  [0.98, 1],
 ] as const;
-/** Written Chinese in Cantonese clothes: "Cantonese function words pasted onto Mandarin grammar" is one mark of four. */
-const DISGUISED = 0.25;
+/**
+ * Written Chinese in Cantonese clothes: "Cantonese function words pasted onto Mandarin grammar" is one mark of four, and
+ * raters give somewhat more.
+ */
+const DISGUISED = 0.35;
 /** Cantonese in Latin letters is not written Cantonese, but it is Cantonese. */
 const ROMANISED = 0.25;
 /** Chinese in which nothing decides says nothing against its writer. */
@@ -34,7 +38,7 @@ export const languageDimension = defineDimension({
     if (label === "neutral") return { rating: NEUTRAL, evidence };
     if (cantoneseShare === null || label === "other") return { rating: 0, evidence };
     const rating = onCurve(MARK_OF_SHARE, cantoneseShare);
-    if (disguised) return { rating: Math.min(DISGUISED, rating), evidence };
+    if (disguised) return { rating: DISGUISED, evidence };
     return { rating: latinShare(response) >= MOSTLY_LATIN ? Math.min(MIXED, rating) : rating, evidence };
   },
 });
