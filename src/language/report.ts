@@ -31,7 +31,7 @@ export interface LanguageReport {
   label: LanguageLabel;
   /** Share of the Chinese clauses, by Han characters, that is genuine Cantonese: 0–1; null without Chinese text. */
   cantoneseShare: number | null;
-  /** How probable it is that the label is right: 0–1, calibrated; near 0 for `neutral`. */
+  /** How probable it is that the label is right: 0–1, calibrated; below 0.5 for `neutral`. */
   confidence: number;
   /** Whether the text is written Chinese with Cantonese words pasted on, by a table or by hand. */
   disguised: boolean;

@@ -70,8 +70,8 @@ const mean = (list: readonly number[]): number => list.reduce((sum, rate) => sum
 
 /**
  * A feature must lean the same way in several families of sources: at least the second of the positive ones, or the
- * third of the negative ones, must have it more often than the other class has on average. What is in one source only is its subject. A
- * folder of our own files is one family: each by itself is too small to tell.
+ * third of the negative ones, must have it more often than the other class has on average. What is in one source only
+ * is its subject. A folder of our own files is one family: each by itself is too small to tell.
  */
 const leansInSeveral = ({ positive, negative }: Rates): boolean => {
   const [ofPositive, ofNegative] = [mean(positive), mean(negative)];

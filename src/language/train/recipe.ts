@@ -1,4 +1,4 @@
-/** What the models are trained on, and how: every number of the recipe. */
+/** What the models are trained on, and how much of it. How they are fitted: `choose-features.ts`, `logistic.ts`. */
 
 /** Labelled sources of the corpora, by the names of their files. */
 export const SOURCES = {
