@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EDUCATION_LEVELS } from "../interview/types.js";
 import { either, list, name, number, oneOf, strict, text } from "../schema/expect.js";
+import { TASK_IDS } from "../task/task.js";
 
 /** Longest text of one field, in UTF-16 units: far above any answer, low enough to bound memory. */
 export const LONGEST_TEXT = 1_000_000;
@@ -51,32 +52,36 @@ export const interviewSchema = strict("the interview answers", {
   interviewedOn: z.iso.date({ error: "a date, YYYY-MM-DD" }).optional(),
 });
 
-const responsesSchema = strict("the written answers", {
-  character: text("the answer to the first task", LONGEST_TEXT).optional(),
-  professionalEmail: text("the answer to the second task", LONGEST_TEXT).optional(),
-  persuasiveEmail: text("the answer to the third task", LONGEST_TEXT).optional(),
-});
+const answer = text("the answer to a task", LONGEST_TEXT).optional();
 
-const ratingSchema = strict("a mark by a rater", {
-  rater: name("who gave the mark"),
-  task: oneOf(["character", "professionalEmail", "persuasiveEmail"]).optional(),
-  dimension: oneOf(["language", "task", "craft", "mechanics", "overall"]).optional(),
-  value: number("the mark", 0, 1),
-});
+/** The schema of an application to a test of these tasks. */
+export const applicationSchemaFor = <const Ids extends readonly string[]>(ids: Ids) =>
+  strict("an application", {
+    id: name("the candidate's id").optional(),
+    interview: interviewSchema,
+    responses: strict(
+      "the written answers",
+      Object.fromEntries(ids.map((id) => [id, answer])) as Record<Ids[number], typeof answer>,
+    ),
+    ratings: list(
+      "marks by raters",
+      strict("a mark by a rater", {
+        rater: name("who gave the mark"),
+        task: oneOf(ids).optional(),
+        dimension: oneOf(["language", "task", "craft", "mechanics", "overall"]).optional(),
+        value: number("the mark", 0, 1),
+      }),
+    ).optional(),
+  });
 
 /**
  * One candidate's application: interview answers and three written answers.
  * A missing field was not asked; `''` was asked and answered with nothing. Unknown keys are refused.
  */
-export const applicationSchema = strict("an application", {
-  id: name("the candidate's id").optional(),
-  interview: interviewSchema,
-  responses: responsesSchema,
-  ratings: list("marks by raters", ratingSchema).optional(),
-});
+export const applicationSchema = applicationSchemaFor(TASK_IDS);
 
 export type Application = z.infer<typeof applicationSchema>;
 export type Interview = z.infer<typeof interviewSchema>;
-export type Responses = z.infer<typeof responsesSchema>;
+export type Responses = Application["responses"];
 /** A mark by a person (or another rater) from 0 to 1, for one task and dimension or for more. */
-export type Rating = z.infer<typeof ratingSchema>;
+export type Rating = NonNullable<Application["ratings"]>[number];

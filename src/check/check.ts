@@ -1,9 +1,6 @@
-import type { Interview, Responses } from "../application/schema.js";
+import type { Interview } from "../application/schema.js";
 import type { ReadResponse } from "../response/read-response.js";
-
 import type { ResponseGrade } from "../response/response-grade.js";
-
-import type { TaskId } from "../task/task.js";
 import type { Evidence, Params } from "./evidence.js";
 
 /** What a check is. Its id is its path: `character/traits` is `src/checks/character/traits.ts`. */
@@ -55,8 +52,8 @@ export interface DemandCheck {
 /** What a dimension check looks at: the answer, and which demands it meets. */
 export interface DemandedResponse extends ReadResponse {
   readonly demands: ReadonlyMap<string, Finding>;
-  /** The task that it does: its own, or another one. */
-  readonly answers: TaskId;
+  /** Id of the task that it does: its own, or another one. */
+  readonly answers: string;
 }
 
 /** One side of an answer's quality. */
@@ -69,8 +66,8 @@ export interface DimensionCheck {
 /** What a requirement looks at. */
 export interface Candidate {
   readonly interview: Interview;
-  readonly responses: Responses;
-  readonly grades: Readonly<Record<TaskId, ResponseGrade>>;
+  /** One for each task of the test, in its order; `not-scored` where the task was not put. */
+  readonly grades: readonly ResponseGrade[];
 }
 
 /** A knock-out: whether it is met, and how many things miss it. */

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
-import type { Qualification, Rubric } from "../index.js";
+import type { Qualification, TaskId } from "../index.js";
 import { safeScore } from "../qualify/qualify.js";
+import { type Settings, settingsOf } from "../qualify/settings.js";
 import { type Language, LOCALES } from "../report/locales.js";
 import { type Row, rank, rowOf } from "../report/rank.js";
 import { renderText } from "../report/render-text.js";
-import { readRubric } from "../rubric/read-rubric.js";
+import type { Rubric } from "../rubric/schema.js";
 import { isInputError } from "../schema/input-error.js";
 import { type Entry, readApplications } from "./read-applications.js";
 import { renderTable } from "./table.js";
@@ -39,7 +40,7 @@ interface Failure {
   readonly error: { code: string; issues: readonly { path: string; message: string; expected: string }[] };
 }
 
-const readRubricFile = (path: string): Rubric => {
+const readRubricFile = (path: string): Settings => {
   let text: string;
   try {
     text = readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
@@ -53,7 +54,7 @@ const readRubricFile = (path: string): Rubric => {
     throw new UsageError(`${path}: expected a rubric as JSON, found something else`);
   }
   try {
-    return readRubric(value);
+    return settingsOf({ rubric: value as Rubric });
   } catch (error) {
     if (!isInputError(error)) throw error;
     throw new UsageError(error.issues.map((issue) => `${path}: ${issue.message}`).join("\n"));
@@ -70,12 +71,12 @@ const failureOf = (entry: Entry, isOnly: boolean, error: Failure["error"]): Fail
   return { ...(id !== undefined && { id }), ...(!isOnly && { file: entry.file }), line: entry.line, error };
 };
 
-const scoreEntry = (entry: Entry, isOnly: boolean, rubric: Rubric): Qualification | Failure => {
+const scoreEntry = (entry: Entry, isOnly: boolean, settings: Settings): Qualification | Failure => {
   if ("problem" in entry) {
     const issue = { path: "", message: entry.problem, expected: "an application as JSON" };
     return failureOf(entry, isOnly, { code: "invalid-json", issues: [issue] });
   }
-  const result = safeScore(entry.value, rubric);
+  const result = safeScore<TaskId>(entry.value, settings);
   if (result.success) return result.data;
   return failureOf(entry, isOnly, { code: result.error.code, issues: result.error.issues });
 };
@@ -146,7 +147,7 @@ export const scoreFiles = async (
 ): Promise<Run> => {
   if (options.explain !== undefined && options.format !== "table")
     throw new UsageError(`--explain: goes with --format table, found ${options.format}`);
-  const rubric = options.rubric === undefined ? readRubric(undefined) : readRubricFile(options.rubric);
+  const settings = options.rubric === undefined ? settingsOf({}) : readRubricFile(options.rubric);
   const writers = { jsonl: jsonlWriter, json: jsonWriter, table: tableWriter };
   const writer = writers[options.format](streams, options);
   let failed = false;
@@ -155,7 +156,7 @@ export const scoreFiles = async (
     try {
       for await (const entry of readApplications(file, streams.stdin)) {
         applications += 1;
-        const result = scoreEntry(entry, files.length === 1, rubric);
+        const result = scoreEntry(entry, files.length === 1, settings);
         if ("error" in result) {
           failed = true;
           for (const issue of result.error.issues)

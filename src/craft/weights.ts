@@ -1,4 +1,4 @@
-import { TASK_IDS, type TaskId } from "../task/task.js";
+import { TASK_IDS, type Task, type TaskId } from "../task/task.js";
 import { parseTable } from "../text/table.js";
 import type { CraftFeature } from "./features.js";
 import table from "./weights.tsv";
@@ -23,8 +23,15 @@ const readWeights = (): ReadonlyMap<TaskId, readonly CraftWeight[]> => {
   );
 };
 
+/** The task of the listing whose craft a task's is like: by its own name, or by its form and reader. */
+const likeOf = ({ id, form, reader }: Task): TaskId => {
+  const own = TASK_IDS.find((task) => task === id);
+  if (own || form === "prose") return own ?? "character";
+  return reader === "superior" ? "professionalEmail" : "persuasiveEmail";
+};
+
 /** The features that count for a task, with their weights. */
-export const craftWeights = (task: TaskId): readonly CraftWeight[] => {
+export const craftWeights = (task: Task): readonly CraftWeight[] => {
   weights ??= readWeights();
-  return weights.get(task) ?? [];
+  return weights.get(likeOf(task)) ?? [];
 };

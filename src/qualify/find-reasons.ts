@@ -1,6 +1,5 @@
 import type { Decided } from "../decision/decide.js";
 import type { ResponseGrade } from "../response/response-grade.js";
-import { TASK_IDS, type TaskId } from "../task/task.js";
 import type { CriterionScore, Reason } from "./qualification.js";
 
 /** A side of an answer below this is worth a word. */
@@ -10,7 +9,8 @@ const STRONG = 0.75;
 const MOST_STRENGTHS = 2;
 
 /** What held an answer back most: not Cantonese, a demand not met, or its weakest side. */
-const weakness = (task: TaskId, grade: ResponseGrade): Reason | null => {
+const weakness = (grade: ResponseGrade): Reason | null => {
+  const { task } = grade;
   const params = { rating: grade.rating ?? 0 };
   if (grade.status !== "scored") return null;
   if (grade.language.label === "none") {
@@ -50,7 +50,7 @@ const unread = (criteria: readonly CriterionScore[]): Reason[] =>
  */
 export const findReasons = (
   decided: Decided,
-  grades: Readonly<Record<TaskId, ResponseGrade>>,
+  grades: readonly ResponseGrade[],
   criteria: readonly CriterionScore[],
 ): Reason[] => {
   const limits: Reason[] = decided.reasons
@@ -59,15 +59,15 @@ export const findReasons = (
   const band: Reason[] = decided.reasons
     .filter((reason) => reason.code === "band")
     .map((reason) => ({ ...reason }));
-  const byRating = (a: TaskId, b: TaskId) => (grades[a].rating ?? 2) - (grades[b].rating ?? 2);
-  const weaknesses = [...TASK_IDS].sort(byRating).flatMap((task) => weakness(task, grades[task]) ?? []);
+  const byRating = (a: ResponseGrade, b: ResponseGrade) => (a.rating ?? 2) - (b.rating ?? 2);
+  const weaknesses = [...grades].sort(byRating).flatMap((grade) => weakness(grade) ?? []);
   const strengths = [...criteria]
     .filter((criterion) => criterion.group === "test" && (criterion.rating ?? 0) >= STRONG)
     .sort((a, b) => (b.rating ?? 0) - (a.rating ?? 0))
     .slice(0, MOST_STRENGTHS)
     .map((criterion): Reason => {
       const { id, points, maxPoints } = criterion;
-      return { code: "answer-strong", criterion: id, task: id as TaskId, params: { points, maxPoints } };
+      return { code: "answer-strong", criterion: id, task: id, params: { points, maxPoints } };
     });
   const order =
     decided.decision === "qualified"

@@ -3,26 +3,39 @@ import { LONGEST_TEXT } from "../application/schema.js";
 import { gradeRead } from "../response/grade-response.js";
 import { readResponse } from "../response/read-response.js";
 import type { ResponseGrade } from "../response/response-grade.js";
-import { oneOf, text } from "../schema/expect.js";
+import { requireOneOf } from "../schema/arguments.js";
+import { text } from "../schema/expect.js";
 import { InputError } from "../schema/input-error.js";
 import { toIssues } from "../schema/issues.js";
-import { TASK_IDS, type TaskId } from "../task/task.js";
-import { type QualifyOptions, rubricOf } from "./qualify.js";
+import type { Task, TaskId } from "../task/task.js";
+import { type QualifyOptions, settingsOf } from "./settings.js";
 
-const inputSchema = z.object({ text: text("the answer", LONGEST_TEXT), task: oneOf(TASK_IDS) });
+const inputSchema = z.object({ text: text("the answer", LONGEST_TEXT) });
 
 /**
  * Grades one written answer by itself.
  *
+ * @param task id of a task of the test
  * @param given the answer as it was written; `''` is an answer with nothing in it
  * @throws InputError when `given` is no text or `task` no task
  * @example
  * gradeResponse("陳總:份季度財務報告想請你畀啲意見。", "professionalEmail").demands;
  */
-export const gradeResponse = (given: string, task: TaskId, options: QualifyOptions = {}): ResponseGrade => {
-  const parsed = inputSchema.safeParse({ text: given, task });
+export const gradeResponse = <Id extends string = TaskId>(
+  given: string,
+  task: NoInfer<Id>,
+  options: QualifyOptions<Id> = {},
+): ResponseGrade<Id> => {
+  const { tasks, rubric } = settingsOf(options);
+  const parsed = inputSchema.safeParse({ text: given });
   if (!parsed.success) {
-    throw new InputError("invalid-input", toIssues({ text: given, task }, parsed.error.issues, "response"));
+    throw new InputError("invalid-input", toIssues({ text: given }, parsed.error.issues, "response"));
   }
-  return gradeRead(readResponse(given, task), rubricOf(options));
+  requireOneOf(
+    task,
+    tasks.map(({ id }) => id),
+    "task",
+  );
+  const asked = tasks.find(({ id }) => id === task) as Task;
+  return gradeRead(readResponse(given, asked, tasks), tasks, rubric) as ResponseGrade<Id>;
 };

@@ -4,6 +4,8 @@ import stringify from "safe-stable-stringify";
 import type { Application } from "../application/schema.js";
 import { defaultRubric } from "../rubric/default-rubric.js";
 import type { Rubric } from "../rubric/schema.js";
+import type { Task } from "../task/task.js";
+import { listingTest } from "../task/tasks.js";
 import { ENGINE } from "./version.js";
 
 /** What a result was made from and by. */
@@ -12,7 +14,7 @@ export interface Provenance {
   engine: string;
   rubric: { id: string; version: string; hash: string };
   /**
-   * Of the application, the rubric and the engine: the same three, the same result. Usable as a queue's job id: it
+   * Of the application, the rubric, the engine and tasks of your own: the same of all, the same result. Usable as a queue's job id: it
    * has no `:` and is no integer.
    */
   digest: string;
@@ -29,11 +31,15 @@ const rubricHash = (rubric: Rubric): string => {
   return defaultHash;
 };
 
-export const provenanceOf = (application: Application, rubric: Rubric): Provenance => {
+export const provenanceOf = (
+  application: Application,
+  rubric: Rubric,
+  tasks: readonly Task[],
+): Provenance => {
   const hash = rubricHash(rubric);
   return {
     engine: ENGINE,
     rubric: { id: rubric.id, version: rubric.version, hash },
-    digest: `cq1-${hashOf([ENGINE, hash, application])}`,
+    digest: `cq1-${hashOf([ENGINE, hash, application, ...(tasks === listingTest ? [] : tasks)])}`,
   };
 };

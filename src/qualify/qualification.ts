@@ -9,7 +9,7 @@ import type { Provenance } from "./provenance.js";
 export interface Reason {
   code: string;
   criterion?: string;
-  task?: TaskId;
+  task?: string;
   params: Params;
 }
 
@@ -39,7 +39,7 @@ export interface CriterionScore {
 }
 
 /** The result: plain data, the same bytes for the same input. */
-export interface Qualification {
+export interface Qualification<Id extends string = TaskId> {
   id?: string;
   /** 0–100, one decimal; null when no answer to the test could be scored. */
   score: number | null;
@@ -47,7 +47,7 @@ export interface Qualification {
   reasons: Reason[];
   requirements: Requirement[];
   criteria: CriterionScore[];
-  responses: Record<TaskId, ResponseGrade>;
+  responses: Record<Id, ResponseGrade<Id>>;
   /** For a person to look at; they never change the score. `params.task` says where. */
   advisories: Advisory[];
   provenance: Provenance;
@@ -62,7 +62,7 @@ const evidence = z.strictObject({
   params: params.optional(),
 });
 const rating = z.number().min(0).max(1);
-const task = z.enum(["character", "professionalEmail", "persuasiveEmail"]);
+const task = z.string();
 const dimensions = z.strictObject({
   language: rating.nullable(),
   task: rating.nullable(),
@@ -127,7 +127,7 @@ const grade = z.strictObject({
   machine: z.strictObject({ rating: rating.nullable(), dimensions, accepted: z.boolean() }).optional(),
 });
 
-/** The schema of a result, for programs that receive one from elsewhere. */
+/** The schema of a result, for programs that receive one from elsewhere: of the listing's tasks, or of your own. */
 export const qualificationSchema: z.ZodType<Qualification> = z.strictObject({
   id: z.string().optional(),
   score: z.number().min(0).max(100).nullable(),
@@ -155,7 +155,7 @@ export const qualificationSchema: z.ZodType<Qualification> = z.strictObject({
       evidence: z.array(evidence),
     }),
   ),
-  responses: z.strictObject({ character: grade, professionalEmail: grade, persuasiveEmail: grade }),
+  responses: z.record(z.string(), grade),
   advisories: z.array(evidence),
   provenance: z.strictObject({
     engine: z.string(),

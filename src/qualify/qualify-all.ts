@@ -1,6 +1,7 @@
-import type { Rubric } from "../rubric/schema.js";
 import { requireIterable } from "../schema/arguments.js";
-import { type QualifyOptions, rubricOf, type SafeQualification, safeScore } from "./qualify.js";
+import type { TaskId } from "../task/task.js";
+import { type SafeQualification, safeScore } from "./qualify.js";
+import { type QualifyOptions, type Settings, settingsOf } from "./settings.js";
 
 /**
  * Scores applications one by one, in order; each gives a result or an error of its own, as `safeQualify` does, and
@@ -11,27 +12,33 @@ import { type QualifyOptions, rubricOf, type SafeQualification, safeScore } from
  * @example
  * for (const result of qualifyAll(applications)) if (result.success) console.log(result.data.score);
  */
-export function qualifyAll(
+export function qualifyAll<Id extends string = TaskId>(
   source: Iterable<unknown>,
-  options?: QualifyOptions,
-): IterableIterator<SafeQualification>;
-export function qualifyAll(
+  options?: QualifyOptions<Id>,
+): IterableIterator<SafeQualification<Id>>;
+export function qualifyAll<Id extends string = TaskId>(
   source: AsyncIterable<unknown>,
-  options?: QualifyOptions,
-): AsyncIterableIterator<SafeQualification>;
-export function qualifyAll(
+  options?: QualifyOptions<Id>,
+): AsyncIterableIterator<SafeQualification<Id>>;
+export function qualifyAll<Id extends string = TaskId>(
   source: Iterable<unknown> | AsyncIterable<unknown>,
-  options: QualifyOptions = {},
-): IterableIterator<SafeQualification> | AsyncIterableIterator<SafeQualification> {
-  const rubric = rubricOf(options);
+  options: QualifyOptions<Id> = {},
+): IterableIterator<SafeQualification<Id>> | AsyncIterableIterator<SafeQualification<Id>> {
+  const settings = settingsOf(options);
   requireIterable(source, "source", "a list or another iterable of applications");
-  return Symbol.asyncIterator in source ? overAsync(source, rubric) : overSync(source, rubric);
+  return Symbol.asyncIterator in source ? overAsync(source, settings) : overSync(source, settings);
 }
 
-function* overSync(source: Iterable<unknown>, rubric: Rubric): Generator<SafeQualification> {
-  for (const application of source) yield safeScore(application, rubric);
+function* overSync<Id extends string>(
+  source: Iterable<unknown>,
+  settings: Settings,
+): Generator<SafeQualification<Id>> {
+  for (const application of source) yield safeScore(application, settings);
 }
 
-async function* overAsync(source: AsyncIterable<unknown>, rubric: Rubric): AsyncGenerator<SafeQualification> {
-  for await (const application of source) yield safeScore(application, rubric);
+async function* overAsync<Id extends string>(
+  source: AsyncIterable<unknown>,
+  settings: Settings,
+): AsyncGenerator<SafeQualification<Id>> {
+  for await (const application of source) yield safeScore(application, settings);
 }

@@ -1,56 +1,32 @@
-import { type Application, applicationSchema } from "../application/schema.js";
+import type { Application } from "../application/schema.js";
 import { nameOf } from "../check/check.js";
 import { requirementChecks } from "../checks/index.js";
 import { decide, type Tested } from "../decision/decide.js";
 import { standingOf } from "../decision/standing.js";
 import { combineRatings } from "../response/combine-ratings.js";
 import { gradeAll } from "../response/grade-response.js";
-import { readRubric } from "../rubric/read-rubric.js";
-import type { Rubric } from "../rubric/schema.js";
-import { requireOptions } from "../schema/arguments.js";
-import { InputError, isInputError } from "../schema/input-error.js";
-import { toIssues } from "../schema/issues.js";
-import { TASK_IDS, type TaskId } from "../task/task.js";
+import { type InputError, isInputError } from "../schema/input-error.js";
+import type { TaskId } from "../task/task.js";
 import { findReasons } from "./find-reasons.js";
 import { provenanceOf } from "./provenance.js";
 import type { Qualification } from "./qualification.js";
 import { scoreCriteria } from "./score-criteria.js";
-
-export interface QualifyOptions {
-  /** Another rubric than the default one; see `rubricSchema`. */
-  rubric?: Rubric | undefined;
-}
-
-/** The rubric that options name, checked; the default one without. */
-export const rubricOf = (options: QualifyOptions): Rubric => {
-  requireOptions(options, ["rubric"]);
-  return readRubric(options.rubric);
-};
+import { type QualifyOptions, type Settings, settingsOf } from "./settings.js";
 
 /** `success` with the result, or without it and with the error that `qualify` would have thrown. */
-export type SafeQualification =
-  | { success: true; data: Qualification }
+export type SafeQualification<Id extends string = TaskId> =
+  | { success: true; data: Qualification<Id> }
   | { success: false; error: InputError };
 
-const readApplication = (given: unknown): Application => {
-  const parsed = applicationSchema.safeParse(given);
-  if (!parsed.success)
-    throw new InputError("invalid-input", toIssues(given, parsed.error.issues, "application"));
-  return parsed.data;
-};
-
-/** Scores an application that was read with a rubric that was read. */
-const score = (application: Application, rubric: Rubric): Qualification => {
+/** Scores an application that was read. */
+const score = (application: Application, { rubric, tasks }: Settings): Qualification<string> => {
   const { interview, responses, ratings = [] } = application;
-  const graded = gradeAll(responses, TASK_IDS, rubric);
-  const grades = Object.fromEntries(
-    TASK_IDS.map((task) => [task, combineRatings(graded[task], ratings, rubric)]),
-  ) as typeof graded;
+  const grades = gradeAll(responses, tasks, rubric).map((grade) => combineRatings(grade, ratings, rubric));
   const { criteria, tenths } = scoreCriteria(rubric, interview, grades);
 
   const tested = rubric.requirements.map((requirement): Tested => {
     const check = requirementChecks.find(({ meta }) => nameOf(meta) === requirement.id);
-    const found = check?.test({ interview, responses, grades }, requirement.limits ?? {});
+    const found = check?.test({ interview, grades }, requirement.limits ?? {});
     return {
       id: requirement.id,
       ...(found ?? { status: "unknown", misses: 0, code: requirement.id, params: {} }),
@@ -65,16 +41,16 @@ const score = (application: Application, rubric: Rubric): Qualification => {
     reasons: findReasons(decided, grades, criteria),
     requirements: tested.map(({ id, status, code, params }) => ({ id, status, code, params })),
     criteria,
-    responses: grades,
-    advisories: TASK_IDS.flatMap((task: TaskId) =>
-      grades[task].advisories.map((advisory) => ({ ...advisory, params: { ...advisory.params, task } })),
+    responses: Object.fromEntries(grades.map((grade) => [grade.task, grade])),
+    advisories: grades.flatMap(({ task, advisories }) =>
+      advisories.map((advisory) => ({ ...advisory, params: { ...advisory.params, task } })),
     ),
-    provenance: provenanceOf(application, rubric),
+    provenance: provenanceOf(application, rubric, tasks),
   };
 };
 
 /**
- * Scores one application: reads the interview, checks and grades the three answers, applies the rubric.
+ * Scores one application: reads the interview, checks and grades the answers, applies the rubric.
  *
  * A pure function: no network, clock, locale or randomness; the same input gives the same result. Text never makes it
  * throw.
@@ -85,12 +61,17 @@ const score = (application: Application, rubric: Rubric): Qualification => {
  * @example
  * qualify({ interview: { hoursPerWeek: 20 }, responses: { character: "佢把聲沙到好似砂紙磨鐵閘。" } }).decision;
  */
-export const qualify = (application: unknown, options: QualifyOptions = {}): Qualification => {
-  const rubric = rubricOf(options);
-  return score(readApplication(application), rubric);
+export const qualify = <Id extends string = TaskId>(
+  application: unknown,
+  options: QualifyOptions<Id> = {},
+): Qualification<Id> => {
+  const settings = settingsOf(options);
+  return score(settings.readApplication(application), settings) as Qualification<Id>;
 };
 
-const safely = (run: () => Qualification): SafeQualification => {
+const safely = <Result>(
+  run: () => Result,
+): { success: true; data: Result } | { success: false; error: InputError } => {
   try {
     return { success: true, data: run() };
   } catch (error) {
@@ -99,10 +80,15 @@ const safely = (run: () => Qualification): SafeQualification => {
   }
 };
 
-/** `qualify` without throwing for an application or a rubric that is wrong. */
-export const safeQualify = (application: unknown, options: QualifyOptions = {}): SafeQualification =>
-  safely(() => qualify(application, options));
+/** `qualify` without throwing for an application, a rubric or a task that is wrong. */
+export const safeQualify = <Id extends string = TaskId>(
+  application: unknown,
+  options: QualifyOptions<Id> = {},
+): SafeQualification<Id> => safely(() => qualify(application, options));
 
-/** `safeQualify` with a rubric that was read. */
-export const safeScore = (application: unknown, rubric: Rubric): SafeQualification =>
-  safely(() => score(readApplication(application), rubric));
+/** `safeQualify` with settings that were read. */
+export const safeScore = <Id extends string>(
+  application: unknown,
+  settings: Settings,
+): SafeQualification<Id> =>
+  safely(() => score(settings.readApplication(application), settings) as Qualification<Id>);

@@ -6,7 +6,6 @@ import type { ResponseGrade } from "../response/response-grade.js";
 import { applyScale } from "../rubric/apply-scale.js";
 import type { Rubric, RubricCriterion } from "../rubric/schema.js";
 import { type Shared, sharePoints } from "../rubric/share-points.js";
-import type { TaskId } from "../task/task.js";
 import type { CriterionScore } from "./qualification.js";
 
 interface Rated {
@@ -16,11 +15,11 @@ interface Rated {
   readonly evidence: Evidence[];
 }
 
-const rateTest = (criterion: RubricCriterion, grade: ResponseGrade): Rated => ({
+const rateTest = (criterion: RubricCriterion, grade: ResponseGrade | undefined): Rated => ({
   criterion,
-  status: grade.status === "scored" ? "scored" : "not-asked",
-  rating: grade.rating,
-  evidence: grade.demands.flatMap((demand) => demand.evidence.slice(0, 1)),
+  status: grade?.status === "scored" ? "scored" : "not-asked",
+  rating: grade?.rating ?? null,
+  evidence: grade?.demands.flatMap((demand) => demand.evidence.slice(0, 1)) ?? [],
 });
 
 const rateInterview = (criterion: RubricCriterion, interview: Interview): Rated => {
@@ -51,11 +50,14 @@ export interface Scored {
 export const scoreCriteria = (
   rubric: Rubric,
   interview: Interview,
-  grades: Readonly<Record<TaskId, ResponseGrade>>,
+  grades: readonly ResponseGrade[],
 ): Scored => {
   const rated = rubric.criteria.map((criterion) =>
     criterion.group === "test"
-      ? rateTest(criterion, grades[criterion.id as TaskId])
+      ? rateTest(
+          criterion,
+          grades.find(({ task }) => task === criterion.id),
+        )
       : rateInterview(criterion, interview),
   );
   const tests = rated.filter(({ criterion }) => criterion.group === "test" && criterion.weight > 0);

@@ -6,7 +6,7 @@ import {
   interviewChecks,
   requirementChecks,
 } from "../checks/index.js";
-import { prompts } from "../task/prompts.js";
+import { listingTest } from "../task/tasks.js";
 import { en } from "./en.js";
 import type { Locale, Words } from "./locale.js";
 import { yue } from "./yue.js";
@@ -15,7 +15,7 @@ import { yue } from "./yue.js";
 const withNames = (words: Words): Locale => {
   const named = (checks: readonly { meta: CheckMeta }[]) =>
     Object.fromEntries(checks.map(({ meta }) => [nameOf(meta), meta.name[words.code]]));
-  const titles = Object.entries(prompts).map(([task, { title }]) => [task, title[words.code]]);
+  const titles = listingTest.map(({ id, title }) => [id, title[words.code]]);
   return {
     ...words,
     criteria: { ...Object.fromEntries(titles), ...named(interviewChecks) },

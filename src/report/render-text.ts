@@ -3,7 +3,6 @@ import type { Evidence } from "../check/evidence.js";
 import { interviewChecks } from "../checks/index.js";
 import type { CriterionScore, Qualification } from "../qualify/qualification.js";
 import { DIMENSIONS, type ResponseGrade } from "../response/response-grade.js";
-import { TASK_IDS } from "../task/task.js";
 import type { Locale } from "./locale.js";
 import { printable, shorten } from "./printable.js";
 import { say } from "./say.js";
@@ -113,7 +112,7 @@ export const renderText = (qualification: Qualification, locale: Locale): string
     labels.points,
     ...criteria.map((criterion) => criterionLine(locale, criterion)),
     "",
-    ...TASK_IDS.flatMap((task) => [...responseLines(locale, responses[task]), ""]),
+    ...Object.values(responses).flatMap((grade) => [...responseLines(locale, grade), ""]),
     labels.advisories,
     ...(advisories.length === 0 ? [`  ${labels.none}`] : []),
     ...advisories.map((advisory) => {

@@ -1,6 +1,5 @@
 import type { Params } from "../check/evidence.js";
 import type { Reason, Requirement } from "../qualify/qualification.js";
-import type { TaskId } from "../task/task.js";
 import type { Filled, Locale } from "./locale.js";
 
 /** Which words a parameter's value is looked up in. */
@@ -21,7 +20,7 @@ const wordIn = (words: Readonly<Record<string, string>>, value: string): string 
 const fill = (
   locale: Locale,
   params: Params,
-  task: TaskId | undefined,
+  task: string | undefined,
   criterion: string | undefined,
 ): Filled => ({
   params,

@@ -1,9 +1,10 @@
 import { type DemandedResponse, type Finding, nameOf } from "../check/check.js";
 import type { Evidence } from "../check/evidence.js";
-import { advisoryChecks, demandChecks, dimensionChecks } from "../checks/index.js";
+import { advisoryChecks, dimensionChecks } from "../checks/index.js";
 import { rateResponse } from "../rubric/rate-response.js";
 import type { Rubric } from "../rubric/schema.js";
-import { TASK_IDS, type TaskId } from "../task/task.js";
+import { checksOf } from "../task/checks-of.js";
+import type { Task } from "../task/task.js";
 import { findShared } from "./find-shared.js";
 import { isUnanswered, latinShare, MOSTLY_LATIN, type ReadResponse, readResponse } from "./read-response.js";
 import { type Advisory, DIMENSIONS, type Dimensions, type ResponseGrade } from "./response-grade.js";
@@ -23,17 +24,13 @@ const rounded = (rating: number): number => Math.round(rating * 10_000) / 10_000
  * From this share of English words on an answer is English with Cantonese in it. The terms of an office are English in
  * Hong Kong; a description has no such need.
  */
-const OUTWEIGHED: Readonly<Record<TaskId, number>> = {
-  character: MOSTLY_LATIN,
-  professionalEmail: 0.5,
-  persuasiveEmail: 0.5,
-};
+const OUTWEIGHED: Readonly<Record<Task["form"], number>> = { prose: MOSTLY_LATIN, letter: 0.5 };
 
 /** Whether an answer counts as one in Cantonese: its Chinese is, and its English words do not outweigh it. */
 const isAccepted = (response: ReadResponse): boolean =>
   response.language.label === "cantonese" &&
   !response.language.disguised &&
-  latinShare(response) < OUTWEIGHED[response.task];
+  latinShare(response) < OUTWEIGHED[response.task.form];
 
 /** What there is to say of the language of nothing. */
 const NO_LANGUAGE: ResponseGrade["language"] = {
@@ -48,24 +45,28 @@ const NO_LANGUAGE: ResponseGrade["language"] = {
 
 /** The grade of a task that has no answer: `''`, "none", or a task that was not put. */
 const unanswered = (response: ReadResponse, rating: number | null): ResponseGrade => ({
-  task: response.task,
+  task: response.task.id,
   status: rating === null ? "not-scored" : "scored",
   rating,
   dimensions: { language: rating, task: rating, craft: rating, mechanics: rating },
   evidence: noEvidence(),
   language: NO_LANGUAGE,
   script: response.script,
-  demands: demandChecks[response.task].map(({ meta }) => ({ id: nameOf(meta), met: false, evidence: [] })),
+  demands: checksOf(response.task).demands.map(({ meta }) => ({
+    id: nameOf(meta),
+    met: false,
+    evidence: [],
+  })),
   advisories: [],
 });
 
 type Findings = ReadonlyMap<string, Finding>;
 
-const findingsOf = (response: ReadResponse, task: TaskId): Findings =>
-  new Map(demandChecks[task].map((check) => [nameOf(check.meta), check.find(response)]));
+const findingsOf = (response: ReadResponse, task: Task): Findings =>
+  new Map(checksOf(task).demands.map((check) => [nameOf(check.meta), check.find(response)]));
 
 const shareMet = (findings: Findings): number =>
-  [...findings.values()].filter((finding) => finding.met).length / findings.size;
+  findings.size === 0 ? 0 : [...findings.values()].filter((finding) => finding.met).length / findings.size;
 
 /** From this share of its demands on, a text does a task. */
 const DONE = 0.8;
@@ -76,32 +77,35 @@ const NOT_DONE = 0.4;
  * The task that an answer answers: its own, unless it is a letter that does another task. A letter describes no
  * character, whoever it speaks of.
  */
-const taskAnswered = (response: ReadResponse, own: Findings): TaskId => {
-  if (findSalutation(response) === null) return response.task;
-  if (response.task !== "character" && shareMet(own) > NOT_DONE) return response.task;
-  const emails = TASK_IDS.filter((task) => task !== "character" && task !== response.task);
-  return emails.find((task) => shareMet(findingsOf(response, task)) >= DONE) ?? response.task;
+const taskAnswered = (response: ReadResponse, tasks: readonly Task[], own: Findings): string => {
+  const { task } = response;
+  if (findSalutation(response) === null) return task.id;
+  if (task.form === "letter" && shareMet(own) > NOT_DONE) return task.id;
+  const letters = tasks.filter(({ id, form }) => form === "letter" && id !== task.id);
+  return (letters.find((other) => shareMet(findingsOf(response, other)) >= DONE) ?? task).id;
 };
 
 const NOT_MET: Finding = { met: false, evidence: [] };
 
-/** Grades an answer that was read. */
-export const gradeRead = (response: ReadResponse, rubric: Rubric): ResponseGrade => {
+/** Grades an answer that was read, one of a test of these tasks. */
+export const gradeRead = (response: ReadResponse, tasks: readonly Task[], rubric: Rubric): ResponseGrade => {
+  const { task } = response;
+  const own = checksOf(task);
   if (isUnanswered(response.given)) return unanswered(response, 0);
-  const found = findingsOf(response, response.task);
-  const answers = taskAnswered(response, found);
+  const found = findingsOf(response, task);
+  const answers = taskAnswered(response, tasks, found);
   // What does another task does nothing for this one.
-  const demands = answers === response.task ? found : new Map([...found.keys()].map((id) => [id, NOT_MET]));
+  const demands = answers === task.id ? found : new Map([...found.keys()].map((id) => [id, NOT_MET]));
   const demanded: DemandedResponse = { ...response, demands, answers };
   const evidence = noEvidence();
   const dimensions: Record<keyof Dimensions, number> = { language: 0, task: 0, craft: 0, mechanics: 0 };
   for (const dimension of DIMENSIONS) {
-    const rated = dimensionChecks[dimension].rate(demanded);
+    const rated = (own.dimensions[dimension] ?? dimensionChecks[dimension]).rate(demanded);
     dimensions[dimension] = rounded(rated.rating);
     evidence[dimension] = rated.evidence;
   }
   return {
-    task: response.task,
+    task: task.id,
     status: "scored",
     rating: rounded(rateResponse(dimensions, rubric)),
     dimensions,
@@ -117,8 +121,8 @@ export const gradeRead = (response: ReadResponse, rubric: Rubric): ResponseGrade
  * Reads the answers of one candidate. What stands in two of them counts for the one whose task it does better, the
  * earlier when equal, and is nothing in the other.
  */
-const readAll = (given: readonly (readonly [TaskId, string])[]): ReadResponse[] => {
-  const first = given.map(([task, text]) => readResponse(text, task));
+const readAll = (given: readonly (readonly [Task, string])[], tasks: readonly Task[]): ReadResponse[] => {
+  const first = given.map(([task, text]) => readResponse(text, task, tasks));
   const shares = first.map((response) => shareMet(findingsOf(response, response.task)));
   return first.map((response, i) => {
     const shared = first.flatMap((other, j) => {
@@ -126,23 +130,25 @@ const readAll = (given: readonly (readonly [TaskId, string])[]): ReadResponse[] 
         i === j || (shares[i] as number) > (shares[j] as number) || (shares[i] === shares[j] && i < j);
       return keeps
         ? []
-        : findShared(response.folded, other.folded).map((span) => ({ ...span, of: other.task }));
+        : findShared(response.folded, other.folded).map((span) => ({ ...span, of: other.task.id }));
     });
-    return shared.length > 0 ? readResponse(response.given, response.task, shared) : response;
+    return shared.length > 0 ? readResponse(response.given, response.task, tasks, shared) : response;
   });
 };
 
-/** Reads and grades the answers of one candidate; a task without an answer is not scored. */
+/** Reads and grades the answers of one candidate, in the order of the tasks; one without an answer is not scored. */
 export const gradeAll = (
-  responses: Readonly<Partial<Record<TaskId, string | undefined>>>,
-  tasks: readonly TaskId[],
+  responses: Readonly<Record<string, string | undefined>>,
+  tasks: readonly Task[],
   rubric: Rubric,
-): Record<TaskId, ResponseGrade> => {
-  const asked = tasks.filter((task) => responses[task] !== undefined);
-  const read = readAll(asked.map((task) => [task, responses[task] as string]));
-  const grades = tasks.map((task) => {
-    const response = read.find((one) => one.task === task);
-    return response ? gradeRead(response, rubric) : unanswered(readResponse("", task), null);
+): ResponseGrade[] => {
+  const asked = tasks.flatMap((task): [Task, string][] => {
+    const given = Object.hasOwn(responses, task.id) ? responses[task.id] : undefined;
+    return given === undefined ? [] : [[task, given]];
   });
-  return Object.fromEntries(grades.map((grade) => [grade.task, grade])) as Record<TaskId, ResponseGrade>;
+  const read = readAll(asked, tasks);
+  return tasks.map((task) => {
+    const response = read.find((one) => one.task === task);
+    return response ? gradeRead(response, tasks, rubric) : unanswered(readResponse("", task, tasks), null);
+  });
 };

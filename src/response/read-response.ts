@@ -4,7 +4,7 @@ import { detectScript, type ScriptReport } from "../script/detect-script.js";
 import { findMisspellings, isSlip, type SpellingConfidence } from "../spelling/find-misspellings.js";
 import { respell } from "../spelling/respell.js";
 import { findCopied } from "../task/find-copied.js";
-import type { TaskId } from "../task/task.js";
+import type { Task } from "../task/task.js";
 import { blank, inOrder } from "../text/blank.js";
 import { countCharacters, isHan } from "../text/characters.js";
 import { findClauses, findSentences } from "../text/clauses.js";
@@ -21,12 +21,12 @@ interface Slip extends Span {
 /** A stretch of an answer that stands in another one; offsets are into the answer as given. */
 export interface Shared extends Span {
   /** The other answer. */
-  readonly of: TaskId;
+  readonly of: string;
 }
 
 /** A written answer, read once for all checks. */
 export interface ReadResponse {
-  readonly task: TaskId;
+  readonly task: Task;
   /** The answer exactly as it was given. */
   readonly given: string;
   /** The candidate's own words, folded and respelt; what is copied from a prompt or another answer is blank. */
@@ -60,10 +60,16 @@ export const isUnanswered = (text: string): boolean =>
 /**
  * Reads an answer to a task. Linear in its length; never throws.
  *
+ * @param tasks the tasks of the test, of whose prompts nothing may be copied
  * @param shared stretches that stand in another answer, which counts them
  */
-export const readResponse = (given: string, task: TaskId, shared: readonly Shared[] = []): ReadResponse => {
-  const copied = findCopied(fold(given));
+export const readResponse = (
+  given: string,
+  task: Task,
+  tasks: readonly Task[],
+  shared: readonly Shared[] = [],
+): ReadResponse => {
+  const copied = findCopied(fold(given), tasks);
   const left = inOrder([...copied, ...shared]);
   const script = detectScript(given);
   const own = fold(blank(given, left));

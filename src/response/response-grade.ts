@@ -1,7 +1,6 @@
 import type { Evidence } from "../check/evidence.js";
 import type { LanguageReport } from "../language/report.js";
 import type { ScriptReport } from "../script/detect-script.js";
-import type { TaskId } from "../task/task.js";
 
 /** Something for a human to look at. It never changes a score. */
 export type Advisory = Evidence;
@@ -26,8 +25,8 @@ export interface Dimensions {
 }
 
 /** How one written answer was graded. */
-export interface ResponseGrade {
-  task: TaskId;
+export interface ResponseGrade<Id extends string = string> {
+  task: Id;
   /** `not-scored`: there was no answer to grade. */
   status: "scored" | "not-scored";
   /** 0–1: what a hiring lead's mark from 0 to 10 would be, divided by 10. Null when not scored. */

@@ -35,9 +35,12 @@ const interviewIssues = ({ id, scale }: RubricCriterion, path: string): InputIss
     : [issue(`${path}.scale.ratings`, `a rating for each of ${measures.levels.join(", ")}`, scale.ratings)];
 };
 
-const criterionIssues = (criterion: RubricCriterion, path: string): InputIssue[] => {
+const criterionIssues = (
+  criterion: RubricCriterion,
+  path: string,
+  tasks: readonly string[],
+): InputIssue[] => {
   if (criterion.group === "interview") return interviewIssues(criterion, path);
-  const tasks: readonly string[] = TASK_IDS;
   if (!tasks.includes(criterion.id)) return [issue(`${path}.id`, oneOf(tasks), criterion.id)];
   return criterion.scale === undefined
     ? []
@@ -82,8 +85,8 @@ const standingIssues = ({ criteria, decision }: Rubric): InputIssue[] => {
 };
 
 /** What a schema cannot know: which criteria and requirements there are, and what each of them needs. */
-const nameIssues = (rubric: Rubric): InputIssue[] => [
-  ...rubric.criteria.flatMap((criterion, i) => criterionIssues(criterion, `criteria[${i}]`)),
+const nameIssues = (rubric: Rubric, tasks: readonly string[]): InputIssue[] => [
+  ...rubric.criteria.flatMap((criterion, i) => criterionIssues(criterion, `criteria[${i}]`, tasks)),
   ...rubric.requirements.flatMap((requirement, i) => requirementIssues(requirement, `requirements[${i}]`)),
   ...standingIssues(rubric),
 ];
@@ -91,13 +94,14 @@ const nameIssues = (rubric: Rubric): InputIssue[] => [
 /**
  * A caller's rubric, checked; without one the default.
  *
+ * @param tasks ids of the tasks of the test
  * @throws InputError `invalid-rubric`, with every problem at once
  */
-export const readRubric = (given: unknown): Rubric => {
-  if (given === undefined || given === defaultRubric) return defaultRubric;
-  const parsed = rubricSchema.safeParse(given);
+export const readRubric = (given: unknown, tasks: readonly string[] = TASK_IDS): Rubric => {
+  if ((given === undefined || given === defaultRubric) && tasks === TASK_IDS) return defaultRubric;
+  const parsed = rubricSchema.safeParse(given === undefined ? defaultRubric : given);
   if (!parsed.success) throw new InputError("invalid-rubric", toIssues(given, parsed.error.issues, "rubric"));
-  const issues = nameIssues(parsed.data);
+  const issues = nameIssues(parsed.data, tasks);
   if (issues.length > 0) throw new InputError("invalid-rubric", issues);
   return parsed.data;
 };

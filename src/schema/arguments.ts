@@ -3,39 +3,40 @@ import { InputError } from "./input-error.js";
 
 // Checks of arguments for callers whose language does not check types. They need no zod.
 
-const refusal = (path: string, expected: string, found: unknown): InputError =>
+/** The error of one argument that is not what was expected. */
+export const refuse = (path: string, expected: string, found: unknown): InputError =>
   new InputError("invalid-input", [
     { path, message: `${path}: expected ${expected}, found ${describe(found)}`, expected },
   ]);
 
 /** @throws InputError when it is no text */
 export const requireText = (value: unknown, path = "text"): void => {
-  if (typeof value !== "string") throw refusal(path, "text", value);
+  if (typeof value !== "string") throw refuse(path, "text", value);
 };
 
 /** @throws InputError when a value is none of those that are known */
 export const requireOneOf = (value: unknown, known: readonly string[], path: string): void => {
-  if (!known.includes(value as string)) throw refusal(path, `one of ${known.join(", ")}`, value);
+  if (!known.includes(value as string)) throw refuse(path, `one of ${known.join(", ")}`, value);
 };
 
 /** @throws InputError when options are no object, or hold one that is not known */
 export const requireOptions = (value: unknown, known: readonly string[]): void => {
   const expected = `an object with no other keys than ${known.join(", ")}`;
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw refusal("options", expected, value);
+    throw refuse("options", expected, value);
   for (const [key, option] of Object.entries(value))
-    if (!known.includes(key)) throw refusal(`options.${key}`, `only ${known.join(", ")}`, option);
+    if (!known.includes(key)) throw refuse(`options.${key}`, `only ${known.join(", ")}`, option);
 };
 
 /** @throws InputError when it is no list of spans, or one does not lie in a text of that length */
 export const requireSpans = (value: unknown, length: number, path: string): void => {
   const expected = `{ start, end }: whole numbers from 0 to ${length}, end not below start`;
-  if (!Array.isArray(value)) throw refusal(path, `a list of ${expected}`, value);
+  if (!Array.isArray(value)) throw refuse(path, `a list of ${expected}`, value);
   for (const [i, span] of value.entries()) {
     const { start, end } = (span ?? {}) as { start?: unknown; end?: unknown };
     const [from, to] = [Number(start), Number(end)];
     const fits = Number.isInteger(start) && Number.isInteger(end) && 0 <= from && from <= to && to <= length;
-    if (!fits) throw refusal(`${path}[${i}]`, expected, span);
+    if (!fits) throw refuse(`${path}[${i}]`, expected, span);
   }
 };
 
@@ -45,5 +46,5 @@ export const requireIterable = (value: unknown, path: string, expected: string):
     typeof value === "object" &&
     value !== null &&
     (Symbol.iterator in value || Symbol.asyncIterator in value);
-  if (!isIterable) throw refusal(path, expected, value);
+  if (!isIterable) throw refuse(path, expected, value);
 };

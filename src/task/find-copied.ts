@@ -1,7 +1,7 @@
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { type Token, tokensOf } from "../text/tokens.js";
-import { prompts } from "./prompts.js";
+import type { Task } from "./task.js";
 
 /** Tokens of a seed: as many in a row must be the prompt's own for a stretch to begin to look copied. */
 const SEED = { han: 4, latin: 3 } as const;
@@ -27,11 +27,11 @@ const seedOf = (tokens: readonly Token[], at: number): { key: string; length: nu
 type Places = ReadonlyMap<string, readonly number[]>;
 const APART = 10_000;
 
-let places: Places | undefined;
+const placesOf = new WeakMap<readonly Task[], Places>();
 
-const readPlaces = (): Places => {
+const readPlaces = (tasks: readonly Task[]): Places => {
   const made = new Map<string, number[]>();
-  const all = Object.values(prompts).flatMap(({ prompt }) => [prompt.yue, prompt.en]);
+  const all = tasks.flatMap(({ prompt }) => [prompt.yue, prompt.en]);
   for (const [i, prompt] of all.entries()) {
     const tokens = tokensOf(fold(prompt).text);
     for (const at of tokens.keys()) {
@@ -83,8 +83,9 @@ const follows = (last: Own, next: Own): boolean => {
  * The stretches of an answer that are a prompt of the test, copied or lightly edited, in either language and script.
  * Linear in the length of the text. Offsets are into the text as given.
  */
-export const findCopied = (folded: FoldedText): Span[] => {
-  places ??= readPlaces();
+export const findCopied = (folded: FoldedText, tasks: readonly Task[]): Span[] => {
+  const places = placesOf.get(tasks) ?? readPlaces(tasks);
+  placesOf.set(tasks, places);
   const tokens = tokensOf(folded.text);
   const copied: Span[] = [];
   let run: Own[] = [];

@@ -3,14 +3,15 @@ import { nameOf } from "../../src/check/check.js";
 import { demandChecks } from "../../src/checks/index.js";
 import type { TaskId } from "../../src/index.js";
 import { readResponse } from "../../src/response/read-response.js";
+import { listingTest, tasks } from "../../src/task/tasks.js";
 
 /** What a demand check finds in an answer. */
 export const find = (check: DemandCheck, task: TaskId, text: string): Finding =>
-  check.find(readResponse(text, task));
+  check.find(readResponse(text, tasks[task], listingTest));
 
 /** An answer as dimension and advisory checks see it. */
 export const demanded = (task: TaskId, text: string): DemandedResponse => {
-  const response = readResponse(text, task);
+  const response = readResponse(text, tasks[task], listingTest);
   return {
     ...response,
     demands: new Map(demandChecks[task].map((check) => [nameOf(check.meta), check.find(response)])),

@@ -9,7 +9,7 @@ export const noEmailForm = defineAdvisory({
     question: "Does an e-mail look like one?",
   },
   find: (response) =>
-    response.task !== "character" && response.length > 0 && !hasLetterForm(response)
+    response.task.form === "letter" && response.length > 0 && !hasLetterForm(response)
       ? [{ code: "no-email-form" }]
       : [],
 });

@@ -10,5 +10,5 @@ export const wrongTask = defineAdvisory({
     name: { en: "answers another task", yue: "答咗另一題" },
     question: "Does it answer another task?",
   },
-  find: ({ task, answers }) => (answers === task ? [] : [{ code: "wrong-task", params: { answers } }]),
+  find: ({ task, answers }) => (answers === task.id ? [] : [{ code: "wrong-task", params: { answers } }]),
 });

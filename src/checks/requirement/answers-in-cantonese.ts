@@ -1,12 +1,13 @@
 import { defineRequirement } from "../../check/define.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
-import { TASK_IDS } from "../../task/task.js";
 
 /** Below this confidence a label is a guess, and no ground to refuse anybody. */
 const LEAST_CONFIDENCE = 0.7;
 
 const isUndecided = ({ label, accepted, confidence }: ResponseGrade["language"]): boolean =>
   label === "neutral" || (!accepted && label === "written-chinese" && confidence < LEAST_CONFIDENCE);
+
+const listed = (grades: readonly ResponseGrade[]): string => grades.map(({ task }) => task).join(", ");
 
 /**
  * Every answer is in Cantonese. An answer in which nothing decides (孫悟空) is unknown; an unanswered task is another
@@ -20,17 +21,15 @@ export const answersInCantonese = defineRequirement({
     limits: {},
   },
   test: ({ grades }) => {
-    const given = TASK_IDS.filter(
-      (task) => grades[task].status === "scored" && grades[task].language.label !== "none",
-    );
-    const undecided = given.filter((task) => isUndecided(grades[task].language));
-    const missed = given.filter((task) => !grades[task].language.accepted && !undecided.includes(task));
+    const given = grades.filter(({ status, language }) => status === "scored" && language.label !== "none");
+    const undecided = given.filter(({ language }) => isUndecided(language));
+    const missed = given.filter((grade) => !grade.language.accepted && !undecided.includes(grade));
     if (missed.length > 0) {
-      const params = { tasks: missed.join(", "), count: missed.length };
+      const params = { tasks: listed(missed), count: missed.length };
       return { status: "not-met", misses: missed.length, code: "answers-not-in-cantonese", params };
     }
     if (given.length === 0 || undecided.length > 0) {
-      const params = { tasks: undecided.join(", ") };
+      const params = { tasks: listed(undecided) };
       return { status: "unknown", misses: 0, code: "language-undecided", params };
     }
     return { status: "met", misses: 0, code: "answers-in-cantonese", params: { count: given.length } };

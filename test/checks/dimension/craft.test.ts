@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { craftDimension } from "../../../src/checks/dimension/craft.js";
 import { craftWeights } from "../../../src/craft/weights.js";
+import { tasks } from "../../../src/index.js";
 import { TASKS } from "../../support/fixtures.js";
 import { demanded, GOOD } from "../../support/responses.js";
 
@@ -18,6 +19,6 @@ describe("dimension/craft", () => {
   });
 
   test.each(TASKS)("the weights of %s add up to 100", (task) => {
-    expect(craftWeights(task).reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    expect(craftWeights(tasks[task]).reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
   });
 });

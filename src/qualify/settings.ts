@@ -1,0 +1,60 @@
+import { type Application, applicationSchema, applicationSchemaFor } from "../application/schema.js";
+import { readRubric } from "../rubric/read-rubric.js";
+import type { Rubric } from "../rubric/schema.js";
+import { refuse, requireOptions } from "../schema/arguments.js";
+import { InputError } from "../schema/input-error.js";
+import { toIssues } from "../schema/issues.js";
+import { hasChecks } from "../task/checks-of.js";
+import { TASK_IDS, type Task, type TaskId } from "../task/task.js";
+import { listingTest } from "../task/tasks.js";
+
+export interface QualifyOptions<Id extends string = TaskId> {
+  /** Another rubric than the default one; see `rubricSchema`. */
+  rubric?: Rubric | undefined;
+  /** The tasks of the test, where it is not the listing's: of `tasks`, or made by `defineTask`. They need a rubric of their own. */
+  tasks?: readonly Task<Id>[] | undefined;
+}
+
+/** What applications are scored by, checked. */
+export interface Settings {
+  readonly rubric: Rubric;
+  readonly tasks: readonly Task[];
+  /** @throws InputError when it is no application to this test */
+  readApplication(given: unknown): Application;
+}
+
+const EXPECTED = "a list of tasks, of `tasks` or made by `defineTask`, each id once";
+
+const requireTasks = (given: unknown): readonly Task[] => {
+  if (!Array.isArray(given) || given.length === 0) throw refuse("options.tasks", EXPECTED, given);
+  for (const [i, task] of (given as Task[]).entries()) {
+    const isTask =
+      typeof task === "object" && task !== null && typeof task.id === "string" && hasChecks(task);
+    if (!isTask || given.findIndex((other) => other.id === task.id) < i)
+      throw refuse(`options.tasks[${i}]`, EXPECTED, task);
+  }
+  return given;
+};
+
+/**
+ * Reads the options of a call.
+ *
+ * @throws InputError `invalid-input` for options or tasks that are none, `invalid-rubric` for a rubric that does not fit
+ */
+export const settingsOf = <Id extends string>(options: QualifyOptions<Id>): Settings => {
+  requireOptions(options, ["rubric", "tasks"]);
+  const isListing = options.tasks === undefined;
+  const tasks = isListing ? listingTest : requireTasks(options.tasks);
+  const ids = isListing ? TASK_IDS : tasks.map(({ id }) => id);
+  const schema = isListing ? applicationSchema : applicationSchemaFor(ids);
+  return {
+    rubric: readRubric(options.rubric, ids),
+    tasks,
+    readApplication: (given) => {
+      const parsed = schema.safeParse(given);
+      if (!parsed.success)
+        throw new InputError("invalid-input", toIssues(given, parsed.error.issues, "application"));
+      return parsed.data as Application;
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import type { DemandCheck, DimensionCheck } from "../check/check.js";
+import { demandChecks } from "../checks/index.js";
+import type { Dimensions } from "../response/response-grade.js";
+import type { Task, TaskId } from "./task.js";
+
+/** How an answer to a task is graded: its demands, and the sides that it judges in a way of its own. */
+export interface TaskChecks {
+  readonly demands: readonly DemandCheck[];
+  readonly dimensions: Readonly<Partial<Record<keyof Dimensions, DimensionCheck>>>;
+}
+
+const defined = new WeakMap<Task, TaskChecks>();
+
+/** Keeps the checks of a caller's task beside it: a task itself is plain data. */
+export const keepChecks = (task: Task, checks: TaskChecks): void => {
+  defined.set(task, checks);
+};
+
+/** Whether we know how a task is graded: it is one of the listing's, or was made by `defineTask`. */
+export const hasChecks = (task: Task): boolean => defined.has(task) || Object.hasOwn(demandChecks, task.id);
+
+export const checksOf = (task: Task): TaskChecks =>
+  defined.get(task) ?? { demands: demandChecks[task.id as TaskId], dimensions: {} };
