@@ -70,10 +70,14 @@ const listSentences = (response: ReadResponse): ReadonlySet<number> => {
 };
 
 /** Where an answer speaks of some concepts, left to right. */
-export const mentionsOf = (response: ReadResponse, concepts: readonly string[]): Mention[] => {
+export const mentionsOf = (response: ReadResponse, concepts: readonly string[]): Mention[] =>
+  spokenOf(response, findConcepts(response.folded.text, concepts));
+
+/** What of some words found in an answer is spoken of: it stands in a sentence, and not to say that it will not. */
+export const spokenOf = (response: ReadResponse, matches: readonly ConceptMatch[]): Mention[] => {
   const { text } = response.folded;
   const bare = listSentences(response);
-  return findConcepts(text, concepts).flatMap((match: ConceptMatch): Mention[] => {
+  return matches.flatMap((match): Mention[] => {
     const sentence = indexAt(response.sentences, match.start);
     if (bare.has(sentence)) return [];
     const before = text.slice(Math.max(0, match.start - LOOK_BACK), match.start);

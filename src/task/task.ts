@@ -2,16 +2,24 @@
 export const TASK_IDS = ["character", "professionalEmail", "persuasiveEmail"] as const;
 export type TaskId = (typeof TASK_IDS)[number];
 
-/** A written task: what is asked and what an answer must hold. */
+/** Words for people, in both languages of reports. */
+export interface Wording {
+  readonly en: string;
+  readonly yue: string;
+}
+
+/** A written task: what is asked and what an answer must hold. Plain data. */
 export interface Task<Id extends string = string> {
   readonly id: Id;
-  readonly title: { readonly en: string; readonly yue: string };
-  /** The question as candidates see it; `yue` is the listing's own Chinese wording. What is copied of it counts nothing. */
-  readonly prompt: { readonly en: string; readonly yue: string };
+  /** Of a task of your own: change it with its checks, which cannot be compared. It is part of a result's digest. */
+  readonly version?: string;
+  readonly title: Wording;
+  /** The question as candidates see it, in both languages. What an answer copies of it counts nothing. */
+  readonly prompt: Wording;
   /** `letter`: an e-mail, with a salutation and lines. `prose`: anything else. */
   readonly form: "prose" | "letter";
   /** Whom a letter is to, and so which tone fits. */
-  readonly reader?: "superior" | "friend";
-  /** Ids of the demands, in the prompt's order. */
-  readonly demands: readonly string[];
+  readonly reader?: "superior" | "friend" | undefined;
+  /** In the prompt's order. */
+  readonly demands: readonly { readonly id: string; readonly name: Wording }[];
 }

@@ -6,10 +6,10 @@ import { TASK_IDS, type Task, type TaskId } from "./task.js";
 const make = <Id extends TaskId>(id: Id, rest: Omit<Task, "id" | "demands">): Task<Id> => ({
   id,
   ...rest,
-  demands: demandChecks[id].map(({ meta }) => nameOf(meta)),
+  demands: demandChecks[id].map(({ meta }) => ({ id: nameOf(meta), name: meta.name })),
 });
 
-/** The three tasks with the listing's prompts, its Chinese word for word, and the ids of their demands. */
+/** The three tasks with the listing's prompts, its Chinese word for word, and what they demand. */
 export const tasks: { readonly [Id in TaskId]: Task<Id> } = deepFreeze({
   character: make("character", {
     title: { en: "Character description", yue: "角色描寫" },

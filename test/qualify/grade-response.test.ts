@@ -13,7 +13,7 @@ describe("gradeResponse", () => {
     const grade = gradeResponse("", task);
     expect(grade).toMatchObject({ status: "scored", rating: 0 });
     expect(grade.demands.map(({ id, met }) => [id, met])).toEqual(
-      tasks[task].demands.map((id) => [id, false]),
+      tasks[task].demands.map(({ id }) => [id, false]),
     );
   });
 

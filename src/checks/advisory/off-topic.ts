@@ -15,6 +15,8 @@ export const offTopic = defineAdvisory({
   find: ({ length, demands }) => {
     const met = [...demands.values()].filter((finding) => finding.met || (finding.count ?? 0) > 0).length;
     const few = demands.size > 1 ? met <= MOST_MET : met === 0;
-    return length >= LEAST && few ? [{ code: "off-topic", params: { met, demands: demands.size } }] : [];
+    return length >= LEAST && demands.size > 0 && few
+      ? [{ code: "off-topic", params: { met, demands: demands.size } }]
+      : [];
   },
 });

@@ -23,6 +23,7 @@ export const taskDimension = defineDimension({
   },
   rate: ({ demands }) => {
     const findings = [...demands.values()];
+    if (findings.length === 0) return { rating: 1, evidence: [] };
     const met = findings.reduce((sum, { met, count }) => {
       if (met) return sum + 1;
       return sum + (count !== undefined && count > 0 && count < ASKED ? HALF : 0);
