@@ -142,7 +142,7 @@ describe("a task that is wrong", () => {
     [
       "a demand without words",
       { ...definitionOf(), demands: [{ id: "a", name: { en: "a", yue: "甲" } }] },
-      "demands[0]",
+      "demands[0].words",
     ],
   ])("%s is told", (_, definition, path) => {
     expect(problems(definition)).toContain(path);
