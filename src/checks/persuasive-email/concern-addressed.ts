@@ -1,14 +1,13 @@
 import { defineDemand } from "../../check/define.js";
-import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
-import { brushesAside, findWorries, lengthOfAnswer } from "../../response/worries.js";
+import { mentionsOf } from "../../response/mentions.js";
+import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
-/** How many sentences after a worry its answer may stand. */
-const REACH = 3;
-/** An answer without a word that we know for one takes this many characters at least. */
-const LEAST_ANSWER = 14;
+/** The sum below which nothing is answered, beside words for a worry and for help, and without. */
+const BESIDE_WORDS = 1.1;
+const WITHOUT_WORDS = 2.2;
 
 /**
- * A worry of the friend's, said or meant, and an answer to it: an offer, an arrangement, a reason. A bare 唔使驚 answers
+ * A worry of the friend's, said or meant, and an answer to it: an offer, an arrangement, a fact. A bare 唔使驚 answers
  * nothing, cheering on no more, and brushing the worry aside less.
  */
 export const concernAddressed = defineDemand({
@@ -18,17 +17,18 @@ export const concernAddressed = defineDemand({
     question: "Does it meet a concern of the friend's?",
   },
   find: (response) => {
-    const worries = findWorries(response);
-    if (worries.length === 0 || brushesAside(response)) return { met: false, evidence: [] };
-    const offers = mentionsOf(response, ["reassure-help"]);
-    for (const worry of worries) {
-      const last = Math.min(worry.sentence + REACH, response.sentences.length - 1);
-      const until = response.sentences[last]?.end ?? worry.end;
-      const named = offers.filter((offer) => offer.start >= worry.until && offer.end <= until);
-      if (named.length > 0 || lengthOfAnswer(response, worry.until, until) >= LEAST_ANSWER) {
-        return { met: true, evidence: [worry.evidence, ...evidenceOfMentions(response, named)] };
-      }
-    }
-    return { met: false, evidence: [] };
+    const clauses = (role: "answer" | "worry" | "worry-other" | "brush" | "cheer") =>
+      expectedCount(response, "friend", role);
+    // An answer tells its worry by itself; a worry helps to tell that something answers it.
+    const sum =
+      clauses("answer") +
+      (clauses("worry") + clauses("worry-other") - clauses("cheer")) / 2 -
+      clauses("brush");
+    const words = ["worry", "reassure-help"].every((concept) => mentionsOf(response, [concept]).length > 0);
+    const met = sum >= (words ? BESIDE_WORDS : WITHOUT_WORDS);
+    const evidence = met
+      ? [...evidenceOfRole(response, "friend", "worry"), ...evidenceOfRole(response, "friend", "answer")]
+      : [];
+    return { met, evidence };
   },
 });

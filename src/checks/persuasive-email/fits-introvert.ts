@@ -1,13 +1,14 @@
 import { defineDemand } from "../../check/define.js";
-import { evidenceOfMentions, mentionsOf, textOf } from "../../response/mentions.js";
-import { brushesAside, findWorries } from "../../response/worries.js";
+import { mentionsOf } from "../../response/mentions.js";
+import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
-/** Worries that a lively person has as well. */
-const OTHER_WORRIES = /冇时间|准备好耐|唔得闲|好忙|凑女|凑仔|冇空|钱|远|英文唔/u;
+/** Clauses that know the friend for a shy one, as many as are needed beside words for it, and without. */
+const BESIDE_WORDS = 0.3;
+const WITHOUT_WORDS = 0.9;
 
 /**
- * The e-mail knows its reader for a quiet person: a worry of theirs that it speaks of is about people or about
- * speaking to them. A worry about time or money is none, and one that is brushed aside does not count.
+ * The e-mail knows its reader for a quiet person: it speaks of people, eyes, silence, speaking up as this friend feels
+ * them. A worry about time or money is none, and brushing it aside (驚咩啫) takes it back.
  */
 export const fitsIntrovert = defineDemand({
   meta: {
@@ -16,10 +17,9 @@ export const fitsIntrovert = defineDemand({
     question: "Does it suit an introverted friend?",
   },
   find: (response) => {
-    const worries = findWorries(response).filter((worry) => !OTHER_WORRIES.test(textOf(response, worry)));
-    if (worries.length === 0 || brushesAside(response)) return { met: false, evidence: [] };
-    const about = new Set(worries.map((worry) => worry.sentence));
-    const mentions = mentionsOf(response, ["introvert"]).filter((mention) => about.has(mention.sentence));
-    return { met: mentions.length > 0, evidence: evidenceOfMentions(response, mentions) };
+    const known = expectedCount(response, "friend", "worry") - expectedCount(response, "friend", "brush");
+    const words = ["worry", "introvert"].every((concept) => mentionsOf(response, [concept]).length > 0);
+    const met = known >= (words ? BESIDE_WORDS : WITHOUT_WORDS);
+    return { met, evidence: met ? evidenceOfRole(response, "friend", "worry") : [] };
   },
 });

@@ -1,6 +1,8 @@
 import { defineDemand } from "../../check/define.js";
-import { evidenceOf } from "../../check/evidence.js";
+import { type Evidence, evidenceOf } from "../../check/evidence.js";
 import { evidenceOfMentions, mentionsOf, textOf } from "../../response/mentions.js";
+import type { ReadResponse } from "../../response/read-response.js";
+import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
 /** An open question. */
 const QUESTION =
@@ -12,6 +14,30 @@ const POLITE = /请|麻烦|烦请|唔该|劳烦|(?<![a-z])please(?![a-z])/u;
 /** 畀啲意見我, 話我知: asked of the reader without naming them. */
 const TO_ME = /(?:畀|给|帮|提)[^,。!?\n]{0,8}我|[话讲]我(?:知|听)/u;
 
+/** Chosen on the samples and our own letters. */
+const BOUNDS = { doubted: -1.5, sure: 0.8 };
+/** One bare question (睇咗未?) asks for no opinion. */
+const LEAST_ASKED = 8;
+
+const askedInWords = (response: ReadResponse): Evidence[] => {
+  const { text } = response.folded;
+  if (!READER.test(text) && !POLITE.test(text) && !TO_ME.test(text)) return [];
+  const mentions = mentionsOf(response, ["feedback", "request", "second-person"]);
+  const found = mentions.filter((mention) => {
+    if (!mention.concepts.includes("feedback")) return false;
+    const asked = mentions.some((m) => m.sentence === mention.sentence && !m.concepts.includes("feedback"));
+    return asked || QUESTION.test(textOf(response, response.sentences[mention.sentence]));
+  });
+  if (found.length > 0) return evidenceOfMentions(response, found);
+  const asking = response.sentences.filter((span) => {
+    const own = text.slice(span.start, span.end + 1);
+    return LOOK.test(own) || (READER.test(own) && QUESTION.test(own));
+  });
+  return asking.some((span) => span.end - span.start >= LEAST_ASKED)
+    ? asking.slice(0, 3).map((span) => evidenceOf(response.folded, span, "feedback"))
+    : [];
+};
+
 /** The e-mail asks the reader what they think of the work: 請畀意見, 你覺得夠唔夠力?, "feel free to comment". */
 export const asksFeedback = defineDemand({
   meta: {
@@ -19,25 +45,5 @@ export const asksFeedback = defineDemand({
     name: { en: "a request for feedback", yue: "請對方畀意見" },
     question: "Does it ask for feedback?",
   },
-  find: (response) => {
-    const { text } = response.folded;
-    if (!READER.test(text) && !POLITE.test(text) && !TO_ME.test(text)) return { met: false, evidence: [] };
-    const mentions = mentionsOf(response, ["feedback", "request", "second-person"]);
-    const found = mentions.filter((mention) => {
-      if (!mention.concepts.includes("feedback")) return false;
-      const asked = mentions.some((m) => m.sentence === mention.sentence && !m.concepts.includes("feedback"));
-      return asked || QUESTION.test(textOf(response, response.sentences[mention.sentence]));
-    });
-    if (found.length > 0) return { met: true, evidence: evidenceOfMentions(response, found) };
-    const asking = response.sentences.filter((span) => {
-      const own = text.slice(span.start, span.end + 1);
-      return LOOK.test(own) || (READER.test(own) && QUESTION.test(own));
-    });
-    // One bare question (睇咗未?) asks for no opinion.
-    const met = asking.some((span) => span.end - span.start >= 8);
-    return {
-      met,
-      evidence: met ? asking.slice(0, 3).map((span) => evidenceOf(response.folded, span, "feedback")) : [],
-    };
-  },
+  find: (response) => byWordsOrRole(response, "superior", "ask", BOUNDS, askedInWords(response)),
 });

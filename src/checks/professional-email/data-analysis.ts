@@ -1,5 +1,9 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
+import { byWordsOrRole } from "../../role/by-words-or-role.js";
+
+/** Chosen on the samples and our own letters. */
+const BOUNDS = { doubted: -2, sure: 2.2 };
 
 /** The e-mail speaks of the data analysis, by name or by what it deals with: comparison, trend, margin, inference. */
 export const dataAnalysis = defineDemand({
@@ -8,8 +12,12 @@ export const dataAnalysis = defineDemand({
     name: { en: "the data analysis", yue: "數據分析" },
     question: "Does it speak of the data analysis?",
   },
-  find: (response) => {
-    const mentions = mentionsOf(response, ["analysis"]);
-    return { met: mentions.length > 0, evidence: evidenceOfMentions(response, mentions) };
-  },
+  find: (response) =>
+    byWordsOrRole(
+      response,
+      "superior",
+      "analysis",
+      BOUNDS,
+      evidenceOfMentions(response, mentionsOf(response, ["analysis"])),
+    ),
 });

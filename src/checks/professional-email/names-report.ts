@@ -1,5 +1,9 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
+import { byWordsOrRole } from "../../role/by-words-or-role.js";
+
+/** Chosen on the samples and our own letters. */
+const BOUNDS = { doubted: 0, sure: 3 };
 
 /** The e-mail names the quarterly financial report: 季度財務報告, 季報, "Q3 finance report", 上三個月盤數嘅報告. */
 export const namesReport = defineDemand({
@@ -17,6 +21,6 @@ export const namesReport = defineDemand({
     const near = (mention: (typeof mentions)[number]) =>
       about.some((other) => Math.abs(other.sentence - mention.sentence) <= 1);
     const found = reports.filter(near);
-    return { met: found.length > 0, evidence: evidenceOfMentions(response, found) };
+    return byWordsOrRole(response, "superior", "report", BOUNDS, evidenceOfMentions(response, found));
   },
 });

@@ -1,5 +1,9 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
+import { byWordsOrRole } from "../../role/by-words-or-role.js";
+
+/** Chosen on the samples and our own letters. */
+const BOUNDS = { doubted: -1.3, sure: 1.7 };
 
 /** The e-mail speaks of how the report looks or reads, by name or by layout, charts, colours, wording. */
 export const presentationStyle = defineDemand({
@@ -8,8 +12,12 @@ export const presentationStyle = defineDemand({
     name: { en: "the presentation style", yue: "呈現風格" },
     question: "Does it speak of the presentation style?",
   },
-  find: (response) => {
-    const mentions = mentionsOf(response, ["presentation"]);
-    return { met: mentions.length > 0, evidence: evidenceOfMentions(response, mentions) };
-  },
+  find: (response) =>
+    byWordsOrRole(
+      response,
+      "superior",
+      "presentation",
+      BOUNDS,
+      evidenceOfMentions(response, mentionsOf(response, ["presentation"])),
+    ),
 });

@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readResponse } from "../../response/read-response.js";
+import type { Task } from "../../task/task.js";
+import { listingTest, tasks } from "../../task/tasks.js";
+import { givenSpan } from "../../text/fold.js";
+import { clauseFeatures } from "../clause-features.js";
+import { type Reader, ROLES } from "../role.js";
+
+/** A clause of a letter that its writer has told the roles of. */
+export interface RoledExample {
+  /** The file it comes from: one writer's letters. */
+  readonly source: string;
+  readonly features: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+}
+
+/** A letter in parts, each with what it does, several joined by `+`. */
+interface Letter {
+  readonly id: string;
+  readonly parts: readonly (readonly [text: string, roles: string])[];
+}
+
+const TASK_OF: Readonly<Record<Reader, Task>> = {
+  friend: tasks.persuasiveEmail,
+  superior: tasks.professionalEmail,
+};
+
+const BENEFIT = "benefit";
+const FIRST = "benefit-first";
+
+const examplesOf = ({ id, parts }: Letter, source: string, reader: Reader): RoledExample[] => {
+  const known = new Set<string>([
+    ...ROLES[reader],
+    "greeting",
+    "salutation",
+    "close",
+    "flattery",
+    "other-report",
+  ]);
+  for (const role of ["deadline", "thanks", "other"]) known.add(role);
+  let at = 0;
+  const spans = parts.map(([text, told], part) => {
+    const roles = told.split("+");
+    for (const role of roles) if (!known.has(role)) throw new Error(`${source} ${id}: unknown role ${role}`);
+    const start = at;
+    at += text.length;
+    return { start, end: at, roles, part };
+  });
+  const response = readResponse(parts.map(([text]) => text).join(""), TASK_OF[reader], listingTest);
+  const begun = new Set<number>();
+  return clauseFeatures(response, reader).map((features, i): RoledExample => {
+    const clause = response.clauses[i] as { start: number; end: number };
+    const own = givenSpan(response.folded, clause.start, clause.end);
+    const shared = (span: { start: number; end: number }) =>
+      Math.min(span.end, own.end) - Math.max(span.start, own.start);
+    const part = spans.reduce((best, span) => (shared(span) > shared(best) ? span : best));
+    const roles = new Set(part.roles);
+    if (roles.has(BENEFIT) && !begun.has(part.part)) roles.add(FIRST);
+    begun.add(part.part);
+    return { source, features, roles };
+  });
+};
+
+/** The clauses of our own letters in `folder`, `friend-*.jsonl` or `superior-*.jsonl`, by source. */
+export const readLetters = (folder: string, reader: Reader): RoledExample[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(`${reader}-`))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), "utf8")
+        .split("\n")
+        .filter(Boolean)
+        .flatMap((line) => examplesOf(JSON.parse(line) as Letter, name, reader)),
+    );

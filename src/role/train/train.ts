@@ -1,0 +1,120 @@
+/**
+ * Makes `friend.tsv` and `superior.tsv`: what the clauses of a letter do. Run with `npm run train:roles`; the same input
+ * gives the same bytes. Half a minute.
+ *
+ * Input: our own letters in `fixtures/letters`, each part told by its writer (`read-letters.ts`). A logistic regression
+ * for each role over the sequences and concepts of a clause and its neighbours. How well it does on writers that it has
+ * not seen is printed: each file is told by a model of the others.
+ */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Reader, ROLES } from "../role.js";
+import { type RoledExample, readLetters } from "./read-letters.js";
+import { type Fit, fitRidge } from "./ridge.js";
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** A feature is used when so many clauses hold it, of so many writers: a subject of one writer tells nothing. */
+const LEAST_CLAUSES = 4;
+const LEAST_SOURCES = 2;
+const RIDGE = 3;
+/** What says less than this many tenths is left out. */
+const LEAST_TENTHS = 2;
+
+const chooseFeatures = (examples: readonly RoledExample[]): string[] => {
+  const seen = new Map<string, { clauses: number; sources: Set<string> }>();
+  for (const { features, source } of examples) {
+    for (const feature of features) {
+      const one = seen.get(feature) ?? { clauses: 0, sources: new Set() };
+      one.clauses += 1;
+      one.sources.add(source);
+      seen.set(feature, one);
+    }
+  }
+  return [...seen]
+    .filter(([, { clauses, sources }]) => clauses >= LEAST_CLAUSES && sources.size >= LEAST_SOURCES)
+    .map(([feature]) => feature)
+    .sort();
+};
+
+interface Model {
+  readonly features: readonly string[];
+  readonly fits: ReadonlyMap<string, Fit>;
+}
+
+const fitAll = (examples: readonly RoledExample[], roles: readonly string[]): Model => {
+  const features = chooseFeatures(examples);
+  const number = new Map(features.map((feature, i) => [feature, i]));
+  const read = examples.map((example) =>
+    Int32Array.from([...example.features].flatMap((feature) => number.get(feature) ?? [])),
+  );
+  const fits = roles.map((role): [string, Fit] => {
+    const positive = examples.map((example) => example.roles.has(role));
+    return [role, fitRidge(read, positive, features.length, RIDGE)];
+  });
+  return { features, fits: new Map(fits) };
+};
+
+const oddsOf = (fit: Fit, features: readonly string[], example: RoledExample): number =>
+  features.reduce(
+    (sum, feature, i) => (example.features.has(feature) ? sum + (fit.weights[i] as number) : sum),
+    fit.bias,
+  );
+
+/** How often a clause of the role has higher odds than one without it: 1 is perfect, 0.5 is chance. */
+const ranked = (told: readonly { odds: number; is: boolean }[]): number => {
+  const order = [...told].sort((a, b) => a.odds - b.odds);
+  let [sum, positives] = [0, 0];
+  for (const [i, { is }] of order.entries()) {
+    if (!is) continue;
+    sum += i - positives;
+    positives += 1;
+  }
+  return sum / (positives * (order.length - positives));
+};
+
+const printUnseen = (examples: readonly RoledExample[], roles: readonly string[]): void => {
+  const told = new Map(roles.map((role) => [role, [] as { odds: number; is: boolean }[]]));
+  for (const source of new Set(examples.map((example) => example.source))) {
+    const model = fitAll(
+      examples.filter((example) => example.source !== source),
+      roles,
+    );
+    for (const example of examples.filter((one) => one.source === source))
+      for (const role of roles)
+        told.get(role)?.push({
+          odds: oddsOf(model.fits.get(role) as Fit, model.features, example),
+          is: example.roles.has(role),
+        });
+  }
+  for (const [role, all] of told) {
+    const count = all.filter(({ is }) => is).length;
+    process.stdout.write(`  ${role.padEnd(14)} ${String(count).padStart(4)}  ${ranked(all).toFixed(3)}\n`);
+  }
+};
+
+const tableOf = ({ features, fits }: Model, roles: readonly string[]): string => {
+  const tenths = (weight: number) => Math.round(weight * 10);
+  const rows = features.flatMap((feature, i) => {
+    const cells = roles.map((role) => tenths((fits.get(role) as Fit).weights[i] as number));
+    if (cells.every((cell) => Math.abs(cell) < LEAST_TENTHS)) return [];
+    return [[feature, ...cells.map((cell) => (Math.abs(cell) < LEAST_TENTHS ? "" : cell))]];
+  });
+  const bias = ["", ...roles.map((role) => tenths((fits.get(role) as Fit).bias))];
+  const lines = [["feature", ...roles], bias, ...rows].map((row) => row.join("\t").replace(/\t+$/u, ""));
+  return `${[
+    "# Made by `npm run train:roles`; do not edit. Tenths of log-odds that a feature of a clause adds for what it does. The",
+    "# empty feature is the bias; {word} a Latin word, | an edge, 0 figures, #worry a concept; < of the clause before, > behind.",
+    ...lines,
+  ].join("\n")}\n`;
+};
+
+for (const reader of Object.keys(ROLES) as Reader[]) {
+  const examples = readLetters(path("../../../fixtures/letters"), reader);
+  process.stdout.write(`${reader}: ${examples.length} clauses; told of unseen writers, by rank\n`);
+  printUnseen(examples, ROLES[reader]);
+  const model = fitAll(examples, ROLES[reader]);
+  const table = tableOf(model, ROLES[reader]);
+  process.stdout.write(`  ${table.split("\n").length - 4} features, ${table.length} characters\n`);
+  writeFileSync(path(`../${reader}.tsv`), table);
+}
