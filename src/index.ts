@@ -18,5 +18,8 @@ export { rubricSchema } from "./rubric/schema.js";
 export type { InputErrorCode, InputIssue } from "./schema/input-error.js";
 export { InputError, isInputError } from "./schema/input-error.js";
 export type { ScriptLabel, ScriptReport } from "./script/detect-script.js";
+export type { Fingerprint, FingerprintOptions } from "./similarity/fingerprint.js";
+export { fingerprint } from "./similarity/fingerprint.js";
+export { similarity } from "./similarity/similarity.js";
 export type { Task, TaskId } from "./task/task.js";
 export { tasks } from "./task/tasks.js";
