@@ -9,6 +9,7 @@ export type { CriterionScore, Qualification, Reason, Requirement } from "./quali
 export { qualificationSchema } from "./qualify/qualification.js";
 export type { SafeQualification } from "./qualify/qualify.js";
 export { qualify, safeQualify } from "./qualify/qualify.js";
+export type { QualifyAllOptions } from "./qualify/qualify-all.js";
 export { qualifyAll } from "./qualify/qualify-all.js";
 export type { QualifyOptions } from "./qualify/settings.js";
 export type { Answer, FoundWord } from "./response/answer.js";
@@ -19,6 +20,9 @@ export { rubricSchema } from "./rubric/schema.js";
 export type { InputErrorCode, InputIssue } from "./schema/input-error.js";
 export { InputError, isInputError } from "./schema/input-error.js";
 export type { ScriptLabel, ScriptReport } from "./script/detect-script.js";
+export type { Fingerprint, FingerprintOptions } from "./similarity/fingerprint.js";
+export { fingerprint } from "./similarity/fingerprint.js";
+export { similarity } from "./similarity/similarity.js";
 export type { DemandDefinition, DemandFinding, TaskDefinition } from "./task/define-task.js";
 export { defineTask } from "./task/define-task.js";
 export type { Task, TaskId, Wording } from "./task/task.js";

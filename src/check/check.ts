@@ -1,6 +1,8 @@
 import type { Interview } from "../application/schema.js";
 import type { ReadResponse } from "../response/read-response.js";
 import type { ResponseGrade } from "../response/response-grade.js";
+import type { AnswerIndex } from "../similarity/answer-index.js";
+import type { Gram } from "../similarity/read-grams.js";
 import type { Evidence, Params } from "./evidence.js";
 
 /** What a check is. Its id is its path: `character/traits` is `src/checks/character/traits.ts`. */
@@ -95,4 +97,18 @@ export interface RequirementCheck {
 export interface AdvisoryCheck {
   readonly meta: CheckMeta;
   find(response: DemandedResponse): Evidence[];
+}
+
+/** An answer among those of a batch. */
+interface BatchAnswer {
+  readonly given: string;
+  /** What its fingerprint is made of, with the places. */
+  readonly grams: readonly Gram[];
+}
+
+/** Something for a human to look at that only shows beside other candidates' answers. It never changes a score. */
+export interface BatchCheck {
+  readonly meta: CheckMeta;
+  /** @param earlier the answers of those who came before in the batch */
+  find(answer: BatchAnswer, earlier: AnswerIndex): Evidence[];
 }

@@ -1,5 +1,6 @@
 import type {
   AdvisoryCheck,
+  BatchCheck,
   DemandCheck,
   DimensionCheck,
   InterviewCheck,
@@ -12,3 +13,4 @@ export const defineDemand = (check: DemandCheck): DemandCheck => check;
 export const defineDimension = (check: DimensionCheck): DimensionCheck => check;
 export const defineRequirement = (check: RequirementCheck): RequirementCheck => check;
 export const defineAdvisory = (check: AdvisoryCheck): AdvisoryCheck => check;
+export const defineBatchCheck = (check: BatchCheck): BatchCheck => check;

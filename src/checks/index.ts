@@ -8,6 +8,7 @@ import { offTopic } from "./advisory/off-topic.js";
 import { promptCopy } from "./advisory/prompt-copy.js";
 import { tooShort } from "./advisory/too-short.js";
 import { wrongTask } from "./advisory/wrong-task.js";
+import { nearDuplicate } from "./batch/near-duplicate.js";
 import { traits } from "./character/traits.js";
 import { craftDimension } from "./dimension/craft.js";
 import { languageDimension } from "./dimension/language.js";
@@ -76,3 +77,6 @@ export const advisoryChecks = [
   codeMixingHeavy,
   misspellings,
 ];
+
+/** What a person should look at and only a batch shows. */
+export const batchChecks = [nearDuplicate];

@@ -5,6 +5,7 @@ import { decide, type Tested } from "../decision/decide.js";
 import { standingOf } from "../decision/standing.js";
 import { combineRatings } from "../response/combine-ratings.js";
 import { gradeAll } from "../response/grade-response.js";
+import type { Advisory, ResponseGrade } from "../response/response-grade.js";
 import { type InputError, isInputError } from "../schema/input-error.js";
 import type { TaskId } from "../task/task.js";
 import { findReasons } from "./find-reasons.js";
@@ -17,6 +18,12 @@ import { type QualifyOptions, type Settings, settingsOf } from "./settings.js";
 export type SafeQualification<Id extends string = TaskId> =
   | { success: true; data: Qualification<Id> }
   | { success: false; error: InputError };
+
+/** The advisories of all answers, each with its task. */
+export const advisoriesOf = (grades: readonly ResponseGrade[]): Advisory[] =>
+  grades.flatMap(({ task, advisories }) =>
+    advisories.map((advisory) => ({ ...advisory, params: { ...advisory.params, task } })),
+  );
 
 /** Scores an application that was read. */
 const score = (application: Application, { rubric, tasks }: Settings): Qualification<string> => {
@@ -42,9 +49,7 @@ const score = (application: Application, { rubric, tasks }: Settings): Qualifica
     requirements: tested.map(({ id, status, code, params }) => ({ id, status, code, params })),
     criteria,
     responses: Object.fromEntries(grades.map((grade) => [grade.task, grade])),
-    advisories: grades.flatMap(({ task, advisories }) =>
-      advisories.map((advisory) => ({ ...advisory, params: { ...advisory.params, task } })),
-    ),
+    advisories: advisoriesOf(grades),
     provenance: provenanceOf(application, rubric, tasks),
   };
 };
@@ -86,9 +91,16 @@ export const safeQualify = <Id extends string = TaskId>(
   options: QualifyOptions<Id> = {},
 ): SafeQualification<Id> => safely(() => qualify(application, options));
 
+/** Something that is done to a result in the light of its application. */
+export type Review = (result: Qualification<string>, application: Application) => Qualification<string>;
+
 /** `safeQualify` with settings that were read. */
 export const safeScore = <Id extends string>(
-  application: unknown,
+  given: unknown,
   settings: Settings,
+  review: Review = (result) => result,
 ): SafeQualification<Id> =>
-  safely(() => score(settings.readApplication(application), settings) as Qualification<Id>);
+  safely(() => {
+    const application = settings.readApplication(given);
+    return review(score(application, settings), application) as Qualification<Id>;
+  });

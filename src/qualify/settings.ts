@@ -39,10 +39,14 @@ const requireTasks = (given: unknown): readonly Task[] => {
 /**
  * Reads the options of a call.
  *
+ * @param others options that the call has besides, which it reads by itself
  * @throws InputError `invalid-input` for options or tasks that are none, `invalid-rubric` for a rubric that does not fit
  */
-export const settingsOf = <Id extends string>(options: QualifyOptions<Id>): Settings => {
-  requireOptions(options, ["rubric", "tasks"]);
+export const settingsOf = <Id extends string>(
+  options: QualifyOptions<Id>,
+  others: readonly string[] = [],
+): Settings => {
+  requireOptions(options, ["rubric", "tasks", ...others]);
   const isListing = options.tasks === undefined;
   const tasks = isListing ? listingTest : requireTasks(options.tasks);
   const ids = isListing ? TASK_IDS : tasks.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { type CheckMeta, nameOf } from "../check/check.js";
 import {
   advisoryChecks,
+  batchChecks,
   demandChecks,
   dimensionChecks,
   interviewChecks,
@@ -22,7 +23,7 @@ const withNames = (words: Words): Locale => {
     requirements: named(requirementChecks),
     demands: named(Object.values(demandChecks).flat()),
     dimensions: named(Object.values(dimensionChecks)),
-    advisories: named(advisoryChecks),
+    advisories: named([...advisoryChecks, ...batchChecks]),
   };
 };
 

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { nameOf } from "../../src/check/check.js";
 import {
   advisoryChecks,
+  batchChecks,
   demandChecks,
   dimensionChecks,
   interviewChecks,
@@ -26,6 +27,7 @@ const all = [
   ...Object.values(dimensionChecks),
   ...requirementChecks,
   ...advisoryChecks,
+  ...batchChecks,
 ];
 const registered = all.map(({ meta }) => meta.id);
 
@@ -61,7 +63,12 @@ test.each(registered)("%s has a name in English and in Cantonese", (id) => {
 });
 
 test("no two checks of a kind have one name: results tell them by the last part of their id", () => {
-  for (const checks of [interviewChecks, requirementChecks, advisoryChecks, ...Object.values(demandChecks)]) {
+  for (const checks of [
+    interviewChecks,
+    requirementChecks,
+    [...advisoryChecks, ...batchChecks],
+    ...Object.values(demandChecks),
+  ]) {
     const names = checks.map(({ meta }) => nameOf(meta));
     expect(new Set(names).size).toBe(names.length);
   }
