@@ -3,7 +3,7 @@ import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
 /** Chosen on the samples and our own letters. */
-const BOUNDS = { doubted: 0, sure: 3 };
+const BOUNDS = { doubted: -2, sure: 3 };
 
 /** The e-mail names the quarterly financial report: 季度財務報告, 季報, "Q3 finance report", 上三個月盤數嘅報告. */
 export const namesReport = defineDemand({
