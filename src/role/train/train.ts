@@ -8,16 +8,16 @@
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type Example, type Fit, fitRidge } from "../../train/ridge.js";
 import { type Reader, ROLES } from "../role.js";
 import { type RoledExample, readLetters } from "./read-letters.js";
-import { type Fit, fitRidge } from "./ridge.js";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** A feature is used when so many clauses hold it, of so many writers: a subject of one writer tells nothing. */
-const LEAST_CLAUSES = 4;
+const LEAST_CLAUSES = 5;
 const LEAST_SOURCES = 2;
-const RIDGE = 3;
+const RIDGE = 6;
 /** What says less than this many tenths is left out. */
 const LEAST_TENTHS = 2;
 
@@ -49,8 +49,14 @@ const fitAll = (examples: readonly RoledExample[], roles: readonly string[]): Mo
     Int32Array.from([...example.features].flatMap((feature) => number.get(feature) ?? [])),
   );
   const fits = roles.map((role): [string, Fit] => {
-    const positive = examples.map((example) => example.roles.has(role));
-    return [role, fitRidge(read, positive, features.length, RIDGE)];
+    const labelled = examples.map(
+      (example, i): Example => ({
+        features: read[i] as Int32Array,
+        value: 1,
+        target: example.roles.has(role) ? 1 : 0,
+      }),
+    );
+    return [role, fitRidge(labelled, features.length, RIDGE)];
   });
   return { features, fits: new Map(fits) };
 };
