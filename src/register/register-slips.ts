@@ -31,7 +31,7 @@ const readRows = (): readonly Row[] =>
     pattern: new RegExp(foldPattern(row.pattern), "gu"),
   }));
 
-/** One emoji is a smile. Two in a row or three in all are chat; checks and arrows in a list are marks. */
+/** One emoji is a smile, and so are two. Two in a row or three in all are chat; checks and arrows in a list are marks. */
 const EMOJI =
   /(?:(?![✓✔✅☑➡→▶•★☆©®™0-9#*])\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)/gu;
 const MOST_EMOJI = 2;
@@ -44,7 +44,7 @@ const emojiSlips = (text: string): RegisterSlip[] => {
   const [first] = found;
   if (!first) return [];
   const isRun = found.some((one, i) => found[i + 1]?.start === one.end);
-  return [{ ...first, class: "emoji", severity: isRun || found.length > MOST_EMOJI ? 2 : 1 }];
+  return isRun || found.length > MOST_EMOJI ? [{ ...first, class: "emoji", severity: 2 }] : [];
 };
 
 const bySuperior = (text: string): RegisterSlip[] => [

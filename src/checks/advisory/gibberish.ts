@@ -2,9 +2,11 @@ import { defineAdvisory } from "../../check/define.js";
 import { type HanFigures, hanFigures } from "../../language/plausible.js";
 
 /** From so many Han characters on they say something about themselves. */
-const LEAST = { random: 20, shuffled: 45 } as const;
+const LEAST = { random: 12, shuffled: 45 } as const;
 /** Characters that no word holds: the densest dialect and the driest list of plants stay under 0.2. */
 const RANDOM = 0.3;
+/** In fewer characters than this it takes twice as many. */
+const FEW = 24;
 /** Neighbours that know each other hardly better than by chance. */
 const SHUFFLED = 1.2;
 
@@ -15,7 +17,12 @@ const LEAST_WRONG = 3;
 
 /** Rows of the keyboard, either way; and words without a vowel to say them by. */
 const MASHED =
-  /(?:qwert|asdfg|zxcvb|yuiop|hjkl|trewq|gfdsa|bvcxz|poiuy|lkjh)[a-z]*|(?<![a-z])[bcdfghjklmnpqrstvwxz]{6,}(?![a-z])|(?<![a-z])[asdfghjkl]{8,}(?![a-z])|(?<![a-z])(?:[bcdfghjklmnpqrstvwxz]{4,}[aeiou]{1,2}){2,}[a-z]*|(?<![a-z])([a-z]{2,4})\1{3,}|lorem ipsum|dolor sit amet/gu;
+  /(?:qwert|asdfg|zxcvb|yuiop|hjkl|trewq|gfdsa|bvcxz|poiuy|lkjh)[a-z]*|(?<![a-z])[bcdfghjklmnpqrstvwxz]{6,}(?![a-z])|(?<![a-z])[asdfghjkl]{8,}(?![a-z])|(?<![a-z])(?:[bcdfghjklmnpqrstvwxz]{4,}[aeiou]{1,2}){2,}[a-z]*|(?<![a-z])([a-z]{2,4})\1{3,}/gu;
+/** The printer's dummy text, in any of its lines. */
+const DUMMY = /lorem ipsum|dolor sit amet|consectetur adipiscing/u;
+/** Two letters that hardly ever meet in a word of English or of romanised Cantonese. */
+const STRANGERS =
+  /(?=[jqxz][bcdfghjklmnpqrstvwxz]|[bcdfghjklmnpqrstvwxz][jqx]|qw|dk|kd|lk[dfgj]|df|fd|hk|kh[jkl]|gf|mcn|wp)/gu;
 const LEAST_MASHED = 12;
 const MOSTLY_MASHED = 0.25;
 /** What a link holds is nobody's words. */
@@ -23,15 +30,21 @@ const LINK = /https?:\/\/\S+|www\.\S+/gu;
 
 const isMashed = (text: string): boolean => {
   const own = text.replace(LINK, " ");
-  const mashed = [...own.matchAll(MASHED)].reduce((sum, [hit]) => sum + hit.length, 0);
+  const strange = (own.match(/(?<![a-z])[a-z]{5,40}(?![a-z])/gu) ?? []).filter(
+    (word) => [...word.matchAll(STRANGERS)].length > 1,
+  );
+  const rows = [...own.matchAll(MASHED)].map(([hit]) => hit);
+  const size = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
+  const mashed = Math.max(size(strange), size(rows));
   const letters = own.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   return mashed >= LEAST_MASHED && mashed >= MOSTLY_MASHED * letters;
 };
 
 const kindOf = (given: string, text: string, han: HanFigures): string | null => {
   if ([...given.matchAll(WRONG_ENCODING)].length >= LEAST_WRONG) return "wrong-encoding";
-  if (han.count >= LEAST.random && han.rare >= RANDOM) return "random";
+  if (han.count >= LEAST.random && han.rare >= (han.count < FEW ? 2 : 1) * RANDOM) return "random";
   if (han.count >= LEAST.shuffled && han.order < SHUFFLED) return "shuffled";
+  if (DUMMY.test(text)) return "dummy";
   return isMashed(text) ? "mashed" : null;
 };
 

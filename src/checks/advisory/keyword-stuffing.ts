@@ -42,7 +42,10 @@ const LEAST_LINES = 8;
 /** Rows of words: sentences that are lists, and many short lines in a row. */
 const rowsOf = (response: ReadResponse): Span[] => {
   const { text } = response.folded;
-  const rows = response.sentences.filter((span) => isList(textOf(response, span)));
+  // A description may well be clause after clause without a verb: only what no comma parts is a row there.
+  const listed = (span: Span) =>
+    textOf(response, span).replace(/,/gu, response.task.form === "prose" ? "" : ",");
+  const rows = response.sentences.filter((span) => isList(listed(span)));
   const lines = findLines(text);
   for (let first = 0; first < lines.length; first += 1) {
     let next = first;
@@ -50,7 +53,7 @@ const rowsOf = (response: ReadResponse): Span[] => {
     const [from, to] = [lines[first], lines[next - 1]];
     if (from && to && next - first >= LEAST_LINES) {
       const joined = { start: from.start, end: to.end };
-      if (isList(textOf(response, joined))) rows.push(joined);
+      if (isList(listed(joined))) rows.push(joined);
     }
     first = next;
   }

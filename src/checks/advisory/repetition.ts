@@ -2,13 +2,15 @@ import { defineAdvisory } from "../../check/define.js";
 import { evidenceAt } from "../../check/evidence.js";
 import { fold } from "../../text/fold.js";
 
-/** Below this there is no room for padding. */
-const LEAST_HAN = 60;
 const GRAM = 4;
-/** How often a row of four characters stands in a text, and which share of it such rows cover, before it is padded. */
+/**
+ * How often a row of four characters stands in a text of some length, and which share of it such rows cover, before it
+ * is padded. The shorter the text, the more of it a figure of speech takes up.
+ */
 const PADDED = [
-  { times: 3, share: 0.28 },
-  { times: 4, share: 0.18 },
+  { least: 60, times: 3, share: 0.28 },
+  { least: 60, times: 4, share: 0.18 },
+  { least: 24, times: 3, share: 0.6 },
 ] as const;
 
 /** The share of the Han characters that rows of four cover which stand in the text so often, and the commonest row. */
@@ -44,10 +46,9 @@ export const repetition = defineAdvisory({
       return [evidenceAt(given, first, "repetition", { stretches: repeated.length, characters })];
     }
     const han = fold(given).text.match(/\p{Script=Han}/gu) ?? [];
-    if (han.length < LEAST_HAN) return [];
-    for (const { times, share: least } of PADDED) {
+    for (const { least, times, share: most } of PADDED) {
       const { share, row } = coverage(han, times);
-      if (share >= least)
+      if (han.length >= least && share >= most)
         return [{ code: "repetition", params: { share: Math.round(100 * share) / 100, row } }];
     }
     return [];
