@@ -116,9 +116,12 @@ export const readResponse = (
 /** From this share of Latin words on, English with Cantonese grammar rather than Cantonese with English words. */
 export const MOSTLY_LATIN = 0.35;
 
+/** Addresses are in Latin letters in any language. */
+const ADDRESS = /https?:\/\/[^\s\u3000-\u9fff]+|www\.[^\s\u3000-\u9fff]+/gu;
+
 /** Share of the words of an answer that are in Latin letters; a Han character counts as half a word. */
 export const latinShare = (response: ReadResponse): number => {
-  const { text } = response.folded;
+  const text = response.folded.text.replace(ADDRESS, " ");
   const words = text.match(/[a-z\u00c0-\u024f]+/gu)?.length ?? 0;
   const han = countCharacters(text, isHan) / 2;
   return words + han === 0 ? 0 : words / (words + han);

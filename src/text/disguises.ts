@@ -1,7 +1,7 @@
 import type { Span } from "./span.js";
 
 /** How a text may be made to look other than it is to a program. */
-export type Disguise =
+type Disguise =
   | "invisible"
   | "direction"
   | "tags"

@@ -7,8 +7,8 @@ const LEAST = { random: 12, shuffled: 45 } as const;
 const RANDOM = 0.3;
 /** In fewer characters than this it takes twice as many. */
 const FEW = 24;
-/** Neighbours that know each other hardly better than by chance. */
-const SHUFFLED = 1.2;
+/** Neighbours that know each other hardly better than by chance: what order there is grows with the root of the length. */
+const SHUFFLED = 0.17;
 
 /** Text that was read in the wrong encoding: UTF-8 as Latin-1 or Windows-1252, lost bytes, GBK over again. */
 const WRONG_ENCODING =
@@ -43,7 +43,7 @@ const isMashed = (text: string): boolean => {
 const kindOf = (given: string, text: string, han: HanFigures): string | null => {
   if ([...given.matchAll(WRONG_ENCODING)].length >= LEAST_WRONG) return "wrong-encoding";
   if (han.count >= LEAST.random && han.rare >= (han.count < FEW ? 2 : 1) * RANDOM) return "random";
-  if (han.count >= LEAST.shuffled && han.order < SHUFFLED) return "shuffled";
+  if (han.count >= LEAST.shuffled && han.order < SHUFFLED * Math.sqrt(han.count)) return "shuffled";
   if (DUMMY.test(text)) return "dummy";
   return isMashed(text) ? "mashed" : null;
 };

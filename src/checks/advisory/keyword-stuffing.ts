@@ -33,8 +33,8 @@ const LEAST_WORDS = 5;
 const LEAST_IN_ROW = 8;
 /** From this share of an answer's letters on, rows are what it is made of. */
 const MOSTLY_ROWS = 0.5;
-/** Letters in keywords, of all letters, and how many keywords: more than any letter that says something about them. */
-const GLUED = { share: 0.5, words: 10, letters: 40 } as const;
+/** Letters in keywords, of all letters; how many keywords; and how often each: a short letter names each of them once. */
+const GLUED = { share: 0.5, words: 12, times: 1.5 } as const;
 /** Lines of a row in which each word has its own. */
 const SHORT_LINE = 8;
 const LEAST_LINES = 8;
@@ -95,7 +95,9 @@ export const keywordStuffing = defineAdvisory({
     if ((mostly && words >= LEAST_WORDS) || rows.some((row) => row.words >= LEAST_IN_ROW))
       return [{ code: "keyword-stuffing", params: { words } }];
     const share = sum(matches.map((match) => lettersIn(textOf(response, match)))) / letters;
-    return letters >= GLUED.letters && matches.length >= GLUED.words && share >= GLUED.share
+    const different = differentIn(response, matches, { start: 0, end: folded.text.length });
+    const isGlued = matches.length >= Math.max(GLUED.words, GLUED.times * different);
+    return isGlued && share >= GLUED.share
       ? [{ code: "keyword-stuffing", params: { words: matches.length } }]
       : [];
   },
