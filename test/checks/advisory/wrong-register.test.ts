@@ -18,6 +18,7 @@ describe("advisory/wrong-register", () => {
     "主任:\n份季報整好喇😂😂🎉你睇下啦🔥",
     "經理:\n你成日都唔睇就話重做,今次睇清楚先好鬧人。",
     "老闆:\n份報告你識唔識睇㗎?唔識就問。",
+    "陳總:\n份報告做完喇,你最好今日睇,我唔想再等。",
     "經理,報告send咗,ok唔ok覆我,thx",
   ])("raised by an e-mail to the boss: %s", (text) => {
     expect(boss(text)).toBe(true);
