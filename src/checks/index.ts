@@ -2,11 +2,20 @@
 import { codeMixingHeavy } from "./advisory/code-mixing-heavy.js";
 import { disguisedWrittenChinese } from "./advisory/disguised-written-chinese.js";
 import { duplicateAnswer } from "./advisory/duplicate-answer.js";
+import { gibberish } from "./advisory/gibberish.js";
+import { injection } from "./advisory/injection.js";
+import { keywordStuffing } from "./advisory/keyword-stuffing.js";
 import { misspellings } from "./advisory/misspellings.js";
 import { noEmailForm } from "./advisory/no-email-form.js";
 import { offTopic } from "./advisory/off-topic.js";
+import { profanity } from "./advisory/profanity.js";
 import { promptCopy } from "./advisory/prompt-copy.js";
+import { repetition } from "./advisory/repetition.js";
+import { template } from "./advisory/template.js";
+import { tooLong } from "./advisory/too-long.js";
 import { tooShort } from "./advisory/too-short.js";
+import { unicodeTricks } from "./advisory/unicode-tricks.js";
+import { wrongRegister } from "./advisory/wrong-register.js";
 import { wrongTask } from "./advisory/wrong-task.js";
 import { nearDuplicate } from "./batch/near-duplicate.js";
 import { traits } from "./character/traits.js";
@@ -67,12 +76,21 @@ export const requirementChecks = [tasksAnswered, answersInCantonese, weeklyHours
 
 /** What a person should look at; the order is that of the results. */
 export const advisoryChecks = [
+  injection,
   promptCopy,
   duplicateAnswer,
   wrongTask,
   disguisedWrittenChinese,
   offTopic,
+  gibberish,
+  keywordStuffing,
+  repetition,
+  template,
+  profanity,
+  wrongRegister,
+  unicodeTricks,
   tooShort,
+  tooLong,
   noEmailForm,
   codeMixingHeavy,
   misspellings,

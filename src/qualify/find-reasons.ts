@@ -16,6 +16,7 @@ const weakness = (grade: ResponseGrade): Reason | null => {
   if (grade.language.label === "none") {
     const raised = (code: string) => grade.advisories.some((advisory) => advisory.code === code);
     if (raised("duplicate-answer")) return { code: "answer-repeated", task, params };
+    if (raised("injection")) return { code: "answer-orders", task, params };
     return { code: raised("prompt-copy") ? "answer-copied" : "answer-empty", task, params };
   }
   if (grade.language.disguised && !grade.language.accepted) return { code: "answer-disguised", task, params };

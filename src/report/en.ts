@@ -97,6 +97,7 @@ export const en: Words = {
     "answer-empty": ({ task }) => `The ${task} is empty.`,
     "answer-copied": ({ task }) => `The ${task} holds the prompt and nothing of the candidate's own.`,
     "answer-repeated": ({ task }) => `The ${task} is another answer over again.`,
+    "answer-orders": ({ task }) => `The ${task} tells the grader what to do and holds nothing else.`,
     "answer-disguised": ({ task }) =>
       `The ${task} looks like written Chinese with Cantonese words pasted on.`,
     "answer-not-cantonese": ({ task, word }) => `The ${task} is in ${word("label")}.`,

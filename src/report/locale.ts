@@ -24,6 +24,7 @@ export const REASON_CODES = [
   "answer-empty",
   "answer-copied",
   "answer-repeated",
+  "answer-orders",
   "answer-disguised",
   "answer-not-cantonese",
   "answer-off-task",

@@ -78,6 +78,7 @@ export const yue: Words = {
     "answer-empty": ({ task }) => `${task}冇答到。`,
     "answer-copied": ({ task }) => `${task}淨係抄題目，冇自己寫嘅嘢。`,
     "answer-repeated": ({ task }) => `${task}照搬另一題嘅答案。`,
+    "answer-orders": ({ task }) => `${task}淨係指使評分，冇自己寫嘅嘢。`,
     "answer-disguised": ({ task }) => `${task}似係書面語換咗啲粵語字。`,
     "answer-not-cantonese": ({ task, word }) => `${task}用咗${word("label")}寫。`,
     "answer-off-task": ({ task }) => `${task}完全冇做到題目要求。`,

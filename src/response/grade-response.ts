@@ -72,17 +72,32 @@ const shareMet = (findings: Findings): number =>
 const DONE = 0.8;
 /** Up to this share it does not. */
 const NOT_DONE = 0.4;
+/** Up to this share of its demands a text without a reader has nothing of the letter it was handed in for. */
+const NOTHING = 0.2;
+
+const countOf = (response: ReadResponse, pattern: RegExp): number =>
+  response.folded.text.match(pattern)?.length ?? 0;
+
+/** Whether a text speaks of somebody, and neither to a reader nor of its writer. */
+const isOfSomebody = (response: ReadResponse): boolean =>
+  countOf(response, /你|您|阁下/gu) === 0 &&
+  countOf(response, /[佢他她]/gu) > Math.max(1, countOf(response, /我/gu));
 
 /**
- * The task that an answer answers: its own, unless it is a letter that does another task. A letter describes no
- * character, whoever it speaks of.
+ * The task that an answer answers: its own, unless it is a letter that does another task, or speaks to nobody
+ * and does one that asks for no letter. A letter describes no character, whoever it speaks of.
  */
 const taskAnswered = (response: ReadResponse, tasks: readonly Task[], own: Findings): string => {
   const { task } = response;
+  const doneElsewhere = (form: Task["form"]) =>
+    tasks
+      .filter((other) => other.form === form && other.id !== task.id)
+      .find((other) => shareMet(findingsOf(response, other)) >= DONE);
+  if (task.form === "letter" && isOfSomebody(response) && shareMet(own) <= NOTHING)
+    return (doneElsewhere("prose") ?? task).id;
   if (findSalutation(response) === null) return task.id;
   if (task.form === "letter" && shareMet(own) > NOT_DONE) return task.id;
-  const letters = tasks.filter(({ id, form }) => form === "letter" && id !== task.id);
-  return (letters.find((other) => shareMet(findingsOf(response, other)) >= DONE) ?? task).id;
+  return (doneElsewhere("letter") ?? task).id;
 };
 
 const NOT_MET: Finding = { met: false, evidence: [] };

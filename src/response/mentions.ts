@@ -35,7 +35,7 @@ const isShort = (items: readonly string[]): boolean =>
   items.reduce((sum, item) => sum + item.length, 0) / items.length <= LONGEST_ITEM;
 
 /** Whether a stretch is a row of words and no sentence: 上司 老細 電郵 季度財務報告 反饋 意見. */
-const isList = (text: string): boolean => {
+export const isList = (text: string): boolean => {
   const items = text.split(/[\s、,，/|]+/u).filter(Boolean);
   if (items.length >= LEAST_ITEMS && !GRAMMAR.test(text) && isShort(items)) return true;
   const members = text.split(/[\s、/|]+/u).filter(Boolean);

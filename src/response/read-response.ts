@@ -11,6 +11,9 @@ import { findClauses, findSentences } from "../text/clauses.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import { isNothing } from "../text/nothing.js";
 import type { Span } from "../text/span.js";
+import { findOrders } from "./find-orders.js";
+import { findRepeated } from "./find-repeated.js";
+import { findSlots } from "./find-slots.js";
 
 /** An everyday spelling or a slip in an answer; offsets are into the answer as given. */
 interface Slip extends Span {
@@ -29,7 +32,7 @@ export interface ReadResponse {
   readonly task: Task;
   /** The answer exactly as it was given. */
   readonly given: string;
-  /** The candidate's own words, folded and respelt; what is copied from a prompt or another answer is blank. */
+  /** The candidate's own words, folded and respelt; what is copied, pasted again or an order to the grader is blank. */
   readonly folded: FoldedText;
   /** Sentences and clauses of `folded`. */
   readonly sentences: readonly Span[];
@@ -38,8 +41,16 @@ export interface ReadResponse {
   readonly copied: readonly Span[];
   /** Stretches that another answer of the candidate holds as well and counts. */
   readonly shared: readonly Shared[];
+  /** Stretches that stood before in the same answer. */
+  readonly repeated: readonly Span[];
+  /** Sentences that tell a grader or a machine what to do. */
+  readonly orders: readonly Span[];
+  /** Slots of a template that nobody filled; they are left in the text. */
+  readonly slots: readonly Span[];
   /** Own characters: Han, and Latin words counted as two characters each. */
   readonly length: number;
+  /** Own characters with what is repeated and what is addressed to a grader: as much as there is to read. */
+  readonly written: number;
   readonly slips: readonly Slip[];
   readonly language: LanguageReport;
   readonly script: ScriptReport;
@@ -69,8 +80,12 @@ export const readResponse = (
   tasks: readonly Task[],
   shared: readonly Shared[] = [],
 ): ReadResponse => {
-  const copied = findCopied(fold(given), tasks);
-  const left = inOrder([...copied, ...shared]);
+  const whole = fold(given);
+  const copied = findCopied(whole, tasks);
+  const foreign = inOrder([...copied, ...shared]);
+  const repeated = findRepeated(whole);
+  const orders = findOrders(whole);
+  const left = inOrder([...foreign, ...repeated, ...orders]);
   const script = detectScript(given);
   const own = fold(blank(given, left));
   const misspellings = findMisspellings(own, script.label);
@@ -83,7 +98,11 @@ export const readResponse = (
     clauses: findClauses(folded),
     copied,
     shared,
+    repeated,
+    orders,
+    slots: findSlots(whole),
     length: lengthOf(folded.text),
+    written: lengthOf(fold(blank(given, foreign)).text),
     slips: misspellings.map(({ start, end, right, confidence }) => ({
       ...givenSpan(own, start, end),
       right,
@@ -97,9 +116,12 @@ export const readResponse = (
 /** From this share of Latin words on, English with Cantonese grammar rather than Cantonese with English words. */
 export const MOSTLY_LATIN = 0.35;
 
+/** Addresses are in Latin letters in any language. */
+const ADDRESS = /https?:\/\/[^\s\u3000-\u9fff]+|www\.[^\s\u3000-\u9fff]+/gu;
+
 /** Share of the words of an answer that are in Latin letters; a Han character counts as half a word. */
 export const latinShare = (response: ReadResponse): number => {
-  const { text } = response.folded;
+  const text = response.folded.text.replace(ADDRESS, " ");
   const words = text.match(/[a-z\u00c0-\u024f]+/gu)?.length ?? 0;
   const han = countCharacters(text, isHan) / 2;
   return words + han === 0 ? 0 : words / (words + han);

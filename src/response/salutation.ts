@@ -54,6 +54,17 @@ export const hasSubject = (response: ReadResponse): boolean => {
     .some((line) => SUBJECT.test(text.slice(line.start, line.end)));
 };
 
-/** Whether an answer has the form of a letter: a salutation, and lines. Raters miss it in a letter all in one line. */
-export const hasLetterForm = (response: ReadResponse): boolean =>
-  findSalutation(response) !== null && findLines(response.folded.text).length >= 3;
+/** A name behind the last sentence: 多謝!阿欣. */
+const SIGNED = /[。!?.] ?(?:[a-z]{2,12}|[\u4e00-\u9fff]{2,4})\s*$/u;
+
+/**
+ * Whether an answer has the form of a letter: a salutation, and lines. Raters miss it in a letter all in one line, unless
+ * that has a salutation set off by a colon and is signed.
+ */
+export const hasLetterForm = (response: ReadResponse): boolean => {
+  const { text } = response.folded;
+  const salutation = findSalutation(response);
+  if (salutation === null) return false;
+  if (findLines(text).length >= 3) return true;
+  return text.slice(salutation.start, salutation.end).endsWith(":") && SIGNED.test(text);
+};

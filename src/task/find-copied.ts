@@ -15,6 +15,22 @@ const LEAST = { han: 14, latin: 8 } as const;
 /** Of a copied stretch at least this much is the prompt's own. */
 const LEAST_SHARE = 0.75;
 
+/** Put into Cantonese word by word a prompt is still the prompt: its small words count as those of written Chinese. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  嘅: "的",
+  係: "是",
+  喺: "在",
+  畀: "给",
+  又: "而",
+  同: "和",
+  佢: "他",
+  哋: "们",
+};
+
+/** The tokens of a text, as they are compared. */
+const comparedOf = (text: string): Token[] =>
+  tokensOf(text).map((token) => ({ ...token, text: SMALL_WORDS[token.text] ?? token.text }));
+
 const seedOf = (tokens: readonly Token[], at: number): { key: string; length: number } | null => {
   const first = tokens[at];
   if (!first) return null;
@@ -33,7 +49,7 @@ const readPlaces = (tasks: readonly Task[]): Places => {
   const made = new Map<string, number[]>();
   const all = tasks.flatMap(({ prompt }) => [prompt.yue, prompt.en]);
   for (const [i, prompt] of all.entries()) {
-    const tokens = tokensOf(fold(prompt).text);
+    const tokens = comparedOf(fold(prompt).text);
     for (const at of tokens.keys()) {
       const seed = seedOf(tokens, at);
       if (seed) made.set(seed.key, [...(made.get(seed.key) ?? []), i * APART + at]);
@@ -86,7 +102,7 @@ const follows = (last: Own, next: Own): boolean => {
 export const findCopied = (folded: FoldedText, tasks: readonly Task[]): Span[] => {
   const places = placesOf.get(tasks) ?? readPlaces(tasks);
   placesOf.set(tasks, places);
-  const tokens = tokensOf(folded.text);
+  const tokens = comparedOf(folded.text);
   const copied: Span[] = [];
   let run: Own[] = [];
   const close = () => {

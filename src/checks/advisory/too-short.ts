@@ -10,6 +10,6 @@ export const tooShort = defineAdvisory({
     name: { en: "too short to judge well", yue: "太短，好難評" },
     question: "Is it too short to judge?",
   },
-  find: ({ length }) =>
-    length > 0 && length < SHORT ? [{ code: "too-short", params: { characters: length } }] : [],
+  find: ({ written }) =>
+    written > 0 && written < SHORT ? [{ code: "too-short", params: { characters: written } }] : [],
 });

@@ -1,0 +1,34 @@
+import { defineAdvisory } from "../../check/define.js";
+import { evidenceOf } from "../../check/evidence.js";
+import { findProfanity } from "../../register/find-profanity.js";
+import { findQuotes } from "../../text/quotes.js";
+import { within } from "../../text/span.js";
+
+/** From this severity on it is a matter for any reader; below, only for a superior. */
+const COARSE = 2;
+
+/**
+ * Raised by swear words, with the severity of the worst (1 mild, 2 coarse, 3 foul). Not by false friends (斑鳩, 撚手小菜), by
+ * what a character says in quotation marks, or by mild ones in a description or to a friend.
+ */
+export const profanity = defineAdvisory({
+  meta: {
+    id: "advisory/profanity",
+    name: { en: "swears", yue: "有粗口" },
+    question: "Does it swear?",
+  },
+  find: ({ folded, task }) => {
+    const spoken = task.form === "prose" ? findQuotes(folded.text).filter(({ speech }) => speech) : [];
+    const least = task.reader === "superior" ? 1 : COARSE;
+    const oaths = findProfanity(folded.text).filter(
+      (oath) => oath.severity >= least && !spoken.some((quote) => within(oath, quote)),
+    );
+    const worst = oaths.reduce(
+      (a, b) => (b.severity > a.severity ? b : a),
+      oaths[0] as (typeof oaths)[number],
+    );
+    return worst
+      ? [evidenceOf(folded, worst, "profanity", { severity: worst.severity, count: oaths.length })]
+      : [];
+  },
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { registerSlips } from "../../src/register/register-slips.js";
+import { demanded, GOOD } from "../support/responses.js";
+
+const classes = (task: "professionalEmail" | "persuasiveEmail" | "character", text: string) =>
+  registerSlips(demanded(task, text)).map((slip) => slip.class);
+
+describe("registerSlips", () => {
+  test("gives each slip with its class, left to right", () => {
+    expect(classes("professionalEmail", "喂大佬!份季報你自己執生啦,我懶得再改,拜拜!")).toEqual([
+      "salutation",
+      "salutation",
+      "order",
+      "laziness",
+      "chat",
+    ]);
+    expect(classes("persuasiveEmail", "敬啟者:\n誠邀閣下蒞臨。")).toContain("officialese");
+  });
+
+  test("leaves out what is quoted or titled", () => {
+    expect(classes("professionalEmail", "陳生:\n活動叫「勁騷之夜」,書名係《懶得改》。")).toEqual([]);
+  });
+
+  test("finds nothing in good letters, and nothing where there is no reader", () => {
+    expect(classes("professionalEmail", GOOD.professionalEmail)).toEqual([]);
+    expect(classes("persuasiveEmail", GOOD.persuasiveEmail)).toEqual([]);
+    expect(classes("character", "喂大佬!懶得理你,拜拜!")).toEqual([]);
+  });
+});
