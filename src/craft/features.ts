@@ -1,6 +1,8 @@
 import { mentionsOf, textOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
 import { findSalutation, hasSubject } from "../response/salutation.js";
+import { expectedCount, type RoleOf } from "../role/read-roles.js";
+import { isRoleOf } from "../role/role.js";
 import { segment } from "../segment/segment.js";
 import { TRAIT_KINDS } from "../task/find-concepts.js";
 import { findLines } from "../text/lines.js";
@@ -8,6 +10,7 @@ import { compilePhrases } from "../text/phrases.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import idiomTable from "./idioms.tsv";
+import { particularity } from "./particularity.js";
 
 /** Sides of an answer's craft that can be counted, each from 0 (none) to 1 (as much as helps). */
 export type CraftFeature =
@@ -20,9 +23,12 @@ export type CraftFeature =
   | "letter-form"
   | "courtesy"
   | "questions"
-  | "specifics"
+  | "particular"
+  | "analysis"
+  | "presentation"
+  | "benefits"
   | "empathy"
-  | "offers"
+  | "answers"
   | "ease";
 
 const full = (count: number, enough: number): number => Math.min(1, count / enough);
@@ -59,6 +65,13 @@ const idiomsIn = (text: string): number => {
     parseTable<"form">(idiomTable).map((row): [string, string] => [row.form, row.form]),
   );
   return idioms(text).length;
+};
+
+/** How many clauses of a letter do something; none in prose. */
+const clausesOf = (response: ReadResponse, role: RoleOf<"friend"> | RoleOf<"superior">): number => {
+  const { reader } = response.task;
+  if (reader === undefined || !isRoleOf(reader, role)) return 0;
+  return expectedCount(response, reader, role);
 };
 
 const distinctConcepts = (response: ReadResponse, concepts: readonly string[]): number =>
@@ -98,10 +111,13 @@ export const craftFeatures = (response: ReadResponse): Record<CraftFeature, numb
     features: full(distinctConcepts(response, TRAIT_KINDS), 6),
     "letter-form": letter.filter(Boolean).length / letter.length,
     courtesy: full(countOf(text, COURTESY), 6),
-    questions: full(countOf(text, QUESTION), 3),
-    specifics: full(distinctWords(response, "analysis") + distinctWords(response, "presentation"), 8),
-    empathy: full(distinctWords(response, "worry") + distinctWords(response, "introvert"), 4),
-    offers: full(distinctWords(response, "reassure-help"), 4),
+    questions: full(Math.max(countOf(text, QUESTION), clausesOf(response, "ask")), 3),
+    particular: particularity(response),
+    analysis: full(clausesOf(response, "analysis"), 3),
+    presentation: full(clausesOf(response, "presentation"), 3),
+    benefits: full(clausesOf(response, "benefit"), 4),
+    empathy: full(clausesOf(response, "worry"), 2),
+    answers: full(clausesOf(response, "answer"), 4),
     ease: full(countOf(text, EASE), 2),
   };
 };

@@ -3,24 +3,35 @@ import { parseTable } from "../text/table.js";
 import type { CraftFeature } from "./features.js";
 import table from "./weights.tsv";
 
-export interface CraftWeight {
-  readonly feature: CraftFeature;
-  /** Out of 100 for the task. */
-  readonly weight: number;
+/** What an answer's craft begins from, and what each side of it adds; all of 1. */
+export interface CraftWeights {
+  readonly base: number;
+  readonly weights: ReadonlyMap<CraftFeature, number>;
 }
 
-let weights: ReadonlyMap<TaskId, readonly CraftWeight[]> | undefined;
+const BASE = "base";
 
-const readWeights = (): ReadonlyMap<TaskId, readonly CraftWeight[]> => {
+let known: Readonly<Record<TaskId, CraftWeights>> | undefined;
+
+const readWeights = (): Readonly<Record<TaskId, CraftWeights>> => {
   const rows = parseTable<"task" | "feature" | "weight">(table);
-  return new Map(
-    TASK_IDS.map((task) => [
-      task,
-      rows
-        .filter((row) => row.task === task)
-        .map((row) => ({ feature: row.feature as CraftFeature, weight: Number(row.weight) })),
-    ]),
-  );
+  const ofTask = (task: TaskId): CraftWeights => {
+    const own = rows.filter((row) => row.task === task);
+    return {
+      base: Number(own.find(({ feature }) => feature === BASE)?.weight ?? 0),
+      weights: new Map(
+        own.flatMap(({ feature, weight }) =>
+          feature === BASE ? [] : [[feature as CraftFeature, Number(weight)] as const],
+        ),
+      ),
+    };
+  };
+  const [character, professionalEmail, persuasiveEmail] = TASK_IDS.map(ofTask) as [
+    CraftWeights,
+    CraftWeights,
+    CraftWeights,
+  ];
+  return { character, professionalEmail, persuasiveEmail };
 };
 
 /** The task of the listing whose craft a task's is like: by its own name, or by its form and reader. */
@@ -30,8 +41,18 @@ const likeOf = ({ id, form, reader }: Task): TaskId => {
   return reader === "superior" ? "professionalEmail" : "persuasiveEmail";
 };
 
-/** The features that count for a task, with their weights. */
-export const craftWeights = (task: Task): readonly CraftWeight[] => {
-  weights ??= readWeights();
-  return weights.get(likeOf(task)) ?? [];
+/** What counts for the craft of an answer to a task, and how much. */
+export const craftWeights = (task: Task): CraftWeights => {
+  known ??= readWeights();
+  return known[likeOf(task)];
+};
+
+/** The mark for craft, 0–1, that features come to. */
+export const craftMark = (
+  { base, weights }: CraftWeights,
+  features: Readonly<Record<CraftFeature, number>>,
+): number => {
+  let mark = base;
+  for (const [feature, weight] of weights) mark += weight * features[feature];
+  return Math.min(1, Math.max(0, mark));
 };

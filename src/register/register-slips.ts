@@ -79,3 +79,14 @@ export const registerSlips = (response: ReadResponse): RegisterSlip[] => {
     .filter((slip) => !quotes.some((quote) => overlaps(slip, quote)))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 };
+
+/** What all the different slips of an answer weigh together: the same words again weigh no more. */
+export const weightOfSlips = (response: ReadResponse): number => {
+  const different = new Map(
+    registerSlips(response).map(({ start, end, severity }) => [
+      response.folded.text.slice(start, end),
+      severity,
+    ]),
+  );
+  return [...different.values()].reduce((sum: number, severity) => sum + severity, 0);
+};

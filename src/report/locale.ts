@@ -1,5 +1,6 @@
 import type { Unit } from "../check/check.js";
 import type { Params } from "../check/evidence.js";
+import type { Fault } from "../mechanics/faults.js";
 
 /** Codes of reasons and requirements: what a decision rests on. */
 export const REASON_CODES = [
@@ -48,9 +49,6 @@ export const UNREAD_CODES = [
   "not-a-link",
   "value",
 ] as const;
-
-/** What else than a misspelling lowers an answer's mechanics. */
-export const FAULT_CODES = ["simplified-script", "unpunctuated"] as const;
 
 /** What a message is filled with, its codes already in words. */
 export interface Filled {
@@ -114,7 +112,7 @@ export interface Words {
     >
   >;
   /** What else lowers an answer's mechanics, besides misspellings. */
-  readonly faults: Readonly<Record<(typeof FAULT_CODES)[number], string>>;
+  readonly faults: Readonly<Record<Fault, string>>;
   /** What a line of a file is called that holds a candidate without an id. */
   line(number: number): string;
   /** Between the members of a list. */

@@ -93,9 +93,10 @@ const taskAnswered = (response: ReadResponse, tasks: readonly Task[], own: Findi
     tasks
       .filter((other) => other.form === form && other.id !== task.id)
       .find((other) => shareMet(findingsOf(response, other)) >= DONE);
-  if (task.form === "letter" && isOfSomebody(response) && shareMet(own) <= NOTHING)
+  const ofSomebody = isOfSomebody(response);
+  if (task.form === "letter" && ofSomebody && shareMet(own) <= NOTHING)
     return (doneElsewhere("prose") ?? task).id;
-  if (findSalutation(response) === null) return task.id;
+  if (findSalutation(response) === null || (task.form === "prose" && ofSomebody)) return task.id;
   if (task.form === "letter" && shareMet(own) > NOT_DONE) return task.id;
   return (doneElsewhere("letter") ?? task).id;
 };

@@ -85,9 +85,10 @@ export const readResponse = (
   const foreign = inOrder([...copied, ...shared]);
   const repeated = findRepeated(whole);
   const orders = findOrders(whole);
+  const slots = findSlots(whole);
   const left = inOrder([...foreign, ...repeated, ...orders]);
   const script = detectScript(given);
-  const own = fold(blank(given, left));
+  const own = fold(blank(given, inOrder([...left, ...slots])));
   const misspellings = findMisspellings(own, script.label);
   const folded: FoldedText = { ...respell(own, misspellings.filter(isSlip)), given };
   return {
@@ -100,7 +101,7 @@ export const readResponse = (
     shared,
     repeated,
     orders,
-    slots: findSlots(whole),
+    slots,
     length: lengthOf(folded.text),
     written: lengthOf(fold(blank(given, foreign)).text),
     slips: misspellings.map(({ start, end, right, confidence }) => ({

@@ -8,3 +8,7 @@ export const ROLES = {
 
 export type Reader = keyof typeof ROLES;
 export type Role = (typeof ROLES)[Reader][number];
+
+/** Whether letters to a reader may do that. */
+export const isRoleOf = <Of extends Reader>(reader: Of, role: Role): role is (typeof ROLES)[Of][number] =>
+  (ROLES[reader] as readonly Role[]).includes(role);

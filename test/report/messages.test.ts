@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { qualify } from "../../src/index.js";
-import { FAULT_CODES, REASON_CODES, UNREAD_CODES } from "../../src/report/locale.js";
+import { FAULTS } from "../../src/mechanics/faults.js";
+import { REASON_CODES, UNREAD_CODES } from "../../src/report/locale.js";
 import { LOCALES } from "../../src/report/locales.js";
 import { renderText } from "../../src/report/render-text.js";
 import { say } from "../../src/report/say.js";
@@ -37,12 +38,12 @@ describe.each(Object.values(LOCALES))("messages in $code", (locale) => {
 
   test("every code that a result can hold has words", () => {
     expect(Object.keys(locale.unread).sort()).toEqual([...UNREAD_CODES].sort());
-    expect(Object.keys(locale.faults).sort()).toEqual([...FAULT_CODES].sort());
+    expect(Object.keys(locale.faults).sort()).toEqual([...FAULTS].sort());
     for (const application of applications) {
       const { reasons, requirements, advisories, decision, responses } = qualify(application);
       for (const { code } of [...reasons, ...requirements]) expect(REASON_CODES).toContain(code);
       for (const { code, text } of Object.values(responses).flatMap(({ evidence }) => evidence.mechanics)) {
-        if (text === undefined) expect(FAULT_CODES).toContain(code);
+        if (text === undefined) expect(FAULTS).toContain(code);
       }
       for (const { code } of advisories) expect(locale.advisories).toHaveProperty(code);
       expect(locale.decisions).toHaveProperty(decision);

@@ -1,17 +1,8 @@
+import { markCurve } from "../../calibration/marks.js";
 import { defineDimension } from "../../check/define.js";
 import { latinShare, MOSTLY_LATIN } from "../../response/read-response.js";
 import { onCurve } from "../../rubric/curve.js";
 
-/** Share of the Chinese clauses that is Cantonese, and the mark that raters give for it. */
-const MARK_OF_SHARE = [
-  [0, 0],
-  [0.3, 0.25],
-  [0.5, 0.5],
-  [0.7, 0.65],
-  [0.85, 0.75],
-  [0.95, 0.95],
-  [0.98, 1],
-] as const;
 /**
  * Written Chinese in Cantonese clothes: "Cantonese function words pasted onto Mandarin grammar" is one mark of four, and
  * raters give somewhat more.
@@ -37,7 +28,7 @@ export const languageDimension = defineDimension({
     if (label === "romanised-cantonese") return { rating: ROMANISED, evidence };
     if (label === "neutral") return { rating: NEUTRAL, evidence };
     if (cantoneseShare === null || label === "other") return { rating: 0, evidence };
-    const rating = onCurve(MARK_OF_SHARE, cantoneseShare);
+    const rating = onCurve(markCurve("language-share"), cantoneseShare);
     if (disguised) return { rating: DISGUISED, evidence };
     return { rating: latinShare(response) >= MOSTLY_LATIN ? Math.min(MIXED, rating) : rating, evidence };
   },

@@ -1,18 +1,10 @@
+import { markCurve } from "../../calibration/marks.js";
 import { defineDimension } from "../../check/define.js";
 import { onCurve } from "../../rubric/curve.js";
 
 /** Counted demands ask for two: traits, benefits. One of them is half. */
 const ASKED = 2;
 const HALF = 0.5;
-/** Share of the demands that is met, and the mark that raters give for it: one missing costs two marks of four. */
-const MARK_OF_SHARE = [
-  [0, 0],
-  [0.4, 0.2],
-  [0.6, 0.35],
-  [0.8, 0.6],
-  [0.9, 0.8],
-  [1, 1],
-] as const;
 
 /** How many of the prompt's demands are met. */
 export const taskDimension = defineDimension({
@@ -29,6 +21,6 @@ export const taskDimension = defineDimension({
       return sum + (count !== undefined && count > 0 && count < ASKED ? HALF : 0);
     }, 0);
     const evidence = findings.flatMap((finding) => finding.evidence.slice(0, 1));
-    return { rating: onCurve(MARK_OF_SHARE, met / findings.length), evidence };
+    return { rating: onCurve(markCurve("task-share"), met / findings.length), evidence };
   },
 });
