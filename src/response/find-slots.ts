@@ -1,7 +1,8 @@
 import { foldPattern } from "../spelling/find-misspellings.js";
 import { inOrder } from "../text/blank.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
-import type { Span } from "../text/span.js";
+import { findQuotes } from "../text/quotes.js";
+import { type Span, within } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import table from "./slots.tsv";
 
@@ -74,5 +75,9 @@ export const findSlots = (folded: FoldedText): Span[] => {
   }
   for (const { 0: hit, index } of text.matchAll(STAND_IN)) add(index, index + hit.length);
   for (const { 0: hit, index } of text.matchAll(SOMEBODY)) add(index, index + hit.length);
-  return inOrder(spans).map(({ start, end }) => givenSpan(folded, start, end));
+  // A poster may be quoted with its blanks.
+  const quotes = findQuotes(text).filter(({ speech }) => speech);
+  return inOrder(spans.filter((span) => !quotes.some((quote) => within(span, quote)))).map(({ start, end }) =>
+    givenSpan(folded, start, end),
+  );
 };

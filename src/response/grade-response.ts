@@ -1,14 +1,15 @@
-import { type DemandedResponse, type Finding, nameOf } from "../check/check.js";
+import { nameOf } from "../check/check.js";
 import type { Evidence } from "../check/evidence.js";
 import { advisoryChecks, dimensionChecks } from "../checks/index.js";
 import { rateResponse } from "../rubric/rate-response.js";
 import type { Rubric } from "../rubric/schema.js";
 import { checksOf } from "../task/checks-of.js";
 import type { Task } from "../task/task.js";
+
+import { findDemands, findingsOf, shareMet } from "./find-demands.js";
 import { findShared } from "./find-shared.js";
 import { isUnanswered, latinShare, MOSTLY_LATIN, type ReadResponse, readResponse } from "./read-response.js";
 import { type Advisory, DIMENSIONS, type Dimensions, type ResponseGrade } from "./response-grade.js";
-import { findSalutation } from "./salutation.js";
 
 const noEvidence = (): Record<keyof Dimensions, Evidence[]> => ({
   language: [],
@@ -60,59 +61,12 @@ const unanswered = (response: ReadResponse, rating: number | null): ResponseGrad
   advisories: [],
 });
 
-type Findings = ReadonlyMap<string, Finding>;
-
-const findingsOf = (response: ReadResponse, task: Task): Findings =>
-  new Map(checksOf(task).demands.map((check) => [nameOf(check.meta), check.find(response)]));
-
-const shareMet = (findings: Findings): number =>
-  findings.size === 0 ? 0 : [...findings.values()].filter((finding) => finding.met).length / findings.size;
-
-/** From this share of its demands on, a text does a task. */
-const DONE = 0.8;
-/** Up to this share it does not. */
-const NOT_DONE = 0.4;
-/** Up to this share of its demands a text without a reader has nothing of the letter it was handed in for. */
-const NOTHING = 0.2;
-
-const countOf = (response: ReadResponse, pattern: RegExp): number =>
-  response.folded.text.match(pattern)?.length ?? 0;
-
-/** Whether a text speaks of somebody, and neither to a reader nor of its writer. */
-const isOfSomebody = (response: ReadResponse): boolean =>
-  countOf(response, /你|您|阁下/gu) === 0 &&
-  countOf(response, /[佢他她]/gu) > Math.max(1, countOf(response, /我/gu));
-
-/**
- * The task that an answer answers: its own, unless it is a letter that does another task, or speaks to nobody
- * and does one that asks for no letter. A letter describes no character, whoever it speaks of.
- */
-const taskAnswered = (response: ReadResponse, tasks: readonly Task[], own: Findings): string => {
-  const { task } = response;
-  const doneElsewhere = (form: Task["form"]) =>
-    tasks
-      .filter((other) => other.form === form && other.id !== task.id)
-      .find((other) => shareMet(findingsOf(response, other)) >= DONE);
-  const ofSomebody = isOfSomebody(response);
-  if (task.form === "letter" && ofSomebody && shareMet(own) <= NOTHING)
-    return (doneElsewhere("prose") ?? task).id;
-  if (findSalutation(response) === null || (task.form === "prose" && ofSomebody)) return task.id;
-  if (task.form === "letter" && shareMet(own) > NOT_DONE) return task.id;
-  return (doneElsewhere("letter") ?? task).id;
-};
-
-const NOT_MET: Finding = { met: false, evidence: [] };
-
 /** Grades an answer that was read, one of a test of these tasks. */
 export const gradeRead = (response: ReadResponse, tasks: readonly Task[], rubric: Rubric): ResponseGrade => {
   const { task } = response;
   const own = checksOf(task);
   if (isUnanswered(response.given)) return unanswered(response, 0);
-  const found = findingsOf(response, task);
-  const answers = taskAnswered(response, tasks, found);
-  // What does another task does nothing for this one.
-  const demands = answers === task.id ? found : new Map([...found.keys()].map((id) => [id, NOT_MET]));
-  const demanded: DemandedResponse = { ...response, demands, answers };
+  const demanded = findDemands(response, tasks);
   const evidence = noEvidence();
   const dimensions: Record<keyof Dimensions, number> = { language: 0, task: 0, craft: 0, mechanics: 0 };
   for (const dimension of DIMENSIONS) {
@@ -128,7 +82,7 @@ export const gradeRead = (response: ReadResponse, tasks: readonly Task[], rubric
     evidence,
     language: { ...response.language, accepted: isAccepted(response) },
     script: response.script,
-    demands: [...demands].map(([id, finding]) => ({ id, ...finding })),
+    demands: [...demanded.demands].map(([id, finding]) => ({ id, ...finding })),
     advisories: advisoryChecks.flatMap((check): Advisory[] => check.find(demanded)),
   };
 };

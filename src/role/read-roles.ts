@@ -13,7 +13,7 @@ export interface RoledClause extends Span {
 }
 
 /** Log-odds as a probability. */
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Weights are stored in tenths of log-odds; the empty feature is the bias. */
 type Weights = ReadonlyMap<string, readonly number[]>;

@@ -153,6 +153,13 @@ export const defaultRubric: Rubric = deepFreeze<Rubric>({
         [0.75, 0.8],
         [1, 1],
       ],
+      craft: [
+        [0, 0.2],
+        [0.25, 0.4],
+        [0.5, 0.6],
+        [0.75, 0.82],
+        [1, 1],
+      ],
       task: [
         [0, 0.05],
         [0.25, 0.25],
@@ -163,7 +170,7 @@ export const defaultRubric: Rubric = deepFreeze<Rubric>({
     },
     ratings: "replace",
     rationale:
-      "Read off three raters' marks for 360 answers: their overall marks fall faster than the mean of the four sides, an answer that is not Cantonese gets 2 of 10 at most, one that misses its task 3.",
+      "Read off three raters' marks for 360 answers: their overall marks fall faster than the mean of the four sides, an answer that is not Cantonese gets 2 of 10 at most, one that misses its task 3, one without craft 2.",
   },
   requirements: [
     {

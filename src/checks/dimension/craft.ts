@@ -13,8 +13,8 @@ import { onCurve } from "../../rubric/curve.js";
 const MOST_OUT_OF_TONE = {
   superior: [
     [1, 1],
-    [3, 0.5],
-    [6, 0.15],
+    [3, 0.4],
+    [5, 0.1],
   ],
   friend: [
     [2, 1],
@@ -29,18 +29,32 @@ const MOST_UNFILLED = [
   [6, 0.4],
 ] as const;
 
+/** The most that an answer is worth which says the same again, by the share of it that does. */
+const MOST_REPEATED = [
+  [0.1, 1],
+  [0.5, 0.3],
+  [0.8, 0.05],
+] as const;
+
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** What keeps the craft of an answer down, whatever else is good about it. */
-const limits = (response: ReadResponse): Evidence[] => {
+export const craftLimits = (response: ReadResponse): Evidence[] => {
   const { reader } = response.task;
   const tone = reader ? onCurve(MOST_OUT_OF_TONE[reader], weightOfSlips(response)) : 1;
   const filled = onCurve(MOST_UNFILLED, response.slots.length);
+  const said = response.repeated.reduce((sum, { start, end }) => sum + end - start, 0);
+  const repeated = onCurve(MOST_REPEATED, said / Math.max(1, response.given.length));
   return [
     { code: "out-of-tone", params: { most: toHundredths(tone) } },
     { code: "unfilled", params: { most: toHundredths(filled) } },
+    { code: "repeated", params: { most: toHundredths(repeated) } },
   ].filter(({ params }) => params.most < 1);
 };
+
+/** The mark for craft that features come to, within its limits. */
+export const craftWithin = (mark: number, limits: readonly Evidence[]): number =>
+  Math.min(mark, ...limits.map(({ params }) => Number(params?.most)));
 
 /** Vividness of a character, tone and structure of an e-mail to a boss, persuasive force of one to a friend. */
 export const craftDimension = defineDimension({
@@ -52,7 +66,7 @@ export const craftDimension = defineDimension({
   rate: (response) => {
     const features = craftFeatures(response);
     const weights = craftWeights(response.task);
-    const limited = limits(response);
+    const limited = craftLimits(response);
     const evidence = [...weights.weights].map(
       ([feature, weight]): Evidence => ({
         code: feature,
@@ -60,7 +74,7 @@ export const craftDimension = defineDimension({
       }),
     );
     return {
-      rating: Math.min(craftMark(weights, features), ...limited.map(({ params }) => Number(params?.most))),
+      rating: craftWithin(craftMark(weights, features), limited),
       evidence: [...evidence, ...limited],
     };
   },

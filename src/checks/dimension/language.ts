@@ -1,7 +1,7 @@
 import { markCurve } from "../../calibration/marks.js";
 import { defineDimension } from "../../check/define.js";
-import { latinShare, MOSTLY_LATIN } from "../../response/read-response.js";
-import { onCurve } from "../../rubric/curve.js";
+import { latinShare, MOSTLY_LATIN, type ReadResponse } from "../../response/read-response.js";
+import { type Curve, onCurve } from "../../rubric/curve.js";
 
 /**
  * Written Chinese in Cantonese clothes: "Cantonese function words pasted onto Mandarin grammar" is one mark of four, and
@@ -14,6 +14,18 @@ const ROMANISED = 0.25;
 const NEUTRAL = 0.5;
 /** What an answer that is mostly Latin words gets at best. */
 const MIXED = 0.5;
+const MOST_SHOWN = 6;
+
+/** The mark for language on a curve of marks by the share of Cantonese. */
+export const languageMark = (response: ReadResponse, curve: Curve): number => {
+  const { label, cantoneseShare, disguised } = response.language;
+  if (label === "romanised-cantonese") return ROMANISED;
+  if (label === "neutral") return NEUTRAL;
+  if (cantoneseShare === null || label === "other") return 0;
+  if (disguised) return DISGUISED;
+  const mark = onCurve(curve, cantoneseShare);
+  return latinShare(response) >= MOSTLY_LATIN ? Math.min(MIXED, mark) : mark;
+};
 
 /** How far the answer is in natural written Cantonese. English words in it are no fault until they outweigh it. */
 export const languageDimension = defineDimension({
@@ -22,14 +34,8 @@ export const languageDimension = defineDimension({
     name: { en: "language", yue: "語言" },
     question: "Is it in natural written Cantonese?",
   },
-  rate: (response) => {
-    const { label, cantoneseShare, disguised, markers } = response.language;
-    const evidence = markers.slice(0, 6);
-    if (label === "romanised-cantonese") return { rating: ROMANISED, evidence };
-    if (label === "neutral") return { rating: NEUTRAL, evidence };
-    if (cantoneseShare === null || label === "other") return { rating: 0, evidence };
-    const rating = onCurve(markCurve("language-share"), cantoneseShare);
-    if (disguised) return { rating: DISGUISED, evidence };
-    return { rating: latinShare(response) >= MOSTLY_LATIN ? Math.min(MIXED, rating) : rating, evidence };
-  },
+  rate: (response) => ({
+    rating: languageMark(response, markCurve("language-share")),
+    evidence: response.language.markers.slice(0, MOST_SHOWN),
+  }),
 });

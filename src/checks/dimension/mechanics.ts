@@ -2,12 +2,24 @@ import { costOf } from "../../calibration/costs.js";
 import { markCurve } from "../../calibration/marks.js";
 import { defineDimension } from "../../check/define.js";
 import { type Evidence, evidenceAt } from "../../check/evidence.js";
-import { FAULTS, findFaults, slipRate } from "../../mechanics/faults.js";
-import { onCurve } from "../../rubric/curve.js";
+import { FAULTS, type Fault, findFaults, slipRate } from "../../mechanics/faults.js";
+import { type Curve, onCurve } from "../../rubric/curve.js";
 
 const MOST_SHOWN = 8;
 
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** The mark for mechanics: what misspellings leave, less what each fault takes off. */
+export const mechanicsMark = (
+  faults: Readonly<Record<Fault, number>>,
+  slips: number,
+  curve: Curve,
+  costOfFault: (fault: Fault) => number,
+): number => {
+  let mark = onCurve(curve, slips);
+  for (const fault of FAULTS) mark -= costOfFault(fault) * faults[fault];
+  return Math.max(0, mark);
+};
 
 /** Orthography, punctuation and layout. Hong Kong variants (裏/裡, 着/著) and half-width marks are no slips. */
 export const mechanicsDimension = defineDimension({
@@ -23,12 +35,10 @@ export const mechanicsDimension = defineDimension({
       .slice(0, MOST_SHOWN)
       .map((slip) => evidenceAt(response.given, slip, "misspelling", { right: slip.right }));
     const faults = findFaults(response);
-    let rating = onCurve(markCurve("slips"), slipRate(response));
     for (const fault of FAULTS) {
-      const cost = costOf(fault) * faults[fault];
-      rating -= cost;
-      if (toHundredths(cost) > 0) evidence.push({ code: fault, params: { cost: toHundredths(cost) } });
+      const cost = toHundredths(costOf(fault) * faults[fault]);
+      if (cost > 0) evidence.push({ code: fault, params: { cost } });
     }
-    return { rating: Math.max(0, rating), evidence };
+    return { rating: mechanicsMark(faults, slipRate(response), markCurve("slips"), costOf), evidence };
   },
 });

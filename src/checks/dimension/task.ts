@@ -1,10 +1,20 @@
 import { markCurve } from "../../calibration/marks.js";
+import type { Finding } from "../../check/check.js";
 import { defineDimension } from "../../check/define.js";
 import { onCurve } from "../../rubric/curve.js";
 
 /** Counted demands ask for two: traits, benefits. One of them is half. */
 const ASKED = 2;
 const HALF = 0.5;
+
+/** The share of the demands that is met, 0–1; 1 where nothing is demanded. */
+export const shareOfDemands = (findings: readonly Finding[]): number => {
+  const met = findings.reduce((sum, { met, count }) => {
+    if (met) return sum + 1;
+    return sum + (count !== undefined && count > 0 && count < ASKED ? HALF : 0);
+  }, 0);
+  return findings.length === 0 ? 1 : met / findings.length;
+};
 
 /** How many of the prompt's demands are met. */
 export const taskDimension = defineDimension({
@@ -15,12 +25,9 @@ export const taskDimension = defineDimension({
   },
   rate: ({ demands }) => {
     const findings = [...demands.values()];
-    if (findings.length === 0) return { rating: 1, evidence: [] };
-    const met = findings.reduce((sum, { met, count }) => {
-      if (met) return sum + 1;
-      return sum + (count !== undefined && count > 0 && count < ASKED ? HALF : 0);
-    }, 0);
-    const evidence = findings.flatMap((finding) => finding.evidence.slice(0, 1));
-    return { rating: onCurve(markCurve("task-share"), met / findings.length), evidence };
+    return {
+      rating: onCurve(markCurve("task-share"), shareOfDemands(findings)),
+      evidence: findings.flatMap((finding) => finding.evidence.slice(0, 1)),
+    };
   },
 });

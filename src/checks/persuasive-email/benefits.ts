@@ -1,5 +1,7 @@
 import { defineDemand } from "../../check/define.js";
-import { clausesThat, evidenceOfRole, expectedCount } from "../../role/read-roles.js";
+import { mentionsOf } from "../../response/mentions.js";
+import type { ReadResponse } from "../../response/read-response.js";
+import { clausesThat, evidenceOfRole, probability, type RoledClause } from "../../role/read-roles.js";
 
 /** As many goods the prompt asks for. */
 const ASKED = 2;
@@ -8,6 +10,28 @@ const TWO = 1.45;
 const PER_CLAUSE = 0.5;
 /** A clause that as likely as not begins a benefit is one to count. */
 const EVEN = 0;
+
+const KINDS = [
+  "benefit-people",
+  "benefit-career",
+  "benefit-exposure",
+  "benefit-skill",
+  "benefit-others",
+  "benefit-reward",
+  "benefit-ease",
+];
+
+/** The clauses of a letter without those that say a benefit over again: of kinds that were named before, and no other. */
+const withoutRepeats = (response: ReadResponse): RoledClause[] => {
+  const mentions = mentionsOf(response, KINDS);
+  const named = new Set<string>();
+  return clausesThat(response, "friend", "benefit", Number.NEGATIVE_INFINITY).filter(({ odds }, i) => {
+    const kinds = mentions.flatMap(({ clause, concepts }) => (clause === i ? concepts : []));
+    const isRepeat = kinds.length > 0 && kinds.every((kind) => named.has(kind));
+    if (odds.benefit > EVEN) for (const kind of kinds) named.add(kind);
+    return !isRepeat;
+  });
+};
 
 /**
  * What the friend would get, or the good that would come of it for others. Two that say the same are one; what is
@@ -20,11 +44,13 @@ export const benefits = defineDemand({
     question: "Does it give two benefits?",
   },
   find: (response) => {
-    const sum =
-      expectedCount(response, "friend", "benefit-first") +
-      PER_CLAUSE * expectedCount(response, "friend", "benefit");
+    const clauses = withoutRepeats(response);
+    const sum = clauses.reduce(
+      (so, { odds }) => so + probability(odds["benefit-first"]) + PER_CLAUSE * probability(odds.benefit),
+      0,
+    );
     const met = sum >= TWO;
-    const begun = clausesThat(response, "friend", "benefit-first", EVEN).length;
+    const begun = clauses.filter(({ odds }) => odds["benefit-first"] > EVEN).length;
     const count = met ? Math.max(ASKED, begun) : Math.min(ASKED - 1, begun);
     return { met, count, evidence: evidenceOfRole(response, "friend", "benefit", met ? ASKED : 0) };
   },

@@ -3,7 +3,7 @@ import { mentionsOf } from "../../response/mentions.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
 /** The sum below which nothing is answered, beside words for a worry and for help, and without. */
-const BESIDE_WORDS = 1.1;
+const BESIDE_WORDS = 0.8;
 const WITHOUT_WORDS = 2.2;
 
 /**

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { craftDimension } from "../../../src/checks/dimension/craft.js";
-import { craftWeights } from "../../../src/craft/weights.js";
+import type { CraftFeature } from "../../../src/craft/features.js";
+import { craftMark, craftWeights } from "../../../src/craft/weights.js";
 import { tasks } from "../../../src/index.js";
 import { TASKS } from "../../support/fixtures.js";
 import { demanded, GOOD } from "../../support/responses.js";
+
+type Features = Record<CraftFeature, number>;
 
 const rate = (text: string) => craftDimension.rate(demanded("character", text)).rating;
 
@@ -18,7 +21,24 @@ describe("dimension/craft", () => {
     expect(rate(plain.repeat(20))).toBeLessThan(0.5);
   });
 
-  test.each(TASKS)("the weights of %s add up to 100", (task) => {
-    expect(craftWeights(tasks[task]).reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+  test.each(TASKS)("more of a good thing never lowers the craft of a %s", (task) => {
+    const { weights } = craftWeights(tasks[task]);
+    const some = Object.fromEntries([...weights.keys()].map((feature) => [feature, 0.4])) as Features;
+    for (const feature of weights.keys()) {
+      const more = craftMark(craftWeights(tasks[task]), { ...some, [feature]: 0.9 });
+      expect(more).toBeGreaterThanOrEqual(craftMark(craftWeights(tasks[task]), some));
+    }
+  });
+
+  test("a boss who is sworn at, slots left open and a sentence pasted ten times are no craft, whatever the form", () => {
+    const mark = (text: string) => craftDimension.rate(demanded("professionalEmail", text)).rating;
+    const good = GOOD.professionalEmail;
+    expect(mark(`${good}\n\n屌你老味,快啲覆我呀仆街。`)).toBeLessThan(0.3);
+    expect(
+      mark(
+        good.replace("林經理", "[上司姓名]").replace("六個百分點", "[數字]").replace("阿敏", "[你的名字]"),
+      ),
+    ).toBeLessThan(0.6);
+    expect(mark(`${good}\n${"想麻煩你抽空畀啲意見,唔該晒你先。\n".repeat(20)}`)).toBeLessThan(0.5);
   });
 });

@@ -1,0 +1,130 @@
+/**
+ * Fits what measures are worth to people's marks: `npm run calibrate -- --gold DIR`. Writes the fitted columns of
+ * `marks.tsv`, `costs.tsv` and `craft/weights.tsv`; the same input gives the same bytes. A minute.
+ *
+ * DIR holds `candidates.jsonl` and `ratings.jsonl`; our own candidates of `fixtures/answers` are added. Every figure that
+ * is printed is of candidates that were left out of the fit that marked them.
+ */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { weightedKappa } from "../../agreement/weighted-kappa.js";
+import { qualify } from "../../qualify/qualify.js";
+import { DIMENSIONS, type Dimensions } from "../../response/response-grade.js";
+import { defaultRubric } from "../../rubric/default-rubric.js";
+import { rateResponse } from "../../rubric/rate-response.js";
+import { TASK_IDS } from "../../task/task.js";
+import { fitMarking, marksOf } from "./fit-marks.js";
+import { type Marked, type MarkedCandidate, readGold, readOwn } from "./read-gold.js";
+import { readArgued, writeMarking } from "./tables.js";
+
+const { values } = parseArgs({ options: { gold: { type: "string" } } });
+if (!values.gold) throw new Error("usage: npm run calibrate -- --gold DIR");
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const paths = {
+  marks: path("../marks.tsv"),
+  costs: path("../costs.tsv"),
+  craft: path("../../craft/weights.tsv"),
+};
+const log = (line: string) => process.stdout.write(`${line}\n`);
+
+const gold = readGold(values.gold);
+const own = readOwn(path("../../../fixtures/answers"));
+const all = [...gold, ...own];
+const argued = readArgued(paths.marks, paths.costs);
+const answersOf = (candidates: readonly MarkedCandidate[]) => candidates.flatMap(({ answers }) => answers);
+
+interface Unseen {
+  readonly one: Marked;
+  readonly marks: Record<keyof Dimensions, number>;
+  readonly rating: number;
+}
+
+/** Each candidate marked by a fit of all the others. */
+const unseen = all.flatMap((candidate): Unseen[] => {
+  const marking = fitMarking(answersOf(all.filter((other) => other !== candidate)), argued);
+  return candidate.answers.map((one) => {
+    const marks = marksOf(one, marking);
+    return { one, marks, rating: rateResponse(marks, defaultRubric) };
+  });
+});
+
+const whole = (values: readonly number[], scale: number) => values.map((value) => Math.round(scale * value));
+
+const report = (name: string, told: readonly Unseen[]): void => {
+  const overall = weightedKappa(
+    whole(
+      told.map(({ one }) => one.overall),
+      10,
+    ),
+    whole(
+      told.map(({ rating }) => rating),
+      10,
+    ),
+  );
+  const sides = DIMENSIONS.map((side) => {
+    const kappa = weightedKappa(
+      whole(
+        told.map(({ one }) => one.marks[side]),
+        4,
+      ),
+      whole(
+        told.map(({ marks }) => marks[side]),
+        4,
+      ),
+    );
+    return `${side} ${kappa?.toFixed(3) ?? "–"}`;
+  });
+  log(
+    `${name.padEnd(34)} n ${String(told.length).padStart(3)}  rating ${overall?.toFixed(3) ?? "–"}  ${sides.join("  ")}`,
+  );
+};
+
+const idsOf = (candidates: readonly MarkedCandidate[]) => new Set(candidates.map(({ id }) => id));
+const among = (candidates: readonly MarkedCandidate[]) => {
+  const ids = idsOf(candidates);
+  return unseen.filter(({ one }) => ids.has(one.candidate));
+};
+/** The middling and low-effort half. */
+const half = gold.filter(({ id }) => {
+  const number = Number(id.slice(1));
+  return (number > 30 && number <= 60) || number > 90;
+});
+
+log("Weighted kappa of candidates left out of the fit");
+report("DIR", among(gold));
+for (const task of TASK_IDS)
+  report(
+    `  ${task}`,
+    among(gold).filter(({ one }) => one.task === task),
+  );
+report("  middling and low-effort half", among(half));
+report("our own", among(own));
+for (const task of TASK_IDS)
+  report(
+    `  ${task}`,
+    among(own).filter(({ one }) => one.task === task),
+  );
+
+const applications = readFileSync(path("../../../fixtures/applications.jsonl"), "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as { id: string });
+const decisions = new Map<string, number>();
+let equal = 0;
+for (const application of applications) {
+  const candidate = gold.find(({ id }) => id === application.id);
+  if (!candidate) continue;
+  const ratings = unseen
+    .filter(({ one }) => one.candidate === candidate.id)
+    .map(({ one, rating }) => ({ rater: "left-out fit", task: one.task, value: rating }));
+  const { decision } = qualify({ ...application, ratings });
+  if (decision === candidate.decision) equal += 1;
+  const key = `${candidate.decision} > ${decision}`;
+  decisions.set(key, (decisions.get(key) ?? 0) + 1);
+}
+log(`decisions equal to people's: ${equal} of ${gold.length}`);
+for (const [key, count] of [...decisions].sort()) log(`  ${key}: ${count}`);
+
+writeMarking(fitMarking(answersOf(all), argued), paths);

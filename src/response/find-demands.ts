@@ -1,0 +1,62 @@
+import { type DemandedResponse, type Finding, nameOf } from "../check/check.js";
+import { checksOf } from "../task/checks-of.js";
+import type { Task } from "../task/task.js";
+import { blank } from "../text/blank.js";
+import { findQuotes } from "../text/quotes.js";
+import type { ReadResponse } from "./read-response.js";
+import { findSalutation, hasLetterForm } from "./salutation.js";
+
+type Findings = ReadonlyMap<string, Finding>;
+
+/** What an answer holds of what a task demands. */
+export const findingsOf = (response: ReadResponse, task: Task): Findings =>
+  new Map(checksOf(task).demands.map((check) => [nameOf(check.meta), check.find(response)]));
+
+/** The share of the demands that is met, 0–1. */
+export const shareMet = (findings: Findings): number =>
+  findings.size === 0 ? 0 : [...findings.values()].filter((finding) => finding.met).length / findings.size;
+
+/** From this share of its demands on, a text does a task. */
+const DONE = 0.8;
+/** Up to this share it does not. */
+const NOT_DONE = 0.4;
+/** Up to this share of its demands a text without a reader has nothing of the letter it was handed in for. */
+const NOTHING = 0.2;
+
+/** Whether a text speaks of somebody, and neither to a reader nor of its writer; what it quotes is another's. */
+const isOfSomebody = ({ folded }: ReadResponse): boolean => {
+  const quotes = findQuotes(folded.text).map(({ start, end }) => ({ start, end }));
+  const own = blank(folded.text, quotes);
+  const countOf = (pattern: RegExp) => own.match(pattern)?.length ?? 0;
+  return countOf(/你|您|阁下/gu) === 0 && countOf(/[佢他她]/gu) > Math.max(1, countOf(/我/gu));
+};
+
+/**
+ * The task that an answer answers: its own, unless it is a letter that does another task, or speaks to nobody
+ * and does one that asks for no letter. A letter describes no character, whoever it speaks of.
+ */
+const taskAnswered = (response: ReadResponse, tasks: readonly Task[], own: Findings): string => {
+  const { task } = response;
+  const doneElsewhere = (form: Task["form"]) =>
+    tasks
+      .filter((other) => other.form === form && other.id !== task.id)
+      .find((other) => shareMet(findingsOf(response, other)) >= DONE);
+  const ofSomebody = isOfSomebody(response);
+  if (task.form === "letter" && ofSomebody && shareMet(own) <= NOTHING)
+    return (doneElsewhere("prose") ?? task).id;
+  if (findSalutation(response) === null) return task.id;
+  if (task.form === "prose" && (ofSomebody || !hasLetterForm(response))) return task.id;
+  if (task.form === "letter" && shareMet(own) > NOT_DONE) return task.id;
+  return (doneElsewhere("letter") ?? task).id;
+};
+
+const NOT_MET: Finding = { met: false, evidence: [] };
+
+/** An answer with the task that it does, and what it holds of its own task's demands: nothing when it does another. */
+export const findDemands = (response: ReadResponse, tasks: readonly Task[]): DemandedResponse => {
+  const found = findingsOf(response, response.task);
+  const answers = taskAnswered(response, tasks, found);
+  const demands =
+    answers === response.task.id ? found : new Map([...found.keys()].map((id) => [id, NOT_MET]));
+  return { ...response, demands, answers };
+};
