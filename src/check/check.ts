@@ -112,3 +112,9 @@ export interface BatchCheck {
   /** @param earlier the answers of those who came before in the batch */
   find(answer: BatchAnswer, earlier: AnswerIndex): Evidence[];
 }
+
+/** Something for a human to look at that shows in the finished grade, people's marks among it. It never changes a score. */
+export interface GradeCheck {
+  readonly meta: CheckMeta;
+  find(grade: ResponseGrade): Evidence[];
+}

@@ -3,6 +3,7 @@ import type {
   BatchCheck,
   DemandCheck,
   DimensionCheck,
+  GradeCheck,
   InterviewCheck,
   RequirementCheck,
 } from "./check.js";
@@ -13,4 +14,5 @@ export const defineDemand = (check: DemandCheck): DemandCheck => check;
 export const defineDimension = (check: DimensionCheck): DimensionCheck => check;
 export const defineRequirement = (check: RequirementCheck): RequirementCheck => check;
 export const defineAdvisory = (check: AdvisoryCheck): AdvisoryCheck => check;
+export const defineGradeCheck = (check: GradeCheck): GradeCheck => check;
 export const defineBatchCheck = (check: BatchCheck): BatchCheck => check;

@@ -23,6 +23,7 @@ import { craftDimension } from "./dimension/craft.js";
 import { languageDimension } from "./dimension/language.js";
 import { mechanicsDimension } from "./dimension/mechanics.js";
 import { taskDimension } from "./dimension/task.js";
+import { ratingGap } from "./grade/rating-gap.js";
 import { aiTools } from "./interview/ai-tools.js";
 import { availability } from "./interview/availability.js";
 import { education } from "./interview/education.js";
@@ -98,3 +99,6 @@ export const advisoryChecks = [
 
 /** What a person should look at and only a batch shows. */
 export const batchChecks = [nearDuplicate];
+
+/** What a person should look at in a finished grade, people's marks among it. */
+export const gradeChecks = [ratingGap];

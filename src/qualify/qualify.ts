@@ -1,11 +1,11 @@
 import type { Application } from "../application/schema.js";
 import { nameOf } from "../check/check.js";
-import { requirementChecks } from "../checks/index.js";
+import { gradeChecks, requirementChecks } from "../checks/index.js";
 import { decide, type Tested } from "../decision/decide.js";
 import { standingOf } from "../decision/standing.js";
 import { combineRatings } from "../response/combine-ratings.js";
 import { gradeAll } from "../response/grade-response.js";
-import type { Advisory, ResponseGrade } from "../response/response-grade.js";
+import type { Advisory, Advisory, ResponseGrade } from "../response/response-grade.js";
 import { type InputError, isInputError } from "../schema/input-error.js";
 import type { TaskId } from "../task/task.js";
 import { findReasons } from "./find-reasons.js";
@@ -28,7 +28,11 @@ export const advisoriesOf = (grades: readonly ResponseGrade[]): Advisory[] =>
 /** Scores an application that was read. */
 const score = (application: Application, { rubric, tasks }: Settings): Qualification<string> => {
   const { interview, responses, ratings = [] } = application;
-  const grades = gradeAll(responses, tasks, rubric).map((grade) => combineRatings(grade, ratings, rubric));
+  const grades = gradeAll(responses, tasks, rubric).map((graded) => {
+    const grade = combineRatings(graded, ratings, rubric);
+    const found = gradeChecks.flatMap((check): Advisory[] => check.find(grade));
+    return found.length > 0 ? { ...grade, advisories: [...grade.advisories, ...found] } : grade;
+  });
   const { criteria, tenths } = scoreCriteria(rubric, interview, grades);
 
   const tested = rubric.requirements.map((requirement): Tested => {

@@ -4,6 +4,7 @@ import {
   batchChecks,
   demandChecks,
   dimensionChecks,
+  gradeChecks,
   interviewChecks,
   requirementChecks,
 } from "../checks/index.js";
@@ -23,7 +24,7 @@ const withNames = (words: Words): Locale => {
     requirements: named(requirementChecks),
     demands: named(Object.values(demandChecks).flat()),
     dimensions: named(Object.values(dimensionChecks)),
-    advisories: named([...advisoryChecks, ...batchChecks]),
+    advisories: named([...advisoryChecks, ...batchChecks, ...gradeChecks]),
   };
 };
 

@@ -209,8 +209,8 @@ export const defaultRubric: Rubric = deepFreeze<Rubric>({
     lift: 6,
     bands: [
       { decision: "not-qualified", from: 0 },
-      { decision: "review", from: 40 },
-      { decision: "qualified", from: 72 },
+      { decision: "review", from: 42 },
+      { decision: "qualified", from: 75 },
     ],
     conditions: [
       {

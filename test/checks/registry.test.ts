@@ -8,6 +8,7 @@ import {
   batchChecks,
   demandChecks,
   dimensionChecks,
+  gradeChecks,
   interviewChecks,
   requirementChecks,
 } from "../../src/checks/index.js";
@@ -28,6 +29,7 @@ const all = [
   ...requirementChecks,
   ...advisoryChecks,
   ...batchChecks,
+  ...gradeChecks,
 ];
 const registered = all.map(({ meta }) => meta.id);
 

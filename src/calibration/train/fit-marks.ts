@@ -24,6 +24,8 @@ export interface Marking {
 const CRAFT_PULL = 0.3;
 const CURVE_PULL = 3;
 const COST_PULL = 3;
+/** Raters are told what Simplified script costs. */
+const GIVEN: Fault = "simplified-script";
 
 const memo = <Result>(of: (one: Marked) => Result): ((one: Marked) => Result) => {
   const known = new WeakMap<Marked, { readonly result: Result }>();
@@ -68,9 +70,11 @@ const fitCurve = (curve: Curve, rows: readonly { readonly at: number; readonly m
     prior,
     CURVE_PULL,
   );
+  // Where a curve begins and ends is given: nothing met is no mark, all met the full one.
+  const whole = prior.reduce((sum, step) => sum + step, 0) / steps.reduce((sum, step) => sum + step, 0);
   let mark = first;
   return knots.map((at, i) => {
-    if (i > 0) mark += sign * (steps[i - 1] as number);
+    if (i > 0) mark += sign * whole * (steps[i - 1] as number);
     return [at, Math.min(1, Math.max(0, mark))] as const;
   });
 };
@@ -107,15 +111,19 @@ export const fitMarking = (
         .map((one) => ({ at: slipsOf(one), mark: one.marks.mechanics })),
     ),
   };
+  const fitted = FAULTS.filter((fault) => fault !== GIVEN);
   const costs = fitNonNegative(
     written.map((one): Row => {
       const faults = faultsOf(one);
       return {
-        values: FAULTS.map((fault) => faults[fault]),
-        target: Math.max(0, onCurve(curves.slips, slipsOf(one)) - one.marks.mechanics),
+        values: fitted.map((fault) => faults[fault]),
+        target: Math.max(
+          0,
+          onCurve(curves.slips, slipsOf(one)) - one.marks.mechanics - argued.costs[GIVEN] * faults[GIVEN],
+        ),
       };
     }),
-    FAULTS.map((fault) => argued.costs[fault]),
+    fitted.map((fault) => argued.costs[fault]),
     COST_PULL,
   );
   const [character, professionalEmail, persuasiveEmail] = TASK_IDS.map((task) => fitCraft(answers, task)) as [
@@ -126,7 +134,10 @@ export const fitMarking = (
   return {
     craft: { character, professionalEmail, persuasiveEmail },
     curves,
-    costs: Object.fromEntries(FAULTS.map((fault, i) => [fault, costs[i] as number])) as Record<Fault, number>,
+    costs: {
+      ...argued.costs,
+      ...Object.fromEntries(fitted.map((fault, i) => [fault, costs[i] as number])),
+    },
   };
 };
 
