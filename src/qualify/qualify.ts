@@ -5,7 +5,7 @@ import { decide, type Tested } from "../decision/decide.js";
 import { standingOf } from "../decision/standing.js";
 import { combineRatings } from "../response/combine-ratings.js";
 import { gradeAll } from "../response/grade-response.js";
-import type { Advisory, Advisory, ResponseGrade } from "../response/response-grade.js";
+import type { Advisory, ResponseGrade } from "../response/response-grade.js";
 import { type InputError, isInputError } from "../schema/input-error.js";
 import type { TaskId } from "../task/task.js";
 import { findReasons } from "./find-reasons.js";
