@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type SwapTable, swapTable, swapWords } from "../../src/language/train/disguise.js";
-import { pick, randomOf } from "../../src/language/train/random.js";
+import { pick, randomOf } from "../../src/train/random.js";
 import { own } from "./texts.js";
 
 const readTable = (path: string): SwapTable =>

@@ -10,6 +10,7 @@ import { detectScript } from "../../src/language.js";
 import { toSimplified } from "../../src/text/simplify.js";
 import { DISGUISES } from "./disguises.js";
 import { measureGold } from "./gold.js";
+import { measureGrading } from "./grading.js";
 import { countAccepted, measureLines, percent, printTable } from "./measures.js";
 import { fastText, francTool, ours, type Tool } from "./peers.js";
 import { CANTONESE, devMixtures, devParagraphs, mixtureOf, own, readDev, WRITTEN } from "./texts.js";
@@ -228,3 +229,5 @@ measureGold(
   readJsonLines(join(values.gold, "ratings.jsonl")),
   readJsonLines(join(values.gold, "adversarial.jsonl")),
 );
+
+measureGrading(values.gold);

@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Line, readCorpora, readJsonLines } from "../../src/language/train/corpora.js";
-import { type Random, randomOf } from "../../src/language/train/random.js";
 import { countCharacters, isHan } from "../../src/text/characters.js";
+import { type Random, randomOf } from "../../src/train/random.js";
 
 const fixtures = fileURLToPath(new URL("../../fixtures/language/", import.meta.url));
 

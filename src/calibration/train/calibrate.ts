@@ -9,13 +9,11 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { weightedKappa } from "../../agreement/weighted-kappa.js";
-import { qualify } from "../../qualify/qualify.js";
-import { DIMENSIONS, type Dimensions } from "../../response/response-grade.js";
-import { defaultRubric } from "../../rubric/default-rubric.js";
-import { rateResponse } from "../../rubric/rate-response.js";
+import { DIMENSIONS } from "../../response/response-grade.js";
 import { TASK_IDS } from "../../task/task.js";
-import { fitMarking, marksOf } from "./fit-marks.js";
-import { type Marked, type MarkedCandidate, readGold, readOwn } from "./read-gold.js";
+import { fitMarking } from "./fit-marks.js";
+import { answersOf, decisionUnseen, leaveOut, type Unseen } from "./leave-out.js";
+import { type MarkedCandidate, readGold, readOwn } from "./read-gold.js";
 import { readArgued, writeMarking } from "./tables.js";
 
 const { values } = parseArgs({ options: { gold: { type: "string" } } });
@@ -33,22 +31,7 @@ const gold = readGold(values.gold);
 const own = readOwn(path("../../../fixtures/answers"));
 const all = [...gold, ...own];
 const argued = readArgued(paths.marks, paths.costs);
-const answersOf = (candidates: readonly MarkedCandidate[]) => candidates.flatMap(({ answers }) => answers);
-
-interface Unseen {
-  readonly one: Marked;
-  readonly marks: Record<keyof Dimensions, number>;
-  readonly rating: number;
-}
-
-/** Each candidate marked by a fit of all the others. */
-const unseen = all.flatMap((candidate): Unseen[] => {
-  const marking = fitMarking(answersOf(all.filter((other) => other !== candidate)), argued);
-  return candidate.answers.map((one) => {
-    const marks = marksOf(one, marking);
-    return { one, marks, rating: rateResponse(marks, defaultRubric) };
-  });
-});
+const unseen = leaveOut(all, argued);
 
 const whole = (values: readonly number[], scale: number) => values.map((value) => Math.round(scale * value));
 
@@ -116,10 +99,7 @@ let equal = 0;
 for (const application of applications) {
   const candidate = gold.find(({ id }) => id === application.id);
   if (!candidate) continue;
-  const ratings = unseen
-    .filter(({ one }) => one.candidate === candidate.id)
-    .map(({ one, rating }) => ({ rater: "left-out fit", task: one.task, value: rating }));
-  const { decision } = qualify({ ...application, ratings });
+  const decision = decisionUnseen(application, unseen);
   if (decision === candidate.decision) equal += 1;
   const key = `${candidate.decision} > ${decision}`;
   decisions.set(key, (decisions.get(key) ?? 0) + 1);

@@ -1,5 +1,5 @@
+import { type Random, randomOf } from "../../train/random.js";
 import { type Example, type Fit, fitLogistic } from "./logistic.js";
-import { type Random, randomOf } from "./random.js";
 
 /** A normalised text with its class and where it is from. */
 export interface Sample {

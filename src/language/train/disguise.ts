@@ -5,8 +5,8 @@
  */
 import { foldTerm } from "../../text/fold.js";
 import { listed, parseTable } from "../../text/table.js";
+import { pick, type Random } from "../../train/random.js";
 import equivalents from "../lexicon/equivalents.tsv";
-import { pick, type Random } from "./random.js";
 
 export interface SwapTable {
   readonly words: ReadonlyMap<string, string>;

@@ -1,9 +1,9 @@
+import { pick, type Random, randomOf } from "../../train/random.js";
 import { type Chosen, chooseFeatures, type Sample } from "./choose-features.js";
 import { normalise } from "./corpora.js";
 import { disguise } from "./disguise.js";
 import { allGrams, characterGrams } from "./features.js";
 import { emphasisOf, type Material } from "./material.js";
-import { pick, type Random, randomOf } from "./random.js";
 import {
   DECAY,
   DRAWS,

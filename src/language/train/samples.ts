@@ -1,6 +1,6 @@
+import type { Random } from "../../train/random.js";
 import type { Sample } from "./choose-features.js";
 import type { Texts } from "./material.js";
-import type { Random } from "./random.js";
 
 const CLAUSE = /[^,;:!?。、\n…()「」『』“”]+[,;:!?。、\n…()「」『』“”]*/gu;
 const LEAST_CLAUSE = 5;
