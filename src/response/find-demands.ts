@@ -18,8 +18,15 @@ export const shareMet = (findings: Findings): number =>
 
 /** From this share of its demands on, a text does a task. */
 const DONE = 0.8;
-/** Up to this share it does not. */
+/** Up to this share it does not, where no single demand decides. */
 const NOT_DONE = 0.4;
+/** By more than this another letter's share is the better one. */
+const CLEARLY = 0.3;
+/** What a letter of the listing does its task by, if by anything. */
+const CORE: Readonly<Record<string, string>> = {
+  professionalEmail: "names-report",
+  persuasiveEmail: "asks-guest-speaker",
+};
 /** Up to this share of its demands a text without a reader has nothing of the letter it was handed in for. */
 const NOTHING = 0.2;
 
@@ -40,14 +47,22 @@ const taskAnswered = (response: ReadResponse, tasks: readonly Task[], own: Findi
   const doneElsewhere = (form: Task["form"]) =>
     tasks
       .filter((other) => other.form === form && other.id !== task.id)
-      .find((other) => shareMet(findingsOf(response, other)) >= DONE);
+      .find((other) => {
+        const theirs = findingsOf(response, other);
+        const core = CORE[other.id];
+        return shareMet(theirs) >= DONE && (core === undefined || theirs.get(core)?.met === true);
+      });
   const ofSomebody = isOfSomebody(response);
   if (task.form === "letter" && ofSomebody && shareMet(own) <= NOTHING)
     return (doneElsewhere("prose") ?? task).id;
   if (findSalutation(response) === null) return task.id;
   if (task.form === "prose" && (ofSomebody || !hasLetterForm(response))) return task.id;
-  if (task.form === "letter" && shareMet(own) > NOT_DONE) return task.id;
-  return (doneElsewhere("letter") ?? task).id;
+  const core = CORE[task.id];
+  const doesOwn = core === undefined ? shareMet(own) > NOT_DONE : own.get(core)?.met === true;
+  if (task.form === "letter" && doesOwn) return task.id;
+  const other = doneElsewhere("letter");
+  const isClear = (better: Task) => shareMet(findingsOf(response, better)) > shareMet(own) + CLEARLY;
+  return other && (task.form === "prose" || isClear(other)) ? other.id : task.id;
 };
 
 const NOT_MET: Finding = { met: false, evidence: [] };

@@ -17,7 +17,7 @@ const REFUSED =
 /** 唔使畀意見, 冇做數據分析, 數據分析唔關你事: a demand that is turned away, in the words before or after it. */
 const TURNED_AWAY = new Set(["feedback", "analysis", "presentation", "report"]);
 const AWAY_BEFORE =
-  /(?:唔使|唔洗|唔需要|唔好(?=畀|给)|不用|不必|毋须|无须|冇(?=做|写|加|整|理|搞)|没有?(?=做|写|加|整|理|搞|准备)|唔系关于|唔係关于|no need (?:for|to))[^,。!?;\n]{0,6}$/u;
+  /(?:唔使|唔洗|唔需要|唔好(?=畀|给)|不用|不必|毋须|无须|冇(?=做|写|加|整|理|搞|准备)|没有?(?=做|写|加|整|理|搞|准备)|唔系关于|唔係关于|no need (?:for|to))[^,。!?;\n]{0,6}$/u;
 const AWAY_AFTER =
   /^[^,。!?;\n]{0,5}?(?:唔关|唔使理|唔使睇|唔理|冇理|都冇做|免谈|唔重要|唔讲喇|none of your)|^[^。!?;\n]{0,8}?我?(?:都|亦都)?(?:唔觉得有咩|唔会|唔想|唔打算)(?:好)?(?:讲|讨论|提|谈)/u;
 const LOOK_BACK = 24;
@@ -31,6 +31,12 @@ const LEAST_ITEMS = 5;
 const LEAST_LONG = 8;
 const MOST_PHRASES = 1 / 3;
 
+/** A row of words hardly longer than two characters each is no sentence, whatever they are. */
+const SHORTEST_ITEM = 2.8;
+/** Lines of a word or two, so many of them one below the other, are a row as well. */
+const LINE = 8;
+const LEAST_LINES = 6;
+
 const isShort = (items: readonly string[]): boolean =>
   items.reduce((sum, item) => sum + item.length, 0) / items.length <= LONGEST_ITEM;
 
@@ -39,6 +45,8 @@ export const isList = (text: string): boolean => {
   const items = text.split(/[\s、,，/|]+/u).filter(Boolean);
   if (items.length >= LEAST_ITEMS && !GRAMMAR.test(text) && isShort(items)) return true;
   const members = text.split(/[\s、/|]+/u).filter(Boolean);
+  const letters = members.reduce((sum, member) => sum + member.length, 0);
+  if (members.length >= LEAST_LONG && letters / members.length <= SHORTEST_ITEM) return true;
   const phrases = members.filter((member) => GRAMMAR.test(member) || /[a-z]{2}/u.test(member)).length;
   return members.length >= LEAST_LONG && phrases <= MOST_PHRASES * members.length && isShort(members);
 };
@@ -58,12 +66,33 @@ const indexAt = (spans: readonly Span[], position: number): number => {
 export const textOf = (response: ReadResponse, span: Span | undefined): string =>
   span ? response.folded.text.slice(span.start, span.end) : "";
 
+/** The sentences that stand in a column of words. */
+const shortLines = (response: ReadResponse): number[] => {
+  const isWord = response.sentences.map((span) => {
+    const own = textOf(response, span)
+      .replace(/^[\s\-*•·\d.]+/u, "")
+      .trim();
+    return own.length <= LINE && !/[佢你我喺咗係系]/u.test(own);
+  });
+  const found: number[] = [];
+  for (let first = 0; first < isWord.length; first += 1) {
+    let next = first;
+    while (isWord[next]) next += 1;
+    if (next - first >= LEAST_LINES) for (let i = first; i < next; i += 1) found.push(i);
+    first = next;
+  }
+  return found;
+};
+
 const lists = new WeakMap<ReadResponse, ReadonlySet<number>>();
 
 const listSentences = (response: ReadResponse): ReadonlySet<number> => {
   let found = lists.get(response);
   if (!found) {
-    found = new Set(response.sentences.flatMap((span, i) => (isList(textOf(response, span)) ? [i] : [])));
+    found = new Set([
+      ...response.sentences.flatMap((span, i) => (isList(textOf(response, span)) ? [i] : [])),
+      ...shortLines(response),
+    ]);
     lists.set(response, found);
   }
   return found;

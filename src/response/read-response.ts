@@ -1,6 +1,7 @@
 import { detectLanguage } from "../language/detect-language.js";
 import type { LanguageReport } from "../language/report.js";
 import { detectScript, type ScriptReport } from "../script/detect-script.js";
+import { findEveryday } from "../spelling/find-everyday.js";
 import { findMisspellings, isSlip, type SpellingConfidence } from "../spelling/find-misspellings.js";
 import { respell } from "../spelling/respell.js";
 import { findCopied } from "../task/find-copied.js";
@@ -90,6 +91,11 @@ export const readResponse = (
   const script = detectScript(given);
   const own = fold(blank(given, inOrder([...left, ...slots])));
   const misspellings = findMisspellings(own, script.label);
+  const known = new Uint8Array(own.text.length);
+  for (const { start, end } of misspellings) known.fill(1, start, end);
+  const everyday = findEveryday(own)
+    .filter(({ start, end }) => !known.subarray(start, end).includes(1))
+    .map((one) => ({ ...one, confidence: "high" as const }));
   const folded: FoldedText = { ...respell(own, misspellings.filter(isSlip)), given };
   return {
     task,
@@ -104,11 +110,9 @@ export const readResponse = (
     slots,
     length: lengthOf(folded.text),
     written: lengthOf(fold(blank(given, foreign)).text),
-    slips: misspellings.map(({ start, end, right, confidence }) => ({
-      ...givenSpan(own, start, end),
-      right,
-      confidence,
-    })),
+    slips: [...misspellings, ...everyday]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end, right, confidence }) => ({ ...givenSpan(own, start, end), right, confidence })),
     language: detectLanguage(given, { ignore: left }),
     script,
   };

@@ -154,7 +154,7 @@ export const defaultRubric: Rubric = deepFreeze<Rubric>({
         [1, 1],
       ],
       craft: [
-        [0, 0.2],
+        [0, 0.12],
         [0.25, 0.4],
         [0.5, 0.6],
         [0.75, 0.82],

@@ -187,7 +187,8 @@ const printAdversarial = (
 /** How the grader agrees with people: ratings, decisions, demands, advisories, adversarial answers. */
 export const measureGrading = (folder: string): void => {
   const [gold, own] = [readGold(folder), readOwn(ANSWERS)];
-  const argued = readArgued(path("../../src/calibration/marks.tsv"), path("../../src/calibration/costs.tsv"));
+  const table = (name: string) => path(`../../src/calibration/${name}.tsv`);
+  const argued = readArgued({ marks: table("marks"), costs: table("costs"), demands: table("demands") });
   const unseen = leaveOut([...gold, ...own], argued);
   const half = gold.filter(({ id }) => {
     const number = Number(id.slice(1));

@@ -1,6 +1,6 @@
 /**
  * Fits what measures are worth to people's marks: `npm run calibrate -- --gold DIR`. Writes the fitted columns of
- * `marks.tsv`, `costs.tsv` and `craft/weights.tsv`; the same input gives the same bytes. A minute.
+ * `marks.tsv`, `costs.tsv`, `demands.tsv` and `craft/weights.tsv`; the same input gives the same bytes. A minute.
  *
  * DIR holds `candidates.jsonl` and `ratings.jsonl`; our own candidates of `fixtures/answers` are added. Every figure that
  * is printed is of candidates that were left out of the fit that marked them.
@@ -23,6 +23,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const paths = {
   marks: path("../marks.tsv"),
   costs: path("../costs.tsv"),
+  demands: path("../demands.tsv"),
   craft: path("../../craft/weights.tsv"),
 };
 const log = (line: string) => process.stdout.write(`${line}\n`);
@@ -30,7 +31,7 @@ const log = (line: string) => process.stdout.write(`${line}\n`);
 const gold = readGold(values.gold);
 const own = readOwn(path("../../../fixtures/answers"));
 const all = [...gold, ...own];
-const argued = readArgued(paths.marks, paths.costs);
+const argued = readArgued(paths);
 const unseen = leaveOut(all, argued);
 
 const whole = (values: readonly number[], scale: number) => values.map((value) => Math.round(scale * value));

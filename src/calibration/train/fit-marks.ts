@@ -1,7 +1,9 @@
+import type { Finding } from "../../check/check.js";
+import { taskInstead } from "../../checks/advisory/wrong-task.js";
 import { craftLimits, craftWithin } from "../../checks/dimension/craft.js";
 import { languageMark } from "../../checks/dimension/language.js";
 import { mechanicsMark } from "../../checks/dimension/mechanics.js";
-import { shareOfDemands } from "../../checks/dimension/task.js";
+import { missing, taskMark } from "../../checks/dimension/task.js";
 import { craftFeatures } from "../../craft/features.js";
 import { type CraftWeights, craftMark, craftWeights } from "../../craft/weights.js";
 import { FAULTS, type Fault, findFaults, slipRate } from "../../mechanics/faults.js";
@@ -9,7 +11,8 @@ import type { Dimensions } from "../../response/response-grade.js";
 import { type Curve, onCurve } from "../../rubric/curve.js";
 import { TASK_IDS, type TaskId } from "../../task/task.js";
 import { tasks } from "../../task/tasks.js";
-import { type CurveName, markCurve } from "../marks.js";
+import type { DemandCosts } from "../demand-costs.js";
+import type { CurveName } from "../marks.js";
 import { fitNonNegative, type Row, stepsAt } from "./least-squares.js";
 import type { Marked } from "./read-gold.js";
 
@@ -18,12 +21,17 @@ export interface Marking {
   readonly craft: Readonly<Record<TaskId, CraftWeights>>;
   readonly curves: Readonly<Record<CurveName, Curve>>;
   readonly costs: Readonly<Record<Fault, number>>;
+  readonly demands: Readonly<Record<TaskId, DemandCosts>>;
 }
+
+/** What was argued for, before any fit. */
+export type Argued = Pick<Marking, "curves" | "costs" | "demands">;
 
 /** How strongly weights are drawn to nothing, and curves and costs to what was argued for, in answers. */
 const CRAFT_PULL = 0.3;
 const CURVE_PULL = 3;
 const COST_PULL = 3;
+const DEMAND_PULL = 5;
 /** Raters are told what Simplified script costs. */
 const GIVEN: Fault = "simplified-script";
 
@@ -39,7 +47,6 @@ const featuresOf = memo(({ response }) => craftFeatures(response));
 const limitsOf = memo(({ response }) => craftLimits(response));
 const faultsOf = memo(({ response }) => findFaults(response));
 const slipsOf = memo(({ response }) => slipRate(response));
-const shareOf = memo(({ response }) => shareOfDemands([...response.demands.values()]));
 
 const fitCraft = (answers: readonly Marked[], task: TaskId): CraftWeights => {
   const names = [...craftWeights(tasks[task]).weights.keys()];
@@ -57,6 +64,24 @@ const fitCraft = (answers: readonly Marked[], task: TaskId): CraftWeights => {
   );
   const base = (fitted[names.length] as number) - (fitted[names.length + 1] as number);
   return { base, weights: new Map(names.map((name, i) => [name, fitted[i] as number])) };
+};
+
+const fitDemands = (answers: readonly Marked[], task: TaskId, argued: DemandCosts): DemandCosts => {
+  const names = [...argued.keys()];
+  // Where all hangs on one demand there is nothing to fit.
+  if (names.length === 1) return argued;
+  const rows = answers
+    .filter((one) => one.task === task && taskInstead(one.response) === null)
+    .map(({ response, marks }): Row => {
+      const values = names.map((name) => missing(response.demands.get(name) as Finding));
+      return { values, target: 1 - marks.task };
+    });
+  const fitted = fitNonNegative(
+    rows,
+    names.map((name) => argued.get(name) as number),
+    DEMAND_PULL,
+  );
+  return new Map(names.map((name, i) => [name, fitted[i] as number]));
 };
 
 /** Rises from the first mark by steps that are fitted; a falling curve is fitted upside down. */
@@ -86,10 +111,7 @@ const isOnLanguageCurve = ({ response }: Marked): boolean => {
 };
 
 /** @param argued the curves and costs that were argued for; the fit is drawn to them */
-export const fitMarking = (
-  answers: readonly Marked[],
-  argued: Pick<Marking, "curves" | "costs">,
-): Marking => {
+export const fitMarking = (answers: readonly Marked[], argued: Argued): Marking => {
   const language = answers.filter(isOnLanguageCurve);
   const written = answers.filter(({ response }) => response.length > 0);
   const curves = {
@@ -100,10 +122,8 @@ export const fitMarking = (
         mark: marks.language,
       })),
     ),
-    "task-share": fitCurve(
-      argued.curves["task-share"],
-      answers.map((one) => ({ at: shareOf(one), mark: one.marks.task })),
-    ),
+    // For tasks of one's own nobody marked anything.
+    "task-share": argued.curves["task-share"],
     slips: fitCurve(
       argued.curves.slips,
       written
@@ -126,13 +146,11 @@ export const fitMarking = (
     fitted.map((fault) => argued.costs[fault]),
     COST_PULL,
   );
-  const [character, professionalEmail, persuasiveEmail] = TASK_IDS.map((task) => fitCraft(answers, task)) as [
-    CraftWeights,
-    CraftWeights,
-    CraftWeights,
-  ];
+  const ofTasks = <Result>(of: (task: TaskId) => Result): Record<TaskId, Result> =>
+    Object.fromEntries(TASK_IDS.map((task) => [task, of(task)])) as Record<TaskId, Result>;
   return {
-    craft: { character, professionalEmail, persuasiveEmail },
+    craft: ofTasks((task) => fitCraft(answers, task)),
+    demands: ofTasks((task) => fitDemands(answers, task, argued.demands[task])),
     curves,
     costs: {
       ...argued.costs,
@@ -144,17 +162,10 @@ export const fitMarking = (
 /** The four marks, 0–1, that a marking gives an answer. */
 export const marksOf = (one: Marked, marking: Marking): Record<keyof Dimensions, number> => ({
   language: languageMark(one.response, marking.curves["language-share"]),
-  task: onCurve(marking.curves["task-share"], shareOf(one)),
+  task: taskMark(one.response, marking.demands[one.task]),
   craft: craftWithin(craftMark(marking.craft[one.task], featuresOf(one)), limitsOf(one)),
   mechanics:
     one.response.length === 0
       ? 0
       : mechanicsMark(faultsOf(one), slipsOf(one), marking.curves.slips, (fault) => marking.costs[fault]),
-});
-
-/** The curves as the tables have them. */
-export const arguedCurves = (): Marking["curves"] => ({
-  "language-share": markCurve("language-share"),
-  "task-share": markCurve("task-share"),
-  slips: markCurve("slips"),
 });

@@ -2,7 +2,7 @@ import { qualify } from "../../qualify/qualify.js";
 import type { Dimensions } from "../../response/response-grade.js";
 import { defaultRubric } from "../../rubric/default-rubric.js";
 import { rateResponse } from "../../rubric/rate-response.js";
-import { fitMarking, type Marking, marksOf } from "./fit-marks.js";
+import { type Argued, fitMarking, marksOf } from "./fit-marks.js";
 import type { Marked, MarkedCandidate } from "./read-gold.js";
 
 /** An answer as a fit of all other candidates marks it. */
@@ -17,10 +17,7 @@ export const answersOf = (candidates: readonly MarkedCandidate[]): Marked[] =>
   candidates.flatMap(({ answers }) => [...answers]);
 
 /** Each candidate marked by a fit of all the others. */
-export const leaveOut = (
-  all: readonly MarkedCandidate[],
-  argued: Pick<Marking, "curves" | "costs">,
-): Unseen[] =>
+export const leaveOut = (all: readonly MarkedCandidate[], argued: Argued): Unseen[] =>
   all.flatMap((candidate): Unseen[] => {
     const marking = fitMarking(answersOf(all.filter((other) => other !== candidate)), argued);
     return candidate.answers.map((one) => {

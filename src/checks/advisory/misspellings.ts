@@ -1,10 +1,10 @@
 import { defineAdvisory } from "../../check/define.js";
 import { evidenceAt } from "../../check/evidence.js";
 
-const LEAST = 3;
+const LEAST = 2;
 const LEAST_PER_HUNDRED = 2;
 
-/** Raised by three sure misspellings or more, at least two on a hundred characters. Not by Hong Kong variants. */
+/** Raised by two sure misspellings or more, at least two on a hundred characters. Not by Hong Kong variants. */
 export const misspellings = defineAdvisory({
   meta: {
     id: "advisory/misspellings",

@@ -1,21 +1,23 @@
 import { defineAdvisory } from "../../check/define.js";
+import { taskInstead } from "./wrong-task.js";
 
 /** Long enough that something of the task should be in it. */
 const LEAST = 15;
 /** An e-mail that meets one demand of five, such as having a reader, is about something else. */
 const MOST_MET = 1;
 
-/** Raised by an answer that meets none of its task's demands, or of an e-mail's five hardly one. Not by a short one. */
+/** Raised by an answer that meets none of its task's demands, or of an e-mail's five hardly one. Not by a short one, nor by one that does another task. */
 export const offTopic = defineAdvisory({
   meta: {
     id: "advisory/off-topic",
     name: { en: "seems to be about something else", yue: "似係講緊第二樣嘢" },
     question: "Is it about something else?",
   },
-  find: ({ length, demands }) => {
+  find: (response) => {
+    const { length, demands } = response;
     const met = [...demands.values()].filter((finding) => finding.met || (finding.count ?? 0) > 0).length;
     const few = demands.size > 1 ? met <= MOST_MET : met === 0;
-    return length >= LEAST && demands.size > 0 && few
+    return length >= LEAST && demands.size > 0 && few && taskInstead(response) === null
       ? [{ code: "off-topic", params: { met, demands: demands.size } }]
       : [];
   },

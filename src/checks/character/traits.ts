@@ -1,8 +1,19 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, type Mention, mentionsOf } from "../../response/mentions.js";
+import type { ReadResponse } from "../../response/read-response.js";
 import { TRAIT_KINDS } from "../../task/find-concepts.js";
 
 const ASKED = 2;
+/** 抹走佢, 等佢乾透: what is done to a thing. A person does something, or has something. */
+const DONE_TO = /(?:走|甩|掉|落|等|将|洗|抹|擦|煲|切|炒|冲|浸|摆|放|插|剪|刮|倒)$/u;
+
+const isThing = (response: ReadResponse, { start, end }: Mention): boolean => {
+  const { text } = response.folded;
+  return (
+    /^[佢他她它]$/u.test(text.slice(start, end)) && DONE_TO.test(text.slice(Math.max(0, start - 1), start))
+  );
+};
+
 /** A person by what people call them: 阿強, 祥叔, 強仔. */
 const CALLED =
   /(?<![啊呀])阿\p{Script=Han}|\p{Script=Han}(?:姐|哥|叔|伯|婶|姨|嫂|爷|师奶)|(?<![a-z])[a-z]+ sir(?![a-z])/u;
@@ -22,7 +33,8 @@ export const traits = defineDemand({
   find: (response) => {
     const mentions = mentionsOf(response, ["person", ...TRAIT_KINDS]);
     const isOfSomebody =
-      mentions.some((mention) => mention.concepts.includes("person")) || CALLED.test(response.folded.text);
+      mentions.some((mention) => mention.concepts.includes("person") && !isThing(response, mention)) ||
+      CALLED.test(response.folded.text);
     if (!isOfSomebody) return { met: false, count: 0, evidence: [] };
     const features: Mention[] = [];
     for (const kind of TRAIT_KINDS) {

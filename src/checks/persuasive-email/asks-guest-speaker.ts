@@ -6,6 +6,10 @@ import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 const BESIDE_WORDS = 0.5;
 const WITHOUT_WORDS = 1.3;
 
+/** Not to go is what it asks: 叫你唔好去做講者, 我勸你千祈唔好應承. */
+const ADVISED_AGAINST =
+  /(?:劝|叫|请|想)你[^,。!?\n]{0,4}(?:唔好|千祈唔好|千万唔好|不要|咪)(?:去|嚟|应承|做|上台|参加|答应)/u;
+
 /** The e-mail asks the friend to speak or share as a guest: 想請你做嘉賓, 你嚟講兩句, "need a speaker". */
 export const asksGuestSpeaker = defineDemand({
   meta: {
@@ -15,7 +19,9 @@ export const asksGuestSpeaker = defineDemand({
   },
   find: (response) => {
     const words = mentionsOf(response, ["speaker"]);
-    const invited = expectedCount(response, "friend", "invite");
+    const invited = ADVISED_AGAINST.test(response.folded.text)
+      ? 0
+      : expectedCount(response, "friend", "invite");
     const met = invited >= (words.length > 0 ? BESIDE_WORDS : WITHOUT_WORDS);
     if (!met) return { met, evidence: [] };
     const told = evidenceOfRole(response, "friend", "invite");

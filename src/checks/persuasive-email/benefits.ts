@@ -1,5 +1,5 @@
 import { defineDemand } from "../../check/define.js";
-import { mentionsOf } from "../../response/mentions.js";
+import { mentionsOf, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
 import { clausesThat, evidenceOfRole, probability, type RoledClause } from "../../role/read-roles.js";
 
@@ -21,6 +21,10 @@ const KINDS = [
   "benefit-ease",
 ];
 
+/** What will not come of it: 冇乜好處, 識唔到人, 唔會令你多啲自信. */
+const DENIED =
+  /(?:冇|没有?|无)(?:乜|咩|任何|什么)?(?:嘢|特别)?(?:好处|着数|车马费|报酬|钱|礼|证书|饭食)|[识学攞得见遇帮赚]唔到|唔会(?:有|识|学|令|多)|谂唔到/u;
+
 /** The clauses of a letter without those that say a benefit over again: of kinds that were named before, and no other. */
 const withoutRepeats = (response: ReadResponse): RoledClause[] => {
   const mentions = mentionsOf(response, KINDS);
@@ -29,7 +33,7 @@ const withoutRepeats = (response: ReadResponse): RoledClause[] => {
     const kinds = mentions.flatMap(({ clause, concepts }) => (clause === i ? concepts : []));
     const isRepeat = kinds.length > 0 && kinds.every((kind) => named.has(kind));
     if (odds.benefit > EVEN) for (const kind of kinds) named.add(kind);
-    return !isRepeat;
+    return !isRepeat && !DENIED.test(textOf(response, response.clauses[i]));
   });
 };
 

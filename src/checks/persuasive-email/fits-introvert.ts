@@ -4,7 +4,7 @@ import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
 /** Clauses that know the friend for a shy one, as many as are needed beside words for it, and without. */
 const BESIDE_WORDS = 0.1;
-const WITHOUT_WORDS = 0.75;
+const WITHOUT_WORDS = 0.65;
 /**
  * The e-mail knows its reader for a quiet person: it speaks of people, eyes, silence, speaking up as this friend feels
  * them. A worry about time or money is none, and brushing it aside (驚咩啫) takes it back.

@@ -15,7 +15,7 @@ const POLITE = /请|麻烦|烦请|唔该|劳烦|(?<![a-z])please(?![a-z])/u;
 const TO_ME = /(?:畀|给|帮|提)[^,。!?\n]{0,8}我|[话讲]我(?:知|听)/u;
 
 /** Chosen on the samples and our own letters. */
-const BOUNDS = { doubted: -1.5, sure: 1.8 };
+const BOUNDS = { doubted: -2.5, sure: 1.5 };
 /** One bare question (睇咗未?) asks for no opinion. */
 const LEAST_ASKED = 8;
 

@@ -1,9 +1,10 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
+import { speaksOfReport } from "../../response/speaks-of-report.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
 /** Chosen on the samples and our own letters. */
-const BOUNDS = { doubted: -1.3, sure: 1.7 };
+const BOUNDS = { doubted: -2.2, sure: 1.2 };
 
 /** The e-mail speaks of how the report looks or reads, by name or by layout, charts, colours, wording. */
 export const presentationStyle = defineDemand({
@@ -18,6 +19,6 @@ export const presentationStyle = defineDemand({
       "superior",
       "presentation",
       BOUNDS,
-      evidenceOfMentions(response, mentionsOf(response, ["presentation"])),
+      speaksOfReport(response) ? evidenceOfMentions(response, mentionsOf(response, ["presentation"])) : [],
     ),
 });

@@ -29,6 +29,12 @@ const TASK_OF: Readonly<Record<Reader, Task>> = {
 const BENEFIT = "benefit";
 const FIRST = "benefit-first";
 
+const lettersIn = (path: string): Letter[] =>
+  readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Letter);
+
 const examplesOf = ({ id, parts }: Letter, source: string, reader: Reader): RoledExample[] => {
   const known = new Set<string>([
     ...ROLES[reader],
@@ -62,14 +68,24 @@ const examplesOf = ({ id, parts }: Letter, source: string, reader: Reader): Role
   });
 };
 
-/** The clauses of our own letters in `folder`, `friend-*.jsonl` or `superior-*.jsonl`, by source. */
-export const readLetters = (folder: string, reader: Reader): RoledExample[] =>
+/** Letters to another reader do none of this: what is theirs must not be taken for it. */
+const strangersOf = (folder: string, reader: Reader): RoledExample[] =>
   readdirSync(folder)
-    .filter((name) => name.startsWith(`${reader}-`))
+    .filter((name) => !name.startsWith(`${reader}-`))
     .sort()
     .flatMap((name) =>
-      readFileSync(join(folder, name), "utf8")
-        .split("\n")
-        .filter(Boolean)
-        .flatMap((line) => examplesOf(JSON.parse(line) as Letter, name, reader)),
+      lettersIn(join(folder, name)).flatMap(({ parts }) => {
+        const text = parts.map(([part]) => part).join("");
+        const features = clauseFeatures(readResponse(text, TASK_OF[reader], listingTest), reader);
+        return features.map((own) => ({ source: name, features: own, roles: new Set<string>() }));
+      }),
     );
+
+/** The clauses of our own letters in `folder`, `friend-*.jsonl` or `superior-*.jsonl`, and those of the others without any role. */
+export const readLetters = (folder: string, reader: Reader): RoledExample[] => [
+  ...readdirSync(folder)
+    .filter((name) => name.startsWith(`${reader}-`))
+    .sort()
+    .flatMap((name) => lettersIn(join(folder, name)).flatMap((letter) => examplesOf(letter, name, reader))),
+  ...strangersOf(folder, reader),
+];

@@ -39,6 +39,34 @@ describe("advisory/wrong-task", () => {
   });
 
   test.each([
+    [
+      "professionalEmail",
+      "何主任:\n我想請下星期三半日假,帶阿媽覆診。手頭啲單我星期二做晒先走,有急事打畀我。\n麻煩批一批。\n阿芬",
+      "another-letter",
+    ],
+    [
+      "persuasiveEmail",
+      "阿德:\n星期日海濱公園有單車日,一齊去踩吓啦。有免費水飲,又可以識到新朋友。\n你怕攰可以行路。\n阿國",
+      "another-letter",
+    ],
+    [
+      "character",
+      "呢條題目我會咁寫:首先揀個老人家做主角,跟住寫佢對手有幾粗,最後講聲佢好鍾意講笑,改卷嗰個應該會鍾意。",
+      "about-the-task",
+    ],
+    [
+      "professionalEmail",
+      "嗰封電郵最緊要有禮貌。開頭稱呼返上司,跟住講份報告做好咗,再問下啲數啱唔啱,最後講聲多謝,大概係咁。",
+      "about-the-task",
+    ],
+  ] as const)(
+    "raised when %s is a letter about something else, or talk about the task",
+    (task, text, answers) => {
+      expect(graded({ [task]: text }).raised.map(({ params }) => params?.answers)).toEqual([answers]);
+    },
+  );
+
+  test.each([
     ["professionalEmail", "今朝條東鐵又壞車,我喺大圍踎咗成個鐘,隔籬個大叔開住個擴音聽股評,真係頂唔順。"],
     ["persuasiveEmail", "阿晴最怕醜,佢把聲細過蚊。不過你唔使驚,我坐你隔籬,嚟做嘉賓啦。"],
     ["professionalEmail", "佢哋話份季度財務報告得,我想你睇睇啲數據分析同圖表,畀啲意見。"],
