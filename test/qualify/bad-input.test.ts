@@ -274,7 +274,7 @@ const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] 
     "thresholds out of order",
     put("decision.bands", [...defaultRubric.decision.bands].reverse()),
     "decision.bands[1].from",
-    "expected a lower edge above 72, found 40",
+    "expected a lower edge above 75, found 42",
   ],
   ["a band above 100", put("decision.bands.2.from", 101), "decision.bands[2].from", "found 101"],
   [

@@ -28,7 +28,7 @@ export interface Marking {
 export type Argued = Pick<Marking, "curves" | "costs" | "demands">;
 
 /** How strongly weights are drawn to nothing, and curves and costs to what was argued for, in answers. */
-const CRAFT_PULL = 0.3;
+const CRAFT_PULL = 0.05;
 const CURVE_PULL = 3;
 const COST_PULL = 3;
 const DEMAND_PULL = 5;

@@ -1,6 +1,5 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
-import { speaksOfReport } from "../../response/speaks-of-report.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
 /** Chosen on the samples and our own letters. */
@@ -19,6 +18,6 @@ export const dataAnalysis = defineDemand({
       "superior",
       "analysis",
       BOUNDS,
-      speaksOfReport(response) ? evidenceOfMentions(response, mentionsOf(response, ["analysis"])) : [],
+      evidenceOfMentions(response, mentionsOf(response, ["analysis"])),
     ),
 });

@@ -1,10 +1,9 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
-import { speaksOfReport } from "../../response/speaks-of-report.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
 /** Chosen on the samples and our own letters. */
-const BOUNDS = { doubted: -2.2, sure: 1.2 };
+const BOUNDS = { doubted: -3, sure: 1.2 };
 
 /** The e-mail speaks of how the report looks or reads, by name or by layout, charts, colours, wording. */
 export const presentationStyle = defineDemand({
@@ -19,6 +18,6 @@ export const presentationStyle = defineDemand({
       "superior",
       "presentation",
       BOUNDS,
-      speaksOfReport(response) ? evidenceOfMentions(response, mentionsOf(response, ["presentation"])) : [],
+      evidenceOfMentions(response, mentionsOf(response, ["presentation"])),
     ),
 });
