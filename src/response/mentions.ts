@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
 import { type ConceptMatch, findConcepts } from "../task/find-concepts.js";
+import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import type { ReadResponse } from "./read-response.js";
 
@@ -84,23 +85,32 @@ const shortLines = (response: ReadResponse): number[] => {
   return found;
 };
 
-const lists = new WeakMap<ReadResponse, ReadonlySet<number>>();
+// What was found is kept by the folded text, which all views of an answer share.
+const lists = new WeakMap<FoldedText, ReadonlySet<number>>();
+const known = new WeakMap<FoldedText, Map<string, Mention[]>>();
 
 const listSentences = (response: ReadResponse): ReadonlySet<number> => {
-  let found = lists.get(response);
+  let found = lists.get(response.folded);
   if (!found) {
     found = new Set([
       ...response.sentences.flatMap((span, i) => (isList(textOf(response, span)) ? [i] : [])),
       ...shortLines(response),
     ]);
-    lists.set(response, found);
+    lists.set(response.folded, found);
   }
   return found;
 };
 
 /** Where an answer speaks of some concepts, left to right. */
-export const mentionsOf = (response: ReadResponse, concepts: readonly string[]): Mention[] =>
-  spokenOf(response, findConcepts(response.folded.text, concepts));
+export const mentionsOf = (response: ReadResponse, concepts: readonly string[]): readonly Mention[] => {
+  const { folded } = response;
+  const ofText = known.get(folded) ?? new Map<string, Mention[]>();
+  known.set(folded, ofText);
+  const key = concepts.join(" ");
+  const mentions = ofText.get(key) ?? spokenOf(response, findConcepts(folded.text, concepts));
+  ofText.set(key, mentions);
+  return mentions;
+};
 
 /** What of some words found in an answer is spoken of: it stands in a sentence, and not to say that it will not. */
 export const spokenOf = (response: ReadResponse, matches: readonly ConceptMatch[]): Mention[] => {

@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
 import type { ReadResponse } from "../response/read-response.js";
+import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import { clauseFeatures } from "./clause-features.js";
@@ -34,7 +35,8 @@ const weightsOf = (reader: Reader): Weights => {
   return weights;
 };
 
-const read: Readonly<Record<Reader, WeakMap<ReadResponse, RoledClause[]>>> = {
+// Kept by the folded text, which all views of an answer share.
+const read: Readonly<Record<Reader, WeakMap<FoldedText, RoledClause[]>>> = {
   friend: new WeakMap(),
   superior: new WeakMap(),
 };
@@ -55,10 +57,10 @@ const roled = (response: ReadResponse, reader: Reader): RoledClause[] => {
 
 /** What each clause of a letter does, by a linear model (`npm run train:roles`). Linear in the length of the text. */
 const readRoles = (response: ReadResponse, reader: Reader): readonly RoledClause[] => {
-  let clauses = read[reader].get(response);
+  let clauses = read[reader].get(response.folded);
   if (!clauses) {
     clauses = roled(response, reader);
-    read[reader].set(response, clauses);
+    read[reader].set(response.folded, clauses);
   }
   return clauses;
 };

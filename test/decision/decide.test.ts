@@ -17,10 +17,10 @@ const decision = (at: Standing, tested: readonly Tested[] = [], rubric: Rubric =
 
 describe("decide", () => {
   test.each([
-    [72, "qualified"],
-    [71.9, "review"],
-    [40, "review"],
-    [39.9, "not-qualified"],
+    [75, "qualified"],
+    [74.9, "review"],
+    [42, "review"],
+    [41.9, "not-qualified"],
     [0, "not-qualified"],
     [100, "qualified"],
   ] as const)("bands are half-open: a test of %d is %s", (test, expected) => {
@@ -28,13 +28,13 @@ describe("decide", () => {
   });
 
   test("an interview lifts a test that is nearly good enough, not one that is not, and sinks none", () => {
-    expect(decision(standing(66, 100))).toBe("qualified");
-    expect(decision(standing(65.9, 100))).toBe("review");
-    expect(decision(standing(69, 50))).toBe("qualified");
-    expect(decision(standing(68.9, 50))).toBe("review");
-    expect(decision(standing(72, 0))).toBe("qualified");
-    expect(decision(standing(34, 100))).toBe("review");
-    expect(decision(standing(33, 100))).toBe("not-qualified");
+    expect(decision(standing(69, 100))).toBe("qualified");
+    expect(decision(standing(68.9, 100))).toBe("review");
+    expect(decision(standing(72, 50))).toBe("qualified");
+    expect(decision(standing(71.9, 50))).toBe("review");
+    expect(decision(standing(75, 0))).toBe("qualified");
+    expect(decision(standing(36, 100))).toBe("review");
+    expect(decision(standing(35, 100))).toBe("not-qualified");
   });
 
   test("knock-outs lower a decision as the rubric says, whatever the score", () => {
@@ -86,7 +86,7 @@ describe("decide", () => {
   test("tells the band, what it was read on, and where the next one begins", () => {
     expect(decide(standing(50, 50), [], defaultRubric).reasons.at(-1)).toEqual({
       code: "band",
-      params: { decision: "review", standing: 53, test: 50, from: 40, next: "qualified", nextFrom: 72 },
+      params: { decision: "review", standing: 53, test: 50, from: 42, next: "qualified", nextFrom: 75 },
     });
   });
 
@@ -97,7 +97,7 @@ describe("decide", () => {
     });
     expect(decision(standing(80, 20), [], by("test", 0))).toBe("qualified");
     expect(decision(standing(80, 20), [], by("total", 0))).toBe("review");
-    expect(decision(standing(50, 50), [], by("test", 44))).toBe("qualified");
+    expect(decision(standing(50, 50), [], by("test", 50))).toBe("qualified");
   });
 
   test("a decision that fails a condition gives way to the next lower one", () => {

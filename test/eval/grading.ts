@@ -2,17 +2,21 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { weightedKappa } from "../../src/agreement/weighted-kappa.js";
-import { decisionUnseen, leaveOut, type Unseen } from "../../src/calibration/train/leave-out.js";
+import { fitMarking, marksOf } from "../../src/calibration/train/fit-marks.js";
+import { answersOf, decisionUnseen, leaveOut, type Unseen } from "../../src/calibration/train/leave-out.js";
 import { type MarkedCandidate, readGold, readOwn } from "../../src/calibration/train/read-gold.js";
 import { readArgued } from "../../src/calibration/train/tables.js";
 import { gradeResponse, qualify, type ResponseGrade, type TaskId } from "../../src/index.js";
 import { DIMENSIONS } from "../../src/response/response-grade.js";
+import { defaultRubric } from "../../src/rubric/default-rubric.js";
+import { rateResponse } from "../../src/rubric/rate-response.js";
 import { TASK_IDS } from "../../src/task/task.js";
 import { withInterval } from "./intervals.js";
 import { percent, printTable } from "./measures.js";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const ANSWERS = path("../../fixtures/answers");
+const UNSEEN = path("../../fixtures/answers-unseen");
 
 const TASK_OF: Readonly<Record<string, TaskId>> = {
   character: "character",
@@ -190,6 +194,14 @@ export const measureGrading = (folder: string): void => {
   const table = (name: string) => path(`../../src/calibration/${name}.tsv`);
   const argued = readArgued({ marks: table("marks"), costs: table("costs"), demands: table("demands") });
   const unseen = leaveOut([...gold, ...own], argued);
+  const fresh = readOwn(UNSEEN);
+  const marking = fitMarking(answersOf([...gold, ...own]), argued);
+  const freshly = fresh.map(({ answers }) =>
+    answers.map((one): Unseen => {
+      const marks = marksOf(one, marking);
+      return { one, marks, rating: rateResponse(marks, defaultRubric) };
+    }),
+  );
   const half = gold.filter(({ id }) => {
     const number = Number(id.slice(1));
     return (number > 30 && number <= 60) || number > 90;
@@ -197,6 +209,7 @@ export const measureGrading = (folder: string): void => {
   printKappas("120 candidates", grouped(unseen, gold));
   printKappas("of these the middling and low-effort half", grouped(unseen, half));
   printKappas("our own further candidates", grouped(unseen, own));
+  printKappas("candidates written and marked afterwards", freshly);
 
   const applications = rowsOf<{ id: string }>(path("../../fixtures/applications.jsonl"));
   const decided = applications.flatMap((application) => {
@@ -215,11 +228,13 @@ export const measureGrading = (folder: string): void => {
   );
 
   const candidates = rowsOf<TrueCandidate>(join(folder, "candidates.jsonl")).map(graded);
-  const further = readdirSync(ANSWERS)
-    .sort()
-    .flatMap((name) => rowsOf<TrueCandidate>(join(ANSWERS, name)));
+  const trueIn = (from: string) =>
+    readdirSync(from)
+      .sort()
+      .flatMap((name) => rowsOf<TrueCandidate>(join(from, name)));
   printDemands("120 candidates", candidates);
-  printDemands("our own further candidates", further.map(graded));
+  printDemands("our own further candidates", trueIn(ANSWERS).map(graded));
+  printDemands("candidates written and marked afterwards", trueIn(UNSEEN).map(graded));
 
   const gradedOf = (rows: readonly Adversarial[]) =>
     rows.map((one) => ({

@@ -56,8 +56,8 @@ describe("the packed package", () => {
     ).toBe(`${VERSION}\n`);
   });
 
-  test("the README shows the output of three examples", () => {
-    expect(examples).toHaveLength(3);
+  test("the README shows the output of four examples", () => {
+    expect(examples).toHaveLength(4);
   });
 
   test.each(examples)("runs the README's $name in ESM, with the output that it shows", ({ code, output }) => {
@@ -73,7 +73,7 @@ describe("the packed package", () => {
   test("every entry loads by import and by require, and gives the names that are promised", () => {
     const names = {
       "canto-qualify":
-        "InputError applicationSchema defaultRubric fingerprint gradeResponse isInputError qualificationSchema qualify qualifyAll rubricSchema safeQualify similarity tasks",
+        "InputError applicationSchema defaultRubric defineTask fingerprint gradeResponse isInputError qualificationSchema qualify qualifyAll rubricSchema safeQualify similarity tasks",
       "canto-qualify/language": "detectLanguage detectScript segmentWords",
       "canto-qualify/interview": "parseDuration parseEducation parsePlatformExperience parsePortfolio",
     };
@@ -108,7 +108,7 @@ describe("the packed package", () => {
     "the README's examples type-check without skipLibCheck under %s resolution",
     (moduleResolution) => {
       const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```/gu)].map((match) => match[1] as string);
-      expect(blocks).toHaveLength(4);
+      expect(blocks).toHaveLength(5);
       const files = blocks.map((block, i) => write(`example${i}.ts`, block));
       const own = `
         import { parseDuration } from "canto-qualify/interview";

@@ -22,10 +22,7 @@ describe("advisory/misspellings", () => {
 
   test.each([
     ["English", "Please look at my report."],
-    [
-      "a long text with three slips",
-      `${Object.values(GOOD).join("")}佢做野好快既,又搬左箱書。`,
-    ],
+    ["a long text with three slips", `${Object.values(GOOD).join("")}佢做野好快既,又搬左箱書。`],
     ["formal words that look like slips", "既然如此,黎明之前左右兩邊嘅野生動物都收聲。"],
     ["recommended spelling", "我哋公司有個阿叔,佢做嘢好快,尋日又搬咗六十箱嘢。"],
     ["Hong Kong variants", "裡面有張台,上面擺着一套麵包店嘅峯會紀念冊,羣眾企喺衛生署門口。"],
