@@ -26,13 +26,13 @@ const TASK_OF: Readonly<Record<string, TaskId>> = {
 
 type Truth = Readonly<Record<string, unknown>> & { readonly flags: readonly string[] };
 
-export interface TrueCandidate {
+interface TrueCandidate {
   readonly id: string;
   readonly answers: Readonly<Record<string, string>>;
   readonly truth: Readonly<Record<string, Truth>>;
 }
 
-export interface Adversarial {
+interface Adversarial {
   readonly id: string;
   readonly attack: string;
   readonly task: string;
