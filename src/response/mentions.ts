@@ -18,9 +18,9 @@ const REFUSED =
 /** 唔使畀意見, 冇做數據分析, 數據分析唔關你事: a demand that is turned away, in the words before or after it. */
 const TURNED_AWAY = new Set(["feedback", "analysis", "presentation", "report"]);
 const AWAY_BEFORE =
-  /(?:唔使|唔洗|唔需要|唔好(?=畀|给)|不用|不必|毋须|无须|冇(?=做|写|加|整|理|搞|准备)|没有?(?=做|写|加|整|理|搞|准备)|唔系关于|唔係关于|no need (?:for|to))[^,。!?;\n]{0,6}$/u;
+  /(?:唔使|唔洗|唔需要|唔好(?=畀|给)|不用|不必|毋须|无须|冇(?=做|写|加|整|理|搞|准备)|没有?(?=做|写|加|整|理|搞|准备)|唔系关于|唔係关于|no need (?:for|to))[^,。!?;\n]{0,10}$/u;
 const AWAY_AFTER =
-  /^[^,。!?;\n]{0,5}?(?:唔关|唔使理|唔使睇|唔理|冇理|都冇做|免谈|唔重要|唔讲喇|none of your)|^[^。!?;\n]{0,8}?我?(?:都|亦都)?(?:唔觉得有咩|唔会|唔想|唔打算)(?:好)?(?:讲|讨论|提|谈)/u;
+  /^(?:都)?冇(?=[、,。!?;\n]|$)|^[^,。!?;\n]{0,5}?(?:唔关|唔使理|唔使睇|唔理|冇理|都冇做|免谈|唔重要|唔讲喇|none of your)|^[^。!?;\n]{0,8}?我?(?:都|亦都)?(?:唔觉得有咩|唔会|唔想|唔打算)(?:好)?(?:讲|讨论|提|谈)/u;
 const LOOK_BACK = 24;
 
 /** Words that make a sentence of a row of words. */
