@@ -4,7 +4,7 @@ import type { ReadResponse } from "../../response/read-response.js";
 import { TRAIT_KINDS } from "../../task/find-concepts.js";
 
 const ASKED = 2;
-/** 抹走佢, 等佢乾透: what is done to a thing. A person does something, or has something. */
+/** 有個 may begin anything. 抹走佢, 等佢乾透: what is done to a thing; a person does something, or has something. */
 const DONE_TO = /(?:走|甩|掉|落|等|将|洗|抹|擦|煲|切|炒|冲|浸|摆|放|插|剪|刮|倒)$/u;
 
 const isThing = (response: ReadResponse, { start, end }: Mention): boolean => {
