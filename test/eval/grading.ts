@@ -6,40 +6,26 @@ import { fitMarking, marksOf } from "../../src/calibration/train/fit-marks.js";
 import { answersOf, decisionUnseen, leaveOut, type Unseen } from "../../src/calibration/train/leave-out.js";
 import { type MarkedCandidate, readGold, readOwn } from "../../src/calibration/train/read-gold.js";
 import { readArgued } from "../../src/calibration/train/tables.js";
-import { gradeResponse, qualify, type ResponseGrade, type TaskId } from "../../src/index.js";
 import { DIMENSIONS } from "../../src/response/response-grade.js";
 import { defaultRubric } from "../../src/rubric/default-rubric.js";
 import { rateResponse } from "../../src/rubric/rate-response.js";
 import { TASK_IDS } from "../../src/task/task.js";
+import {
+  type Attack,
+  type GradedAttack,
+  gradeAttacks,
+  isOver,
+  isUnder,
+  printAttacks,
+  sides,
+} from "./attacks.js";
+import { graded, isTrue, printAdvisories, printDemands, type TrueCandidate } from "./demands.js";
 import { withInterval } from "./intervals.js";
 import { percent, printTable } from "./measures.js";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const ANSWERS = path("../../fixtures/answers");
 const UNSEEN = path("../../fixtures/answers-unseen");
-
-const TASK_OF: Readonly<Record<string, TaskId>> = {
-  character: "character",
-  professional_email: "professionalEmail",
-  persuasive_email: "persuasiveEmail",
-};
-
-type Truth = Readonly<Record<string, unknown>> & { readonly flags: readonly string[] };
-
-interface TrueCandidate {
-  readonly id: string;
-  readonly answers: Readonly<Record<string, string>>;
-  readonly truth: Readonly<Record<string, Truth>>;
-}
-
-interface Adversarial {
-  readonly id: string;
-  readonly attack: string;
-  readonly task: string;
-  readonly text?: string;
-  readonly generate?: { readonly repeat: readonly [string, number] };
-  readonly must: { readonly score_band?: string; readonly flags?: readonly string[] };
-}
 
 const rowsOf = <Row>(file: string): Row[] =>
   readFileSync(file, "utf8")
@@ -78,115 +64,6 @@ const printKappas = (name: string, groups: readonly (readonly Unseen[])[]): void
       ),
     ]),
   );
-
-const graded = (candidate: TrueCandidate): { grade: ResponseGrade; truth: Truth }[] => {
-  const responses = Object.fromEntries(
-    Object.entries(candidate.answers).map(([name, text]) => [TASK_OF[name] as TaskId, text]),
-  );
-  const result = qualify({ interview: {}, responses });
-  return Object.entries(TASK_OF).map(([name, task]) => ({
-    grade: result.responses[task],
-    truth: candidate.truth[name] as Truth,
-  }));
-};
-
-/** Whether the truth has a demand met: counted ones ask for two. */
-const isTrue = (truth: Truth, demand: string): boolean => {
-  const told = truth[demand.replaceAll("-", "_")];
-  return typeof told === "number" ? told >= 2 : Boolean(told);
-};
-
-const printDemands = (name: string, answers: readonly ReturnType<typeof graded>[]): void => {
-  const found = answers.map((own) =>
-    own.flatMap(({ grade, truth }) =>
-      grade.demands.map(({ id, met }) => ({ id, met, is: isTrue(truth, id) })),
-    ),
-  );
-  const rowOf = (id: string | null): string[] => {
-    const own = found.flat().filter((one) => id === null || one.id === id);
-    const count = (met: boolean, is: boolean) =>
-      `${own.filter((one) => one.met === met && one.is === is).length}`;
-    const right = (drawn: readonly (typeof found)[number][]) => {
-      const some = drawn.flat().filter((one) => id === null || one.id === id);
-      return (100 * some.filter(({ met, is }) => met === is).length) / some.length;
-    };
-    return [
-      id ?? "all",
-      count(true, true),
-      count(false, true),
-      count(true, false),
-      count(false, false),
-      withInterval(found, right, 1),
-    ];
-  };
-  const ids = [...new Set(found.flat().map(({ id }) => id))];
-  printTable(
-    `Demands, ${name}`,
-    ["demand", "hits", "misses", "false alarms", "rightly not met", "right, %"],
-    [null, ...ids].map(rowOf),
-  );
-};
-
-const textOf = ({ text, generate }: Adversarial): string =>
-  text ?? (generate ? generate.repeat[0].repeat(generate.repeat[1]) : "");
-
-const printAdvisories = (
-  answers: readonly ReturnType<typeof graded>[],
-  adversarial: readonly { one: Adversarial; grade: ResponseGrade }[],
-): void => {
-  const asked = [
-    ...answers.flat().map(({ grade, truth }) => ({ grade, flags: truth.flags, whole: true })),
-    ...adversarial.flatMap(({ one, grade }) =>
-      one.must.flags ? [{ grade, flags: one.must.flags, whole: one.must.flags.length === 0 }] : [],
-    ),
-  ];
-  const codes = new Set(
-    asked.flatMap(({ grade, flags }) => [...flags, ...grade.advisories.map(({ code }) => code)]),
-  );
-  printTable(
-    "Advisories on the samples and the adversarial answers (extra: raised, and not in the flags)",
-    ["advisory", "hits", "misses", "extra"],
-    [...codes].sort().map((code) => {
-      const raised = ({ grade }: (typeof asked)[number]) => grade.advisories.some((one) => one.code === code);
-      const count = (test: (one: (typeof asked)[number]) => boolean) => `${asked.filter(test).length}`;
-      return [
-        code,
-        count((one) => one.flags.includes(code) && raised(one)),
-        count((one) => one.flags.includes(code) && !raised(one)),
-        count((one) => one.whole && !one.flags.includes(code) && raised(one)),
-      ];
-    }),
-  );
-};
-
-const CEILING: Readonly<Record<string, number>> = { zero: 1, low: 3, middle: 5, high: 10 };
-const FLOOR: Readonly<Record<string, number>> = { zero: 0, low: 2, middle: 4, high: 6 };
-
-const printAdversarial = (
-  name: string,
-  rows: readonly { one: Adversarial; grade: ResponseGrade }[],
-): void => {
-  const banded = rows.filter(({ one }) => one.must.score_band !== undefined);
-  const honest = banded.filter(({ one }) => one.attack.startsWith("honest-"));
-  const cheats = banded.filter(({ one }) => !one.attack.startsWith("honest-"));
-  const mark = ({ rating }: ResponseGrade) => Math.round(10 * (rating ?? 0));
-  const band = (one: Adversarial) => one.must.score_band as string;
-  const over = cheats.filter(({ one, grade }) => mark(grade) > (CEILING[band(one)] as number));
-  const under = honest.filter(({ one, grade }) => mark(grade) < (FLOOR[band(one)] as number));
-  const unflagged = honest.filter(({ one }) => one.must.flags?.length === 0);
-  const flagged = unflagged.filter(({ grade }) => grade.advisories.length > 0);
-  const told = (some: typeof rows) =>
-    some.map(({ one, grade }) => `${one.id} ${one.attack} ${mark(grade)} (${band(one)})`).join("; ");
-  printTable(
-    `Adversarial answers, ${name}`,
-    ["what", "n", "wrong", "which"],
-    [
-      ["cheats above their band", `${cheats.length}`, `${over.length}`, told(over)],
-      ["honest answers below theirs", `${honest.length}`, `${under.length}`, told(under)],
-      ["honest answers that raise an advisory", `${unflagged.length}`, `${flagged.length}`, told(flagged)],
-    ],
-  );
-};
 
 /** How the grader agrees with people: ratings, decisions, demands, advisories, adversarial answers. */
 export const measureGrading = (folder: string): void => {
@@ -236,17 +113,79 @@ export const measureGrading = (folder: string): void => {
   printDemands("our own further candidates", trueIn(ANSWERS).map(graded));
   printDemands("candidates written and marked afterwards", trueIn(UNSEEN).map(graded));
 
-  const gradedOf = (rows: readonly Adversarial[]) =>
-    rows.map((one) => ({
-      one,
-      grade: gradeResponse(textOf(one), TASK_OF[one.task] as TaskId) as ResponseGrade,
-    }));
-  const adversarial = gradedOf(rowsOf<Adversarial>(join(folder, "adversarial.jsonl")));
+  const adversarial = gradeAttacks(rowsOf<Attack>(join(folder, "adversarial.jsonl")));
   printAdvisories(candidates, adversarial);
-  printAdversarial("60 of DIR", adversarial);
-  const ours = gradedOf(rowsOf<Adversarial>(path("../../fixtures/adversarial-own.jsonl")));
-  printAdversarial(
+  printAttacks("60 of DIR", adversarial);
+  const ours = gradeAttacks(rowsOf<Attack>(path("../../fixtures/adversarial-own.jsonl")));
+  printAttacks(
     `${ours.length} of our own (${percent(ours.filter(({ one }) => one.attack.startsWith("honest-")).length, ours.length)} % honest)`,
     ours,
+  );
+
+  const kappaRows = [null, ...TASK_IDS].flatMap((task) =>
+    ["rating", ...DIMENSIONS].map((side) => [
+      `kappa of the ${side}`,
+      task ?? "all tasks",
+      withInterval(grouped(unseen, gold), (drawn) => kappaOf(drawn, task, side), 3),
+    ]),
+  );
+  const found = candidates.map((answers) =>
+    answers.flatMap(({ grade, truth }) =>
+      grade.demands.map(({ id, met }) => ({ id, met, is: isTrue(truth, id) })),
+    ),
+  );
+  const demandRows = ["all demands", ...new Set(found.flat().map(({ id }) => id))].map((id, i) => {
+    const own = (drawn: typeof found) => drawn.flat().filter((one) => i === 0 || one.id === id);
+    const count = (met: boolean, is: boolean) =>
+      own(found).filter((one) => one.met === met && one.is === is).length;
+    const right = (drawn: readonly (typeof found)[number][]) => {
+      const some = own([...drawn]);
+      return (100 * some.filter(({ met, is }) => met === is).length) / some.length;
+    };
+    return [
+      `demands right, % (hits ${count(true, true)}, misses ${count(false, true)}, false alarms ${count(true, false)})`,
+      id,
+      withInterval(found, right, 1),
+    ];
+  });
+  const shareOf = <One>(some: readonly One[], test: (one: One) => boolean): string =>
+    withInterval(some, (drawn) => (100 * drawn.filter(test).length) / drawn.length, 1);
+  const flags = candidates.flat().flatMap(({ grade, truth }) => truth.flags.map((flag) => ({ grade, flag })));
+  const raised = candidates
+    .flat()
+    .flatMap(({ grade, truth }) => grade.advisories.map(({ code }) => ({ code, flags: truth.flags })));
+  const advisoryRows = [
+    [
+      "advisories asked for that are raised, %",
+      "360 answers",
+      shareOf(flags, ({ grade, flag }) => grade.advisories.some(({ code }) => code === flag)),
+    ],
+    [
+      "advisories raised that are asked for, %",
+      "360 answers, disguise aside",
+      shareOf(
+        raised.filter(({ code }) => code !== "disguised-written-chinese"),
+        ({ code, flags: own }) => own.includes(code),
+      ),
+    ],
+  ];
+  const adversarialRows = (name: string, rows: typeof adversarial) => {
+    const { cheats, honest } = sides(rows);
+    return [
+      ["cheats that get through, %", name, shareOf(cheats, isOver)],
+      ["honest answers punished, %", name, shareOf(honest, isUnder)],
+    ];
+  };
+  printTable(
+    "Grading in one table: figure and 95 % bootstrap interval",
+    ["what", "of", "figure"],
+    [
+      ...kappaRows,
+      ["decisions as people's, %", "120 candidates", withInterval(decided, equal, 1)],
+      ...demandRows,
+      ...advisoryRows,
+      ...adversarialRows("60 of DIR", adversarial),
+      ...adversarialRows(`${ours.length} of our own`, ours),
+    ],
   );
 };
