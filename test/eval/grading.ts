@@ -10,15 +10,7 @@ import { DIMENSIONS } from "../../src/response/response-grade.js";
 import { defaultRubric } from "../../src/rubric/default-rubric.js";
 import { rateResponse } from "../../src/rubric/rate-response.js";
 import { TASK_IDS } from "../../src/task/task.js";
-import {
-  type Attack,
-  type GradedAttack,
-  gradeAttacks,
-  isOver,
-  isUnder,
-  printAttacks,
-  sides,
-} from "./attacks.js";
+import { type Attack, gradeAttacks, isOver, isUnder, printAttacks, sides } from "./attacks.js";
 import { graded, isTrue, printAdvisories, printDemands, type TrueCandidate } from "./demands.js";
 import { withInterval } from "./intervals.js";
 import { percent, printTable } from "./measures.js";
@@ -39,7 +31,7 @@ const grouped = (unseen: readonly Unseen[], candidates: readonly MarkedCandidate
 
 const kappaOf = (
   groups: readonly (readonly Unseen[])[],
-  task: TaskId | null,
+  task: string | null,
   side: string,
 ): number | null => {
   const own = groups.flat().filter(({ one }) => task === null || one.task === task);
