@@ -1,4 +1,4 @@
-import { isHan, isInvisible } from "./characters.js";
+import { isHan, isInvisible, isLatin } from "./characters.js";
 import { toSimplified } from "./simplify.js";
 import type { Span } from "./span.js";
 
@@ -43,6 +43,11 @@ const VARIANTS = new Map([
   ["䢂", "𨋢"],
 ]);
 
+/** Cyrillic and Greek letters that look like Latin ones, and their likes: within a Latin word they are a disguise. */
+const LOOKALIKES = "АаВЕеЅѕІіЈјКМНОоРрСсТУуХхһԁԛԝΑΒΕΖΗΙΚΜΝΟοΡΤΥΧνυ";
+const LATIN_TWINS = "aabeessiijjkmhooppcctyyxxhdqwabezhikmnooptyxvu";
+const twins = new Map([...LOOKALIKES].map((letter, i) => [letter, LATIN_TWINS[i] as string]));
+
 /** Folding one character is a pure function; its results are kept, up to a bound that hostile text cannot pass. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
@@ -78,9 +83,13 @@ export const fold = (given: string): FoldedText => {
   const ends: number[] = [];
   let text = "";
   let at = 0;
+  let isAfterLatin = false;
   for (const character of given) {
     const end = at + character.length;
-    const folded = foldCharacter(character);
+    const twin = twins.get(character);
+    const isInWord: boolean = isAfterLatin || isLatin(given.charCodeAt(end));
+    const folded: string = (isInWord ? twin : undefined) ?? foldCharacter(character);
+    isAfterLatin = folded.length === 1 && isLatin(folded.charCodeAt(0));
     for (let i = 0; i < folded.length; i += 1) {
       starts.push(at);
       ends.push(end);

@@ -46,3 +46,10 @@ describe("fold", () => {
     expect(givenSpan(folded, 0, 3)).toEqual({ start: 0, end: 4 });
   });
 });
+
+test("letters of other scripts that look Latin are Latin within a Latin word, and stay what they are elsewhere", () => {
+  expect(fold("r\u0435p\u043ert, b\u043ess").text).toBe("report, boss");
+  expect(fold("C\u043ede").text).toBe("code");
+  expect(fold("Привет, как дела").text).toBe("привет, как дела");
+  expect(fold("β-test").text).toBe("β-test");
+});
