@@ -6,7 +6,10 @@ const LEAST = 15;
 /** An e-mail that meets one demand of five, such as having a reader, is about something else. */
 const MOST_MET = 1;
 
-/** Raised by an answer that meets none of its task's demands, or of an e-mail's five hardly one. Not by a short one, nor by one that does another task. */
+/**
+ * Raised by an answer that meets none of its task's demands, or of an e-mail's five hardly one. Not by a short one, nor
+ * by one that does another task.
+ */
 export const offTopic = defineAdvisory({
   meta: {
     id: "advisory/off-topic",

@@ -4,14 +4,16 @@ import type { ReadResponse } from "../../response/read-response.js";
 import { TRAIT_KINDS } from "../../task/find-concepts.js";
 
 const ASKED = 2;
-/** 有個 may begin anything. 抹走佢, 等佢乾透: what is done to a thing; a person does something, or has something. */
+/** 有個 may begin anything. */
+const ANYTHING = /^有[个位]$/u;
+/** 抹走佢, 等佢乾透: what is done to a thing; a person does something, or has something. */
 const DONE_TO = /(?:走|甩|掉|落|等|将|洗|抹|擦|煲|切|炒|冲|浸|摆|放|插|剪|刮|倒)$/u;
 
 const isThing = (response: ReadResponse, { start, end }: Mention): boolean => {
   const { text } = response.folded;
-  return (
-    /^[佢他她它]$/u.test(text.slice(start, end)) && DONE_TO.test(text.slice(Math.max(0, start - 1), start))
-  );
+  const word = text.slice(start, end);
+  const isDoneTo = /^[佢他她它]$/u.test(word) && DONE_TO.test(text.slice(Math.max(0, start - 1), start));
+  return ANYTHING.test(word) || isDoneTo;
 };
 
 /** A person by what people call them: 阿強, 祥叔, 強仔. */
