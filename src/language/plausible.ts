@@ -18,8 +18,8 @@ export interface HanFigures {
 
 interface Known {
   readonly characters: ReadonlySet<string>;
-  /** Pairs of neighbours in the dictionary's words and the language model's features. */
-  readonly pairs: readonly string[];
+  /** What follows a character in the dictionary's words and the language model's features. */
+  readonly followers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 let known: Known | undefined;
@@ -27,15 +27,16 @@ let known: Known | undefined;
 const readKnown = (): Known => {
   const words = dictionary.split("\n").map((line) => line.slice(0, line.indexOf(" ")));
   const features = parseTable<"feature">(weights).map(({ feature }) => feature);
-  const pairs = new Set<string>();
+  const followers = new Map<string, Set<string>>();
   for (const one of [...words, ...features]) {
     const characters = [...one];
     for (let i = 0; i + 1 < characters.length; i += 1) {
       const [a, b] = [characters[i] as string, characters[i + 1] as string];
-      if (isHan(a.codePointAt(0) as number) && isHan(b.codePointAt(0) as number)) pairs.add(a + b);
+      if (!isHan(a.codePointAt(0) as number) || !isHan(b.codePointAt(0) as number)) continue;
+      followers.set(a, (followers.get(a) ?? new Set()).add(b));
     }
   }
-  return { characters: new Set(words.join("")), pairs: [...pairs] };
+  return { characters: new Set(words.join("")), followers };
 };
 
 /** Linear in the length of the text. */
@@ -60,12 +61,13 @@ export const hanFigures = ({ text }: Pick<FoldedText, "text">): HanFigures => {
     last = character;
   }
   let [found, expected] = [0, 0];
-  for (const pair of known.pairs) {
-    const [a, b] = [...pair] as [string, string];
-    const [first, second] = [counts.get(a) ?? 0, counts.get(b) ?? 0];
-    if (first === 0 || second === 0) continue;
-    found += neighbours.get(pair) ?? 0;
-    expected += first * (a === b ? second - 1 : second);
+  for (const [a, first] of counts) {
+    for (const b of known.followers.get(a) ?? []) {
+      const second = counts.get(b) ?? 0;
+      if (second === 0) continue;
+      found += neighbours.get(a + b) ?? 0;
+      expected += first * (a === b ? second - 1 : second);
+    }
   }
   expected *= couples / Math.max(1, count * (count - 1));
   return { count, rare: rare / Math.max(1, count), order: (found - expected) / Math.sqrt(expected + 1) };
