@@ -1,5 +1,6 @@
 import { mentionsOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
+import { BENEFIT_KINDS } from "../task/find-concepts.js";
 import { isHan } from "../text/characters.js";
 import type { Reader } from "./role.js";
 
@@ -13,15 +14,7 @@ const CONCEPTS: Readonly<Record<Reader, readonly (readonly string[])[]>> = {
   friend: [
     ["speaker", "invite", "second-person"],
     ["event", "place"],
-    [
-      "benefit-people",
-      "benefit-career",
-      "benefit-exposure",
-      "benefit-skill",
-      "benefit-others",
-      "benefit-reward",
-      "benefit-ease",
-    ],
+    BENEFIT_KINDS,
     ["worry"],
     ["introvert"],
     ["reassure-word", "reassure-help"],

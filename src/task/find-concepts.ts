@@ -21,6 +21,17 @@ export const TRAIT_KINDS = [
   "past",
 ] as const;
 
+/** Concepts that are kinds of benefits to a friend. */
+export const BENEFIT_KINDS = [
+  "benefit-people",
+  "benefit-career",
+  "benefit-exposure",
+  "benefit-skill",
+  "benefit-others",
+  "benefit-reward",
+  "benefit-ease",
+] as const;
+
 let forms: ReadonlyMap<string, readonly string[]> | undefined;
 
 const readForms = (): ReadonlyMap<string, readonly string[]> =>

@@ -1,7 +1,7 @@
 import { defineAdvisory } from "../../check/define.js";
 import { isList, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
-import { type ConceptMatch, findConcepts, TRAIT_KINDS } from "../../task/find-concepts.js";
+import { BENEFIT_KINDS, type ConceptMatch, findConcepts, TRAIT_KINDS } from "../../task/find-concepts.js";
 import { lettersOf } from "../../text/letters.js";
 import { findLines } from "../../text/lines.js";
 import type { Span } from "../../text/span.js";
@@ -10,21 +10,7 @@ import type { Span } from "../../text/span.js";
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   character: ["person", ...TRAIT_KINDS],
   professionalEmail: ["superior", "feedback", "report", "quarter", "finance", "analysis", "presentation"],
-  persuasiveEmail: [
-    "speaker",
-    "invite",
-    "event",
-    "friend",
-    "benefit-people",
-    "benefit-career",
-    "benefit-exposure",
-    "benefit-skill",
-    "benefit-others",
-    "benefit-reward",
-    "benefit-ease",
-    "worry",
-    "introvert",
-  ],
+  persuasiveEmail: ["speaker", "invite", "event", "friend", ...BENEFIT_KINDS, "worry", "introvert"],
 };
 
 /** Different keywords in rows before they are rows of keywords. */

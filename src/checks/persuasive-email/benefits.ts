@@ -2,6 +2,7 @@ import { defineDemand } from "../../check/define.js";
 import { mentionsOf, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
 import { clausesThat, evidenceOfRole, probability, type RoledClause } from "../../role/read-roles.js";
+import { BENEFIT_KINDS } from "../../task/find-concepts.js";
 
 /** As many goods the prompt asks for. */
 const ASKED = 2;
@@ -11,23 +12,13 @@ const PER_CLAUSE = 0.5;
 /** A clause that as likely as not begins a benefit is one to count. */
 const EVEN = 0;
 
-const KINDS = [
-  "benefit-people",
-  "benefit-career",
-  "benefit-exposure",
-  "benefit-skill",
-  "benefit-others",
-  "benefit-reward",
-  "benefit-ease",
-];
-
 /** What will not come of it: 冇乜好處, 識唔到人, 唔會令你多啲自信. */
 const DENIED =
   /(?:冇|没有?|无)(?:乜|咩|任何|什么)?(?:嘢|特别)?(?:好处|着数|车马费|报酬|钱|礼|证书|饭食)|[识学攞得见遇帮赚]唔到|唔会(?:有|识|学|令|多)|谂唔到/u;
 
 /** The clauses of a letter without those that say a benefit over again: of kinds that were named before, and no other. */
 const withoutRepeats = (response: ReadResponse): RoledClause[] => {
-  const mentions = mentionsOf(response, KINDS);
+  const mentions = mentionsOf(response, BENEFIT_KINDS);
   const named = new Set<string>();
   return clausesThat(response, "friend", "benefit", Number.NEGATIVE_INFINITY).filter(({ odds }, i) => {
     const kinds = mentions.flatMap(({ clause, concepts }) => (clause === i ? concepts : []));
