@@ -54,7 +54,7 @@ export interface DemandCheck {
 /** What a dimension check looks at: the answer, and which demands it meets. */
 export interface DemandedResponse extends ReadResponse {
   readonly demands: ReadonlyMap<string, Finding>;
-  /** Id of the task that it does: its own, or another one. */
+  /** What it does: the id of its own task or of another one, `another-letter`, or `about-the-task`. */
   readonly answers: string;
 }
 

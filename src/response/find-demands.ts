@@ -3,6 +3,8 @@ import { checksOf } from "../task/checks-of.js";
 import type { Task } from "../task/task.js";
 import { blank } from "../text/blank.js";
 import { findQuotes } from "../text/quotes.js";
+import { talksAboutTask } from "./about-task.js";
+import { mentionsOf } from "./mentions.js";
 import type { ReadResponse } from "./read-response.js";
 import { findSalutation, hasLetterForm } from "./salutation.js";
 
@@ -22,11 +24,6 @@ const DONE = 0.8;
 const NOT_DONE = 0.4;
 /** By more than this another letter's share is the better one. */
 const CLEARLY = 0.3;
-/** What a letter of the listing does its task by, if by anything. */
-const CORE: Readonly<Record<string, string>> = {
-  professionalEmail: "names-report",
-  persuasiveEmail: "asks-guest-speaker",
-};
 /** Up to this share of its demands a text without a reader has nothing of the letter it was handed in for. */
 const NOTHING = 0.2;
 
@@ -49,29 +46,48 @@ const taskAnswered = (response: ReadResponse, tasks: readonly Task[], own: Findi
       .filter((other) => other.form === form && other.id !== task.id)
       .find((other) => {
         const theirs = findingsOf(response, other);
-        const core = CORE[other.id];
-        return shareMet(theirs) >= DONE && (core === undefined || theirs.get(core)?.met === true);
+        const { core } = checksOf(other);
+        return shareMet(theirs) >= DONE && (!core || theirs.get(core.demand)?.met === true);
       });
   const ofSomebody = isOfSomebody(response);
   if (task.form === "letter" && ofSomebody && shareMet(own) <= NOTHING)
     return (doneElsewhere("prose") ?? task).id;
   if (findSalutation(response) === null) return task.id;
   if (task.form === "prose" && (ofSomebody || !hasLetterForm(response))) return task.id;
-  const core = CORE[task.id];
-  const doesOwn = core === undefined ? shareMet(own) > NOT_DONE : own.get(core)?.met === true;
+  const { core } = checksOf(task);
+  const doesOwn = core ? own.get(core.demand)?.met === true : shareMet(own) > NOT_DONE;
   if (task.form === "letter" && doesOwn) return task.id;
   const other = doneElsewhere("letter");
   const isClear = (better: Task) => shareMet(findingsOf(response, better)) > shareMet(own) + CLEARLY;
   return other && (task.form === "prose" || isClear(other)) ? other.id : task.id;
 };
 
+/** It may meet some of the demands by the way: it has a reader, something is good for somebody. */
+const MOST_BY_THE_WAY = 2;
+
+/** Whether an answer has the form of a letter and asks its reader for something else than the task's. */
+const isAnotherLetter = (response: ReadResponse, own: Findings): boolean => {
+  const { core } = checksOf(response.task);
+  if (!core || !hasLetterForm(response)) return false;
+  const met = [...own.values()].filter((finding) => finding.met).length;
+  return met <= MOST_BY_THE_WAY && mentionsOf(response, [core.concept]).length === 0;
+};
+
 const NOT_MET: Finding = { met: false, evidence: [] };
 
-/** An answer with the task that it does, and what it holds of its own task's demands: nothing when it does another. */
+/**
+ * An answer with what it does, and what it holds of its own task's demands: nothing when it does another task of the
+ * test. What another letter or talk about the task meets by the way is told all the same.
+ */
 export const findDemands = (response: ReadResponse, tasks: readonly Task[]): DemandedResponse => {
   const found = findingsOf(response, response.task);
   const answers = taskAnswered(response, tasks, found);
-  const demands =
-    answers === response.task.id ? found : new Map([...found.keys()].map((id) => [id, NOT_MET]));
-  return { ...response, demands, answers };
+  if (answers !== response.task.id)
+    return { ...response, answers, demands: new Map([...found.keys()].map((id) => [id, NOT_MET])) };
+  if (talksAboutTask(response)) return { ...response, answers: "about-the-task", demands: found };
+  return {
+    ...response,
+    answers: isAnotherLetter(response, found) ? "another-letter" : answers,
+    demands: found,
+  };
 };

@@ -7,7 +7,15 @@ import type { Task, TaskId } from "./task.js";
 export interface TaskChecks {
   readonly demands: readonly DemandCheck[];
   readonly dimensions: Readonly<Partial<Record<keyof Dimensions, DimensionCheck>>>;
+  /** The demand without which a letter is another one, and the concept that it then has no word of. */
+  readonly core?: { readonly demand: string; readonly concept: string } | undefined;
 }
+
+const CORES: Readonly<Record<TaskId, TaskChecks["core"]>> = {
+  character: undefined,
+  professionalEmail: { demand: "names-report", concept: "report" },
+  persuasiveEmail: { demand: "asks-guest-speaker", concept: "speaker" },
+};
 
 const defined = new WeakMap<Task, TaskChecks>();
 
@@ -20,4 +28,8 @@ export const keepChecks = (task: Task, checks: TaskChecks): void => {
 export const hasChecks = (task: Task): boolean => defined.has(task) || Object.hasOwn(demandChecks, task.id);
 
 export const checksOf = (task: Task): TaskChecks =>
-  defined.get(task) ?? { demands: demandChecks[task.id as TaskId], dimensions: {} };
+  defined.get(task) ?? {
+    demands: demandChecks[task.id as TaskId],
+    dimensions: {},
+    core: CORES[task.id as TaskId],
+  };

@@ -1,5 +1,4 @@
 import type { Finding } from "../../check/check.js";
-import { taskInstead } from "../../checks/advisory/wrong-task.js";
 import { craftLimits, craftWithin } from "../../checks/dimension/craft.js";
 import { languageMark } from "../../checks/dimension/language.js";
 import { mechanicsMark } from "../../checks/dimension/mechanics.js";
@@ -71,7 +70,7 @@ const fitDemands = (answers: readonly Marked[], task: TaskId, argued: DemandCost
   // Where all hangs on one demand there is nothing to fit.
   if (names.length === 1) return argued;
   const rows = answers
-    .filter((one) => one.task === task && taskInstead(one.response) === null)
+    .filter((one) => one.task === task && one.response.answers === task)
     .map(({ response, marks }): Row => {
       const values = names.map((name) => missing(response.demands.get(name) as Finding));
       return { values, target: 1 - marks.task };

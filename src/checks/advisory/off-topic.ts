@@ -1,5 +1,4 @@
 import { defineAdvisory } from "../../check/define.js";
-import { taskInstead } from "./wrong-task.js";
 
 /** Long enough that something of the task should be in it. */
 const LEAST = 15;
@@ -16,11 +15,10 @@ export const offTopic = defineAdvisory({
     name: { en: "seems to be about something else", yue: "似係講緊第二樣嘢" },
     question: "Is it about something else?",
   },
-  find: (response) => {
-    const { length, demands } = response;
+  find: ({ length, demands, task, answers }) => {
     const met = [...demands.values()].filter((finding) => finding.met || (finding.count ?? 0) > 0).length;
     const few = demands.size > 1 ? met <= MOST_MET : met === 0;
-    return length >= LEAST && demands.size > 0 && few && taskInstead(response) === null
+    return length >= LEAST && demands.size > 0 && few && answers === task.id
       ? [{ code: "off-topic", params: { met, demands: demands.size } }]
       : [];
   },

@@ -3,7 +3,6 @@ import { markCurve } from "../../calibration/marks.js";
 import type { DemandedResponse, Finding } from "../../check/check.js";
 import { defineDimension } from "../../check/define.js";
 import { onCurve } from "../../rubric/curve.js";
-import { taskInstead } from "../advisory/wrong-task.js";
 
 /** Counted demands ask for two: traits, benefits. One of them is half. */
 const ASKED = 2;
@@ -21,7 +20,7 @@ export const missing = ({ met, count }: Finding): number => {
 export const taskMark = (response: DemandedResponse, costs: DemandCosts): number => {
   let mark = 1;
   for (const [id, finding] of response.demands) mark -= (costs.get(id) ?? 0) * missing(finding);
-  return Math.max(0, taskInstead(response) === null ? mark : Math.min(MOST_INSTEAD, mark));
+  return Math.max(0, response.answers === response.task.id ? mark : Math.min(MOST_INSTEAD, mark));
 };
 
 /** The mark for a task of one's own, 0–1: by the share of its demands that is met. */
