@@ -1,5 +1,5 @@
 import { mentionsOf, textOf } from "../response/mentions.js";
-import type { ReadResponse } from "../response/read-response.js";
+import { lengthOf, type ReadResponse } from "../response/read-response.js";
 import { findSalutation, hasSubject } from "../response/salutation.js";
 import { expectedCount, type RoleOf } from "../role/read-roles.js";
 import { isRoleOf } from "../role/role.js";
@@ -8,16 +8,19 @@ import { TRAIT_KINDS } from "../task/find-concepts.js";
 import { findLines } from "../text/lines.js";
 import { compilePhrases } from "../text/phrases.js";
 import type { Span } from "../text/span.js";
-import { parseTable } from "../text/table.js";
+import { listed, parseTable } from "../text/table.js";
 import idiomTable from "./idioms.tsv";
 import { particularity } from "./particularity.js";
+import senseTable from "./senses.tsv";
 
 /** Sides of an answer's craft that can be counted, each from 0 (none) to 1 (as much as helps). */
 export type CraftFeature =
   | "length"
   | "variety"
+  | "rhythm"
   | "detail"
   | "image"
+  | "senses"
   | "scene"
   | "features"
   | "letter-form"
@@ -67,6 +70,17 @@ const idiomsIn = (text: string): number => {
   return idioms(text).length;
 };
 
+let senses: ReturnType<typeof compilePhrases<string>> | undefined;
+/** How many different words for what is seen, heard, smelt, tasted and felt. */
+const sensesIn = (text: string): number => {
+  senses ??= compilePhrases(
+    parseTable<"sense" | "words">(senseTable).flatMap(({ words }) =>
+      listed(words).map((word): [string, string] => [word, word]),
+    ),
+  );
+  return new Set(senses(text).map(({ value }) => value)).size;
+};
+
 /** How many clauses of a letter do something; none in prose. */
 const clausesOf = (response: ReadResponse, role: RoleOf<"friend"> | RoleOf<"superior">): number => {
   const { reader } = response.task;
@@ -92,6 +106,22 @@ const variety = (response: ReadResponse): number => {
   return Math.max(0, full(ratio - LEAST_VARIETY, MOST_VARIETY - LEAST_VARIETY));
 };
 
+/** Fewer clauses have no rhythm; the spread of their lengths, as a share of the mean, is some 0.2 in a litany. */
+const LEAST_CLAUSES = 4;
+const LEAST_SPREAD = 0.2;
+const MOST_SPREAD = 0.6;
+
+/** Long and short by turns: how much the lengths of clauses differ. */
+const rhythm = ({ folded, clauses }: ReadResponse): number => {
+  const lengths = clauses
+    .map(({ start, end }) => lengthOf(folded.text.slice(start, end)))
+    .filter((length) => length > 0);
+  if (lengths.length < LEAST_CLAUSES) return 0;
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const spread = Math.sqrt(lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / lengths.length);
+  return Math.max(0, full(spread / mean - LEAST_SPREAD, MOST_SPREAD - LEAST_SPREAD));
+};
+
 /** The craft of an answer, side by side. */
 export const craftFeatures = (response: ReadResponse): Record<CraftFeature, number> => {
   const { text } = response.folded;
@@ -105,8 +135,10 @@ export const craftFeatures = (response: ReadResponse): Record<CraftFeature, numb
   return {
     length: full(response.length, 110),
     variety: variety(response),
+    rhythm: rhythm(response),
     detail: full(countOf(text, DETAIL), 6),
     image: full(countOf(text, PICTURE) + idiomsIn(text) + distinctWords(response, "image"), 4),
+    senses: full(sensesIn(text), 4),
     scene: full(countOf(text, CONTRAST) + countOf(text, /[「『“]/gu), 3),
     features: full(distinctConcepts(response, TRAIT_KINDS), 6),
     "letter-form": letter.filter(Boolean).length / letter.length,

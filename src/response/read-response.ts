@@ -57,7 +57,8 @@ export interface ReadResponse {
   readonly script: ScriptReport;
 }
 
-const lengthOf = (text: string): number => {
+/** How much a text says: a Han character is one, a Latin word two. */
+export const lengthOf = (text: string): number => {
   const words = text.match(/[a-z\u00c0-\u024f]+/gu)?.length ?? 0;
   return countCharacters(text, isHan) + 2 * words;
 };

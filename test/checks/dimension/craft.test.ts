@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { craftDimension } from "../../../src/checks/dimension/craft.js";
-import type { CraftFeature } from "../../../src/craft/features.js";
+import { type CraftFeature, craftFeatures } from "../../../src/craft/features.js";
 import { craftMark, craftWeights } from "../../../src/craft/weights.js";
 import { tasks } from "../../../src/index.js";
 import { TASKS } from "../../support/fixtures.js";
@@ -28,6 +28,17 @@ describe("dimension/craft", () => {
       const more = craftMark(craftWeights(tasks[task]), { ...some, [feature]: 0.9 });
       expect(more).toBeGreaterThanOrEqual(craftMark(craftWeights(tasks[task]), some));
     }
+  });
+
+  test("clauses long and short, and what the senses tell, are counted", () => {
+    const of = (text: string) => craftFeatures(demanded("character", text));
+    const litany = "佢好靚好善良,佢好高好斯文,佢好乖好有禮,佢好叻好聰明,佢好慳好勤力。";
+    const told =
+      "佢把聲好沙啞。一開口,成間鋪都聽到,連對面檔賣魚嗰個都會擰轉頭。件衫紅卜卜,周身陣魚腥味,隻手起晒厚繭,粗到好似砂紙咁。佢笑。";
+    expect(of(litany).rhythm).toBeLessThan(0.1);
+    expect(of(told).rhythm).toBeGreaterThan(0.6);
+    expect(of(litany).senses).toBe(0);
+    expect(of(told).senses).toBeGreaterThan(0.5);
   });
 
   test("a boss who is sworn at, slots left open and a sentence pasted ten times are no craft, whatever the form", () => {
