@@ -2,7 +2,6 @@ import type { Finding } from "../check/check.js";
 import { type Evidence, evidenceOf } from "../check/evidence.js";
 import type { ReadResponse } from "../response/read-response.js";
 import { clausesThat, type RoleOf, surest } from "./read-roles.js";
-import type { Reader } from "./role.js";
 
 /** Log-odds of the surest clause between which words decide: below, words mean something else; above, none are needed. */
 export interface Bounds {
@@ -10,31 +9,29 @@ export interface Bounds {
   readonly sure: number;
 }
 
-/** What a clause says that will not do it: 唔會講, 唔使畀意見, 冇準備過. */
-const REFUSING =
-  /(?:唔(?:会|想|打算|肯|使|需要|好)|毋须|不(?:用|必|会|想))[^,。]{0,6}(?:讲|谈|讨论|提|写|理|畀|给|意见|反馈|feedback)|(?:冇|没有?)(?:准备|做|写|整)过|唔[系係]关于|唔觉得有咩好讲/u;
+/** A clause that as likely as not says what will not be done is no sign of doing it: 唔使畀意見, 冇準備過. */
+const EVEN = 0;
 
 const MOST_SHOWN = 3;
 
 /**
- * Whether a letter does something: by its words, unless no clause of it looks like doing it; and without a word that we
- * know, where a clause surely does.
+ * Whether a letter to a boss does something: by its words, unless no clause of it looks like doing it; and without a word
+ * that we know, where a clause surely does.
  *
  * @param byWords the places where words say so
  */
-export const byWordsOrRole = <Of extends Reader>(
+export const byWordsOrRole = (
   response: ReadResponse,
-  reader: Of,
-  role: RoleOf<Of>,
+  role: RoleOf<"superior">,
   { doubted, sure }: Bounds,
   byWords: readonly Evidence[],
 ): Finding => {
   if (byWords.length > 0)
-    return surest(response, reader, role) > doubted
+    return surest(response, "superior", role) > doubted
       ? { met: true, evidence: [...byWords] }
       : { met: false, evidence: [] };
-  const told = clausesThat(response, reader, role, sure)
-    .filter((clause) => !REFUSING.test(response.folded.text.slice(clause.start, clause.end)))
+  const told = clausesThat(response, "superior", role, sure)
+    .filter(({ odds }) => odds.refusal < EVEN)
     .slice(0, MOST_SHOWN);
   return { met: told.length > 0, evidence: told.map((clause) => evidenceOf(response.folded, clause, role)) };
 };

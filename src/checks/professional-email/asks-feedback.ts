@@ -45,5 +45,5 @@ export const asksFeedback = defineDemand({
     name: { en: "a request for feedback", yue: "請對方畀意見" },
     question: "Does it ask for feedback?",
   },
-  find: (response) => byWordsOrRole(response, "superior", "ask", BOUNDS, askedInWords(response)),
+  find: (response) => byWordsOrRole(response, "ask", BOUNDS, askedInWords(response)),
 });

@@ -15,7 +15,6 @@ export const dataAnalysis = defineDemand({
   find: (response) =>
     byWordsOrRole(
       response,
-      "superior",
       "analysis",
       BOUNDS,
       evidenceOfMentions(response, mentionsOf(response, ["analysis"])),

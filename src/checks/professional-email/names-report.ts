@@ -21,6 +21,6 @@ export const namesReport = defineDemand({
     const near = (mention: (typeof mentions)[number]) =>
       about.some((other) => Math.abs(other.sentence - mention.sentence) <= 1);
     const found = reports.filter(near);
-    return byWordsOrRole(response, "superior", "report", BOUNDS, evidenceOfMentions(response, found));
+    return byWordsOrRole(response, "report", BOUNDS, evidenceOfMentions(response, found));
   },
 });

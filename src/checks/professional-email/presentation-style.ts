@@ -15,7 +15,6 @@ export const presentationStyle = defineDemand({
   find: (response) =>
     byWordsOrRole(
       response,
-      "superior",
       "presentation",
       BOUNDS,
       evidenceOfMentions(response, mentionsOf(response, ["presentation"])),

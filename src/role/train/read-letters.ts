@@ -43,6 +43,7 @@ const examplesOf = ({ id, parts }: Letter, source: string, reader: Reader): Role
     "close",
     "flattery",
     "other-report",
+    "other-reader",
   ]);
   for (const role of ["deadline", "thanks", "other"]) known.add(role);
   let at = 0;
