@@ -4,6 +4,9 @@ import type { Span } from "../text/span.js";
 /** What a message is filled with: numbers, words, flags. */
 export type Params = Record<string, string | number | boolean>;
 
+/** Shares and marks are told to two decimals. */
+export const toHundredths = (value: number): number => Math.round(value * 100) / 100;
+
 /**
  * A place in a text that a result rests on.
  * `start` and `end` are UTF-16 offsets, half-open, into the text as it was given: `given.slice(start, end) === text`.

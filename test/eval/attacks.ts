@@ -1,3 +1,4 @@
+import { TASK_OF } from "../../src/calibration/train/read-gold.js";
 import { gradeResponse, type ResponseGrade, type TaskId } from "../../src/index.js";
 import { printTable } from "./measures.js";
 
@@ -15,12 +16,6 @@ export interface GradedAttack {
   readonly one: Attack;
   readonly grade: ResponseGrade;
 }
-
-const TASK_OF: Readonly<Record<string, TaskId>> = {
-  character: "character",
-  professional_email: "professionalEmail",
-  persuasive_email: "persuasiveEmail",
-};
 
 export const gradeAttacks = (attacks: readonly Attack[]): GradedAttack[] =>
   attacks.map((one) => {

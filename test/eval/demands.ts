@@ -1,13 +1,8 @@
+import { TASK_OF } from "../../src/calibration/train/read-gold.js";
 import { qualify, type ResponseGrade, type TaskId } from "../../src/index.js";
 import type { GradedAttack } from "./attacks.js";
 import { withInterval } from "./intervals.js";
 import { printTable } from "./measures.js";
-
-const TASK_OF: Readonly<Record<string, TaskId>> = {
-  character: "character",
-  professional_email: "professionalEmail",
-  persuasive_email: "persuasiveEmail",
-};
 
 type Truth = Readonly<Record<string, unknown>> & { readonly flags: readonly string[] };
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { weightedKappa } from "../../src/agreement/weighted-kappa.js";
 import { fitMarking, marksOf } from "../../src/calibration/train/fit-marks.js";
 import { answersOf, decisionUnseen, leaveOut, type Unseen } from "../../src/calibration/train/leave-out.js";
-import { type MarkedCandidate, readGold, readOwn } from "../../src/calibration/train/read-gold.js";
+import { lowerHalf, type MarkedCandidate, readGold, readOwn } from "../../src/calibration/train/read-gold.js";
 import { readArgued } from "../../src/calibration/train/tables.js";
 import { DIMENSIONS } from "../../src/response/response-grade.js";
 import { defaultRubric } from "../../src/rubric/default-rubric.js";
@@ -71,10 +71,7 @@ export const measureGrading = (folder: string): void => {
       return { one, marks, rating: rateResponse(marks, defaultRubric) };
     }),
   );
-  const half = gold.filter(({ id }) => {
-    const number = Number(id.slice(1));
-    return (number > 30 && number <= 60) || number > 90;
-  });
+  const half = lowerHalf(gold);
   printKappas("120 candidates", grouped(unseen, gold));
   printKappas("of these the middling and low-effort half", grouped(unseen, half));
   printKappas("our own further candidates", grouped(unseen, own));

@@ -13,7 +13,7 @@ import { DIMENSIONS } from "../../response/response-grade.js";
 import { TASK_IDS } from "../../task/task.js";
 import { fitMarking } from "./fit-marks.js";
 import { answersOf, decisionUnseen, leaveOut, type Unseen } from "./leave-out.js";
-import { type MarkedCandidate, readGold, readOwn } from "./read-gold.js";
+import { lowerHalf, type MarkedCandidate, readGold, readOwn } from "./read-gold.js";
 import { readArgued, writeMarking } from "./tables.js";
 
 const { values } = parseArgs({ options: { gold: { type: "string" } } });
@@ -70,11 +70,6 @@ const among = (candidates: readonly MarkedCandidate[]) => {
   const ids = idsOf(candidates);
   return unseen.filter(({ one }) => ids.has(one.candidate));
 };
-/** The middling and low-effort half. */
-const half = gold.filter(({ id }) => {
-  const number = Number(id.slice(1));
-  return (number > 30 && number <= 60) || number > 90;
-});
 
 log("Weighted kappa of candidates left out of the fit");
 report("DIR", among(gold));
@@ -83,7 +78,7 @@ for (const task of TASK_IDS)
     `  ${task}`,
     among(gold).filter(({ one }) => one.task === task),
   );
-report("  middling and low-effort half", among(half));
+report("  middling and low-effort half", among(lowerHalf(gold)));
 report("our own", among(own));
 for (const task of TASK_IDS)
   report(

@@ -26,7 +26,8 @@ export interface MarkedCandidate {
   readonly decision: string;
 }
 
-const TASK_OF: Readonly<Record<string, TaskId>> = {
+/** What the sample files call a task. */
+export const TASK_OF: Readonly<Record<string, TaskId>> = {
   character: "character",
   professional_email: "professionalEmail",
   persuasive_email: "persuasiveEmail",
@@ -76,6 +77,13 @@ export const readGold = (folder: string): MarkedCandidate[] => {
     return own ? [markedOf(candidate, own as Readonly<Record<string, Marks>>, own.D)] : [];
   });
 };
+
+/** Of the candidates of DIR the middling and low-effort half. */
+export const lowerHalf = (gold: readonly MarkedCandidate[]): MarkedCandidate[] =>
+  gold.filter(({ id }) => {
+    const number = Number(id.slice(1));
+    return (number > 30 && number <= 60) || number > 90;
+  });
 
 /** Our own further candidates, one file a kind of writer, each marked by one rater. */
 export const readOwn = (folder: string): MarkedCandidate[] =>

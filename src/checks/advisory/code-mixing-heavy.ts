@@ -1,4 +1,5 @@
 import { defineAdvisory } from "../../check/define.js";
+import { toHundredths } from "../../check/evidence.js";
 import { latinShare, MOSTLY_LATIN } from "../../response/read-response.js";
 
 /** Raised by Cantonese of whose words a third or more are in Latin letters. Not by office English: send, deadline, report. */
@@ -12,7 +13,7 @@ export const codeMixingHeavy = defineAdvisory({
     const share = latinShare(response);
     const chinese = response.language.cantoneseShare !== null;
     return chinese && share >= MOSTLY_LATIN
-      ? [{ code: "code-mixing-heavy", params: { share: Math.round(share * 100) / 100 } }]
+      ? [{ code: "code-mixing-heavy", params: { share: toHundredths(share) } }]
       : [];
   },
 });

@@ -1,5 +1,5 @@
 import { defineAdvisory } from "../../check/define.js";
-import { evidenceAt } from "../../check/evidence.js";
+import { evidenceAt, toHundredths } from "../../check/evidence.js";
 import { fold } from "../../text/fold.js";
 
 const GRAM = 4;
@@ -52,7 +52,7 @@ export const repetition = defineAdvisory({
     for (const { least, times, share: most } of PADDED) {
       const { share, row } = coverage(han, prompt, times);
       if (han.length >= least && share >= most)
-        return [{ code: "repetition", params: { share: Math.round(100 * share) / 100, row } }];
+        return [{ code: "repetition", params: { share: toHundredths(share), row } }];
     }
     return [];
   },

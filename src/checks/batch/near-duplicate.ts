@@ -1,5 +1,5 @@
 import { defineBatchCheck } from "../../check/define.js";
-import { evidenceAt } from "../../check/evidence.js";
+import { evidenceAt, toHundredths } from "../../check/evidence.js";
 import { GRAM, type Gram } from "../../similarity/read-grams.js";
 import { holds, shareOf, sorted } from "../../similarity/shared.js";
 import type { Span } from "../../text/span.js";
@@ -53,7 +53,7 @@ export const nearDuplicate = defineBatchCheck({
       (best, one) => (one.share > best.share ? one : best),
       first,
     );
-    const params = { of: other.of, ofTask: other.ofTask, similarity: Math.round(share * 100) / 100 };
+    const params = { of: other.of, ofTask: other.ofTask, similarity: toHundredths(share) };
     return [evidenceAt(given, longest(shared), "near-duplicate", params)];
   },
 });

@@ -1,5 +1,5 @@
 import { defineDimension } from "../../check/define.js";
-import type { Evidence } from "../../check/evidence.js";
+import { type Evidence, toHundredths } from "../../check/evidence.js";
 import { craftFeatures } from "../../craft/features.js";
 import { craftMark, craftWeights } from "../../craft/weights.js";
 import { weightOfSlips } from "../../register/register-slips.js";
@@ -35,8 +35,6 @@ const MOST_REPEATED = [
   [0.5, 0.3],
   [0.8, 0.05],
 ] as const;
-
-const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** What keeps the craft of an answer down, whatever else is good about it. */
 export const craftLimits = (response: ReadResponse): Evidence[] => {

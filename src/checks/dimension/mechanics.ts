@@ -1,13 +1,11 @@
 import { costOf } from "../../calibration/costs.js";
 import { markCurve } from "../../calibration/marks.js";
 import { defineDimension } from "../../check/define.js";
-import { type Evidence, evidenceAt } from "../../check/evidence.js";
+import { type Evidence, evidenceAt, toHundredths } from "../../check/evidence.js";
 import { FAULTS, type Fault, findFaults, slipRate } from "../../mechanics/faults.js";
 import { type Curve, onCurve } from "../../rubric/curve.js";
 
 const MOST_SHOWN = 8;
-
-const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** The mark for mechanics: what misspellings leave, less what each fault takes off. */
 export const mechanicsMark = (

@@ -1,11 +1,10 @@
 import { defineGradeCheck } from "../../check/define.js";
+import { toHundredths } from "../../check/evidence.js";
 import { DIMENSIONS } from "../../response/response-grade.js";
 
 /** Apart by this much, of 1: two marks of four, three of ten. Raters of the samples differ by one mark at most. */
 const FAR_SIDE = 0.5;
 const FAR_RATING = 0.3;
-
-const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /**
  * Raised by people's mean mark for a side, or for the whole, that is far from the machine's. Not by a mark more or less,
