@@ -72,7 +72,7 @@ const BEFORE: Record<EducationLevel, EducationLevel> = {
 
 const UNFINISHED = new RegExp(
   [
-    "(?<![a-z])(?:hop(?:e|ing) to|plan(?:s|ning)? (?:to|on)|want(?:s|ing)? to|wish to|going to|intend to|appl(?:y|ied|ying) (?:to|for)|studying|currently|pursuing|on-?going|in progress|ongoing|not (?:yet )?(?:graduate|finish|complete|done)\\w*|haven't (?:graduated|finished)|didn't (?:finish|graduate|complete)|did not (?:finish|graduate|complete)|never (?:finished|graduated|completed)|unfinished|incomplete|undergoing|drop(?:ped)? out|dropout|quit|left (?:before|after|in|without)|expected|expecting|graduating|will graduate|candidate|student|freshman|sophomore|final year|(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth)[ -](?:year|yr)(?! (?:class|hon|upper))|(?:year|yr)[ -]?[1-5](?!\\d)|y[1-5](?!\\d)|part way|halfway|still (?:at|in|doing|reading|studying)|now (?:at|in|doing|reading|studying)|(?:in|on|doing) an? .{0,20}(?:programme|program|course)? ?(?:right )?now|doing (?:an?|my|the)|enrolled|deferred|on leave|abd|till 20(?:2[5-9]|3\\d))(?![a-z])",
+    "(?<![a-z])(?:hop(?:e|ing) to|plan(?:s|ning)? (?:to|on)|want(?:s|ing)? to|wish to|going to|intend to|appl(?:y|ied|ying) (?:to|for)|studying|currently|pursuing|on-?going|in progress|ongoing|not (?:yet )?(?:graduate|finish|complete|done)\\w*|haven't (?:graduated|finished)|didn't (?:finish|graduate|complete)|did not (?:finish|graduate|complete)|never (?:finished|graduated|completed)|unfinished|incomplete|undergoing|drop(?:ped)? out|dropout|quit|left (?:before|after|in|without)|expected|expecting|graduating|will graduate|candidate|student(?! (?:affairs|services|support|counsel|development|welfare))|freshman|sophomore|final year|(?:1st|2nd|3rd|4th|first|second|third|fourth|fifth)[ -](?:year|yr)(?! (?:class|hon|upper))|(?:year|yr)[ -]?[1-5](?!\\d)|y[1-5](?!\\d)|part way|halfway|still (?:at|in|doing|reading|studying)|now (?:at|in|doing|reading|studying)|(?:in|on|doing) an? .{0,20}(?:programme|program|course)? ?(?:right )?now|doing (?:an?|my|the)|enrolled|deferred|on leave|abd|till 20(?:2[5-9]|3\\d))(?![a-z])",
     "(?:博士|研究|大学|硕士|本科)生(?!毕|学|课|涯|活)|候选人|(?<![a-z])undergrad(?:uate)?s?(?= student|$|[,.;)]| (?:at|in|year))|想读|准备读|打算读|计划读|希望读|谂住读|申请(?:紧|中)?|读紧|(?:top ?-?up|副学士|学位|degree) ?紧|进修紧|在读|就读|攻读(?:紧|中)|修读(?:紧|中)|(?:现正|正在|正|现时|目前)(?:修|攻|就)读|(?:现正|正在|正)读|未毕业|未毕|未读完|未读晒|冇读完|没读完|没有读完|没毕业|冇毕业|未完成|未攞到|未拎到|肄业|肆业|辍学|休学|停学|读到一半|读咗一半|读唔完|读唔成|中途|退学|大[一二三四五](?![学专])|[一二三四五]年级|年级|应届|准毕业|今年毕业|就嚟毕业|快毕业|即将|啱啱入|刚入|升紧|准备升|将会|会升|等入|等升|未放榜|等放榜|等紧放榜|在学|在校|而家读|依家读|现读|读书中|读咗[一两半]年(?:几)?(?:大学|书)?(?=$|[,。]|就|之后就)|差(?:一|半|几)",
   ].join("|"),
   "u",
@@ -84,7 +84,7 @@ const DENIED =
   /(?:(?<![a-z])(?:no|not|never|didn't|don't have|without|n't|did not)(?![a-z])(?! (?:yet |ever )?(?:finish|complet|graduat|pass))[^,;.]{0,24}|(?:冇|无|没有?|未|唔|不)(?:有)?(?:读过|入过|上过|考到|去过|攞到|拎到|入到|升到|得)?[^,;。]{0,4})$/u;
 /** Somebody else's education. */
 const OTHERS =
-  /(?<![a-z])(?:my (?:son|daughter|kids?|husband|wife|brother|sister|father|mother)|teach(?:ing)? (?:at|in)|teacher at|work(?:ed|ing)? (?:at|in))(?![a-z])[^,;.]{0,30}$|(?:个仔|个女|仔女|老公|老婆|太太|先生|女儿|儿子|喺|在)(?:读|教|.{0,4}教)[^,;。]{0,8}$/u;
+  /(?<![a-z])(?:my (?:son|daughter|kids?|husband|wife|brother|sister|father|mother)|teach(?:ing)? (?:at|in)|teacher at|work(?:ed|ing)? (?:at|in))(?![a-z])[^,;.]{0,30}$|(?:个仔|个女|仔女|老公|老婆|太太|先生|女儿|儿子|喺|在(?!读$))(?:读|教|.{0,4}教)[^,;。]{0,8}$/u;
 
 const CLAUSE =
   /[,;。!?\n、()]|\.(?=\s)|(?<![a-z])(?=(?:then|now|before that|and then|but|currently|after that)(?![a-z]))|(?=之后|跟住|而家|依家|宜家|现在|目前|之前|再之前|后尾|后来|另外|同埋)/gu;
