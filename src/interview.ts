@@ -1,6 +1,7 @@
-import { interviewSchema } from "./application/schema.js";
+import { type Interview, interviewSchema } from "./application/schema.js";
 import type { Education } from "./interview/education/read-education.js";
 import { readEducation } from "./interview/education/read-education.js";
+import { readJsonResume } from "./interview/json-resume/read-json-resume.js";
 import type { PlatformExperience } from "./interview/platform-experience/read-platform-experience.js";
 import { readPlatformExperience } from "./interview/platform-experience/read-platform-experience.js";
 import type { Portfolio, PortfolioItem } from "./interview/portfolio/read-portfolio.js";
@@ -14,7 +15,7 @@ import { toIssues } from "./schema/issues.js";
 
 export type { Evidence, Params } from "./check/evidence.js";
 export type { AnswerStatus, EducationLevel, PlatformSpell } from "./interview/types.js";
-export type { Duration, Education, InterviewDate, PlatformExperience, Portfolio, PortfolioItem };
+export type { Duration, Education, Interview, InterviewDate, PlatformExperience, Portfolio, PortfolioItem };
 
 /** Checks an answer as `applicationSchema` does. */
 const requireField = (field: "platformExperience" | "portfolio" | "interviewedOn", value: unknown): void => {
@@ -97,4 +98,21 @@ export const parseEducation = (text: string | undefined): Education => {
 export const parsePortfolio = (input: string | readonly PortfolioItem[] | undefined): Portfolio => {
   requireField("portfolio", input);
   return readPortfolio(input);
+};
+
+/**
+ * The interview answers that a résumé in the JSON Resume format (jsonresume.org, 1.x) holds: platform work, works in
+ * Cantonese, education, English, AI tools.
+ *
+ * What it does not tell is left out, as not asked: add it (`hoursPerWeek`) to the result. Text never makes it throw.
+ * With `interviewedOn` a course that ends after it is still studied for, and work that goes on is counted up to it.
+ * Without it every last date of a course counts as reached, since there is no clock, and work that goes on is for a person.
+ *
+ * @throws InputError `invalid-input` when it is no such résumé, or the date is none
+ * @example
+ * fromJsonResume({ education: [{ studyType: "Bachelor", endDate: "2019" }] }); // { education: "Bachelor" }
+ */
+export const fromJsonResume = (resume: unknown, options: InterviewDate = {}): Interview => {
+  requireDate(options);
+  return readJsonResume(resume, options);
 };

@@ -25,4 +25,5 @@ export const EDUCATION_LEVELS = [
   "master",
   "doctorate",
 ] as const;
+/** Highest completed education. `post-secondary`: a diploma or an associate degree. */
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];

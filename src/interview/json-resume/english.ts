@@ -1,0 +1,44 @@
+import { fold } from "../../text/fold.js";
+import { compilePhrases } from "../../text/phrases.js";
+import { parseTable } from "../../text/table.js";
+import table from "./english.tsv";
+import type { Section } from "./schema.js";
+
+/** How well English is read, as an application has it. */
+type Level = "none" | "basic" | "intermediate" | "fluent";
+
+let find: ReturnType<typeof compilePhrases<Level>> | undefined;
+
+const ENGLISH = /(?<![a-z])(?:english|eng|inggeris)(?![a-z])|英[文语]/u;
+/** "Not fluent", "non-native": what a word of the table says is taken back. */
+const TAKEN_BACK = /(?<![a-z])(?:not|non|never|isn't)(?![a-z])|唔|不(?!错)|未|并非/u;
+
+/** What a wording says, or null where it says nothing that is known, or two things. */
+const levelOf = (fluency: string): Level | null => {
+  find ??= compilePhrases(
+    parseTable<"form" | "level">(table).map(({ form, level }): [string, Level] => [form, level as Level]),
+  );
+  const { text } = fold(fluency);
+  const found = find(text);
+  const rest = [...found].reverse().reduce((left, { start, end }) => {
+    return left.slice(0, start) + left.slice(end);
+  }, text);
+  const levels = new Set(found.map(({ value }) => value));
+  const [only] = levels;
+  return levels.size === 1 && only !== undefined && !TAKEN_BACK.test(rest) ? only : null;
+};
+
+/**
+ * How well somebody reads English, by the words of a résumé's languages. Undefined where it does not name English, or
+ * in words that `english.tsv` does not have, or in ones that disagree.
+ */
+export const englishReading = (languages: Section<"languages">): Level | undefined => {
+  const levels = new Set(
+    languages.flatMap(({ language, fluency }) => {
+      if (!ENGLISH.test(fold((language ?? "").slice(0, 200)).text)) return [];
+      return levelOf((fluency ?? "").slice(0, 200)) ?? [];
+    }),
+  );
+  const [only] = levels;
+  return levels.size === 1 ? only : undefined;
+};
