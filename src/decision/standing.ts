@@ -1,4 +1,4 @@
-import type { CriterionScore } from "../qualify/qualification.js";
+import type { Weighed } from "../qualify/score-criteria.js";
 
 /** What a decision is made on. Figures are 0–100, to one decimal. */
 export interface Standing {
@@ -19,14 +19,14 @@ export interface Standing {
 const percent = (part: number, whole: number): number =>
   whole > 0 ? Math.round((1_000 * part) / whole) / 10 : 0;
 
-const weightOf = (criteria: readonly CriterionScore[]): number =>
+const weightOf = (criteria: readonly Weighed[]): number =>
   criteria.reduce((sum, { weight }) => sum + weight, 0);
 
-const earned = (criteria: readonly CriterionScore[]): number =>
+const earned = (criteria: readonly Weighed[]): number =>
   criteria.reduce((sum, { weight, rating }) => sum + weight * (rating ?? 0), 0);
 
 /** @param score the score, 0–100 */
-export const standingOf = (criteria: readonly CriterionScore[], score: number): Standing => {
+export const standingOf = (criteria: readonly Weighed[], score: number): Standing => {
   const tests = criteria.filter(({ group, weight }) => group === "test" && weight > 0);
   const interview = criteria.filter(({ group }) => group === "interview");
   const scored = tests.filter(({ rating }) => rating !== null);

@@ -1,8 +1,8 @@
 import type { Application } from "../application/schema.js";
-import { nameOf } from "../check/check.js";
-import { gradeChecks, requirementChecks } from "../checks/index.js";
-import { decide, type Tested } from "../decision/decide.js";
+import { gradeChecks } from "../checks/index.js";
+import { decide } from "../decision/decide.js";
 import { standingOf } from "../decision/standing.js";
+import { testRequirements } from "../decision/test-requirements.js";
 import { combineRatings } from "../response/combine-ratings.js";
 import { gradeAll } from "../response/grade-response.js";
 import type { Advisory, ResponseGrade } from "../response/response-grade.js";
@@ -35,14 +35,7 @@ const score = (application: Application, { rubric, tasks }: Settings): Qualifica
   });
   const { criteria, tenths } = scoreCriteria(rubric, interview, grades);
 
-  const tested = rubric.requirements.map((requirement): Tested => {
-    const check = requirementChecks.find(({ meta }) => nameOf(meta) === requirement.id);
-    const found = check?.test({ interview, grades }, requirement.limits ?? {});
-    return {
-      id: requirement.id,
-      ...(found ?? { status: "unknown", misses: 0, code: requirement.id, params: {} }),
-    };
-  });
+  const tested = testRequirements(rubric, { interview, grades });
   const standing = standingOf(criteria, (tenths ?? 0) / 10);
   const decided = decide(standing, tested, rubric);
   return {

@@ -22,20 +22,24 @@ const rateTest = (criterion: RubricCriterion, grade: ResponseGrade | undefined):
   evidence: grade?.demands.flatMap((demand) => demand.evidence.slice(0, 1)) ?? [],
 });
 
+/** The rating of a value on a criterion's scale, to four decimals; null where the scale is not for it. */
+export const rateValue = ({ scale }: RubricCriterion, value: number | string | boolean): number | null => {
+  const rating = scale ? applyScale(scale, value) : null;
+  return rating === null ? null : Math.round(rating * 10_000) / 10_000;
+};
+
 const rateInterview = (criterion: RubricCriterion, interview: Interview): Rated => {
   const check = interviewChecks.find(({ meta }) => nameOf(meta) === criterion.id);
   const measure = check?.measure(interview) ?? { status: "not-asked" as const };
   if (measure.status === "not-asked") return { criterion, status: "not-asked", rating: null, evidence: [] };
   if (measure.status === "not-scored")
     return { criterion, status: "not-scored", rating: null, evidence: measure.evidence };
-  const rating = criterion.scale ? applyScale(criterion.scale, measure.value) : null;
+  const rating = rateValue(criterion, measure.value);
   const code = { code: "value", params: { value: measure.value } };
-  if (rating === null)
-    return { criterion, status: "not-scored", rating, evidence: [code, ...measure.evidence] };
   return {
     criterion,
-    status: "scored",
-    rating: Math.round(rating * 10_000) / 10_000,
+    status: rating === null ? "not-scored" : "scored",
+    rating,
     evidence: [code, ...measure.evidence],
   };
 };
@@ -46,6 +50,16 @@ export interface Scored {
   /** The score in tenths of a point. Null when no answer to the test was scored, or nothing at all. */
   readonly tenths: number | null;
 }
+
+/** A criterion in a score: its weight and what it was rated. */
+export type Weighed = Pick<CriterionScore, "group" | "weight" | "rating">;
+
+/** The points of criteria. Null when no answer to the test was scored, or nothing at all. */
+export const shareScore = (criteria: readonly Weighed[]): ReturnType<typeof sharePoints> => {
+  const tests = criteria.filter(({ group, weight }) => group === "test" && weight > 0);
+  const isTested = tests.length === 0 || tests.some(({ rating }) => rating !== null);
+  return isTested ? sharePoints(criteria) : null;
+};
 
 export const scoreCriteria = (
   rubric: Rubric,
@@ -60,10 +74,9 @@ export const scoreCriteria = (
         )
       : rateInterview(criterion, interview),
   );
-  const tests = rated.filter(({ criterion }) => criterion.group === "test" && criterion.weight > 0);
-  const isTested = tests.length === 0 || tests.some(({ rating }) => rating !== null);
-  const parts = rated.map(({ criterion, rating }) => ({ weight: criterion.weight, rating }));
-  const shares = isTested ? sharePoints(parts) : null;
+  const shares = shareScore(
+    rated.map(({ criterion: { group, weight }, rating }) => ({ group, weight, rating })),
+  );
   const none: Shared = { points: 0, maxPoints: 0 };
   const criteria = rated.map(({ criterion, status, rating, evidence }, i): CriterionScore => {
     const { points, maxPoints } = shares?.shared[i] ?? none;

@@ -16,17 +16,32 @@ export const missing = ({ met, count }: Finding): number => {
   return count !== undefined && count > 0 && count < ASKED ? HALF : 1;
 };
 
+type Findings = ReadonlyMap<string, Finding>;
+
+/** 1, less what each demand that is not met takes off. */
+const markByCosts = (findings: Findings, costs: DemandCosts): number => {
+  let mark = 1;
+  for (const [id, finding] of findings) mark -= (costs.get(id) ?? 0) * missing(finding);
+  return mark;
+};
+
 /** The mark for the task, 0–1: each demand that is not met takes off what it is worth. */
 export const taskMark = (response: DemandedResponse, costs: DemandCosts): number => {
-  let mark = 1;
-  for (const [id, finding] of response.demands) mark -= (costs.get(id) ?? 0) * missing(finding);
+  const mark = markByCosts(response.demands, costs);
   return Math.max(0, response.answers === response.task.id ? mark : Math.min(MOST_INSTEAD, mark));
 };
 
 /** The mark for a task of one's own, 0–1: by the share of its demands that is met. */
-const markOfShare = (findings: readonly Finding[]): number => {
-  const unmet = findings.reduce((sum, finding) => sum + missing(finding), 0);
-  return findings.length === 0 ? 1 : onCurve(markCurve("task-share"), 1 - unmet / findings.length);
+const markByShare = (findings: Findings): number => {
+  let unmet = 0;
+  for (const finding of findings.values()) unmet += missing(finding);
+  return findings.size === 0 ? 1 : onCurve(markCurve("task-share"), 1 - unmet / findings.size);
+};
+
+/** The mark of an answer that does its task, 0–1, by its demands alone. */
+export const markByDemands = (task: string, findings: Findings): number => {
+  const costs = demandCosts(task);
+  return costs ? Math.max(0, markByCosts(findings, costs)) : markByShare(findings);
 };
 
 /** How far the prompt's demands are met. */
@@ -37,11 +52,10 @@ export const taskDimension = defineDimension({
     question: "Does it do what the prompt asks?",
   },
   rate: (response) => {
-    const findings = [...response.demands.values()];
     const costs = demandCosts(response.task.id);
     return {
-      rating: costs ? taskMark(response, costs) : markOfShare(findings),
-      evidence: findings.flatMap((finding) => finding.evidence.slice(0, 1)),
+      rating: costs ? taskMark(response, costs) : markByShare(response.demands),
+      evidence: [...response.demands.values()].flatMap((finding) => finding.evidence.slice(0, 1)),
     };
   },
 });
