@@ -14,6 +14,12 @@ export interface CheckMeta {
   readonly question: string;
 }
 
+/** A check whose finding a person looks at. */
+interface AdvisoryMeta extends CheckMeta {
+  /** What the person does about it. */
+  readonly look: Readonly<Record<"en" | "yue", string>>;
+}
+
 /** The last part of a check's id: the name by which results tell it. */
 export const nameOf = (meta: CheckMeta): string => meta.id.slice(meta.id.indexOf("/") + 1);
 
@@ -47,7 +53,10 @@ export interface Finding {
 
 /** A check on what a task demands of its answer. */
 export interface DemandCheck {
-  readonly meta: CheckMeta;
+  readonly meta: CheckMeta & {
+    /** What would have met it, told to the candidate. */
+    readonly help?: Readonly<Record<"en" | "yue", string>> | undefined;
+  };
   find(response: ReadResponse): Finding;
 }
 
@@ -95,7 +104,7 @@ export interface RequirementCheck {
 
 /** Something for a human to look at. It never changes a score. */
 export interface AdvisoryCheck {
-  readonly meta: CheckMeta;
+  readonly meta: AdvisoryMeta;
   find(response: DemandedResponse): Evidence[];
 }
 
@@ -108,13 +117,13 @@ interface BatchAnswer {
 
 /** Something for a human to look at that only shows beside other candidates' answers. It never changes a score. */
 export interface BatchCheck {
-  readonly meta: CheckMeta;
+  readonly meta: AdvisoryMeta;
   /** @param earlier the answers of those who came before in the batch */
   find(answer: BatchAnswer, earlier: AnswerIndex): Evidence[];
 }
 
 /** Something for a human to look at that shows in the finished grade, people's marks among it. It never changes a score. */
 export interface GradeCheck {
-  readonly meta: CheckMeta;
+  readonly meta: AdvisoryMeta;
   find(grade: ResponseGrade): Evidence[];
 }

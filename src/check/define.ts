@@ -10,7 +10,9 @@ import type {
 
 /** Each returns its argument: they give a check's parts their types and its kind a name. */
 export const defineInterviewCheck = (check: InterviewCheck): InterviewCheck => check;
-export const defineDemand = (check: DemandCheck): DemandCheck => check;
+export const defineDemand = (
+  check: DemandCheck & { readonly meta: { readonly help: object } },
+): DemandCheck => check;
 export const defineDimension = (check: DimensionCheck): DimensionCheck => check;
 export const defineRequirement = (check: RequirementCheck): RequirementCheck => check;
 export const defineAdvisory = (check: AdvisoryCheck): AdvisoryCheck => check;

@@ -18,10 +18,16 @@ export interface DemandFinding {
   readonly spans?: readonly Span[];
 }
 
-/** A demand: met by words of a list, so many different ones at least (1), or as a pure function of yours says. */
-export type DemandDefinition = { readonly id: string; readonly name: Wording } & (
+/**
+ * A demand: met by words of a list, so many different ones at least (1), or as a pure function of yours says. `help`:
+ * what would have met it, told to the candidate.
+ */
+export type DemandDefinition = { readonly id: string; readonly name: Wording; readonly help?: Wording } & (
   | { readonly words: readonly string[]; readonly atLeast?: number }
-  | { readonly check: (answer: Answer) => DemandFinding }
+  | {
+      /** Pure: the same answer, the same finding. */
+      readonly check: (answer: Answer) => DemandFinding;
+    }
 );
 
 /** A task of your own. */
@@ -49,7 +55,11 @@ const wording = (what: string, longest: number) =>
 const run = z.custom<(...parts: never[]) => unknown>((value) => typeof value === "function", {
   error: "a function",
 });
-const demand = { id: name("the demand's id"), name: wording("the demand's name", 200) };
+const demand = {
+  id: name("the demand's id"),
+  name: wording("the demand's name", 200),
+  help: wording("what would have met the demand", 1_000).optional(),
+};
 
 const definitionSchema = strict("a task", {
   id: name("the task's id"),
@@ -106,7 +116,12 @@ const findingOf = (definition: DemandDefinition, answer: Answer): DemandFinding 
 };
 
 const demandCheck = (task: string, definition: DemandDefinition): DemandCheck => ({
-  meta: { id: `${task}/${definition.id}`, name: definition.name, question: definition.name.en },
+  meta: {
+    id: `${task}/${definition.id}`,
+    name: definition.name,
+    question: definition.name.en,
+    help: definition.help,
+  },
   find: (response): Finding => {
     const { met, count, spans = [] } = findingOf(definition, answerOf(response));
     return {
@@ -154,7 +169,11 @@ export const defineTask = <const Id extends string>(definition: TaskDefinition<I
     prompt: { ...prompt },
     form,
     ...(reader && { reader }),
-    demands: demands.map((one) => ({ id: one.id, name: { ...one.name } })),
+    demands: demands.map((one) => ({
+      id: one.id,
+      name: { ...one.name },
+      ...(one.help && { help: { ...one.help } }),
+    })),
   });
   keepChecks(task, {
     demands: demands.map((one) => demandCheck(id, one)),

@@ -1,5 +1,6 @@
 /** The three tasks of the live test, as an application names them. */
 export const TASK_IDS = ["character", "professionalEmail", "persuasiveEmail"] as const;
+/** A task of the listing's test. */
 export type TaskId = (typeof TASK_IDS)[number];
 
 /** Words for people, in both languages of reports. */
@@ -20,6 +21,6 @@ export interface Task<Id extends string = string> {
   readonly form: "prose" | "letter";
   /** Whom a letter is to, and so which tone fits. */
   readonly reader?: "superior" | "friend" | undefined;
-  /** In the prompt's order. */
-  readonly demands: readonly { readonly id: string; readonly name: Wording }[];
+  /** In the prompt's order. `help`: what would have met it, told to the candidate. */
+  readonly demands: readonly { readonly id: string; readonly name: Wording; readonly help?: Wording }[];
 }

@@ -6,7 +6,11 @@ import { TASK_IDS, type Task, type TaskId } from "./task.js";
 const make = <Id extends TaskId>(id: Id, rest: Omit<Task, "id" | "demands">): Task<Id> => ({
   id,
   ...rest,
-  demands: demandChecks[id].map(({ meta }) => ({ id: nameOf(meta), name: meta.name })),
+  demands: demandChecks[id].map(({ meta }) => ({
+    id: nameOf(meta),
+    name: meta.name,
+    ...(meta.help && { help: meta.help }),
+  })),
 });
 
 /** The three tasks with the listing's prompts, its Chinese word for word, and what they demand. */

@@ -8,6 +8,10 @@ export const codeMixingHeavy = defineAdvisory({
     id: "advisory/code-mixing-heavy",
     name: { en: "a third or more of the words are in Latin letters", yue: "三分一或以上係英文字" },
     question: "Is it half in English?",
+    look: {
+      en: "Read whether the English is how people in this job talk, or stands in for Cantonese.",
+      yue: "睇吓啲英文係咪行內講法，定係用嚟代替粵文。",
+    },
   },
   find: (response) => {
     const share = latinShare(response);

@@ -10,6 +10,10 @@ export const duplicateAnswer = defineAdvisory({
     id: "advisory/duplicate-answer",
     name: { en: "repeats another answer", yue: "同另一題嘅答案重複" },
     question: "Is it another answer over again?",
+    look: {
+      en: "Compare the two answers: what is repeated counts once.",
+      yue: "對吓兩題答案，重複嘅部分只計一次。",
+    },
   },
   find: ({ given, shared }) =>
     shared.map(({ of, ...span }) => evidenceAt(given, span, "duplicate-answer", { of })),

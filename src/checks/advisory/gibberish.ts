@@ -57,6 +57,10 @@ export const gibberish = defineAdvisory({
     id: "advisory/gibberish",
     name: { en: "gibberish or broken text", yue: "亂碼或者亂打" },
     question: "Is it no language at all?",
+    look: {
+      en: "See whether there is a text at all.",
+      yue: "睇吓究竟係咪一篇文。",
+    },
   },
   find: ({ given, folded }) => {
     const kind = kindOf(given, folded.text, hanFigures(folded));

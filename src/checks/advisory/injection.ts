@@ -10,6 +10,10 @@ export const injection = defineAdvisory({
     id: "advisory/injection",
     name: { en: "tells the grader or a machine what to do", yue: "指使評分嘅人或者機器" },
     question: "Does it give orders to whoever grades it?",
+    look: {
+      en: "Read the sentence: is it addressed to the grader, or part of the answer? It counts for nothing either way.",
+      yue: "睇吓嗰句係講畀評分嘅人聽，定係答案一部分。點都好，嗰句唔計分。",
+    },
   },
   find: ({ given, orders }) => orders.map((span) => evidenceAt(given, span, "injection")),
 });

@@ -64,6 +64,10 @@ export const keywordStuffing = defineAdvisory({
     id: "advisory/keyword-stuffing",
     name: { en: "strings keywords together", yue: "堆砌關鍵字" },
     question: "Is it keywords instead of sentences?",
+    look: {
+      en: "See whether the words are in sentences that say something.",
+      yue: "睇吓啲字係咪真係成句、有意思。",
+    },
   },
   find: (response) => {
     const { folded, task } = response;

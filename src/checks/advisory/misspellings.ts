@@ -10,6 +10,10 @@ export const misspellings = defineAdvisory({
     id: "advisory/misspellings",
     name: { en: "often misspelt", yue: "錯字或唔統一嘅寫法偏多" },
     question: "Is it often misspelt?",
+    look: {
+      en: "See whether they are typing slips or a habit; editors of training data correct others' spelling.",
+      yue: "睇吓係手誤定係習慣；呢份工要改人哋啲字。",
+    },
   },
   find: ({ given, slips, length }) => {
     const sure = slips.filter((slip) => slip.confidence === "high");

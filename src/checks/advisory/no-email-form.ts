@@ -7,6 +7,10 @@ export const noEmailForm = defineAdvisory({
     id: "advisory/no-email-form",
     name: { en: "has no form of an e-mail", yue: "唔似一封電郵" },
     question: "Does an e-mail look like one?",
+    look: {
+      en: "See whether the form lost its line breaks on the way.",
+      yue: "睇吓係咪貼上嗰陣甩咗分行。",
+    },
   },
   find: (response) =>
     response.task.form === "letter" && response.length > 0 && !hasLetterForm(response)

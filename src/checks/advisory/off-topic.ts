@@ -14,6 +14,10 @@ export const offTopic = defineAdvisory({
     id: "advisory/off-topic",
     name: { en: "seems to be about something else", yue: "似係講緊第二樣嘢" },
     question: "Is it about something else?",
+    look: {
+      en: "See whether it answers the prompt in a way that was not foreseen.",
+      yue: "睇吓佢係咪用咗另一種方法答到題目。",
+    },
   },
   find: ({ length, demands, task, answers }) => {
     const met = [...demands.values()].filter((finding) => finding.met || (finding.count ?? 0) > 0).length;

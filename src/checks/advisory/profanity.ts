@@ -16,6 +16,10 @@ export const profanity = defineAdvisory({
     id: "advisory/profanity",
     name: { en: "swears", yue: "有粗口" },
     question: "Does it swear?",
+    look: {
+      en: "See whether it is said to the reader, or quoted in a story.",
+      yue: "睇吓係鬧收件人，定係故事人物講嘅說話。",
+    },
   },
   find: ({ folded, task }) => {
     const spoken = task.form === "prose" ? findQuotes(folded.text).filter(({ speech }) => speech) : [];

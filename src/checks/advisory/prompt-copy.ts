@@ -10,6 +10,10 @@ export const promptCopy = defineAdvisory({
     id: "advisory/prompt-copy",
     name: { en: "copies the prompt", yue: "抄咗題目" },
     question: "Is the prompt copied?",
+    look: {
+      en: "Read what is left when the copied part is left out; only that was graded.",
+      yue: "淨睇抄題目以外嗰啲，評分都係淨計嗰啲。",
+    },
   },
   find: ({ given, copied }) => copied.map((span) => evidenceAt(given, span, "prompt-copy")),
 });

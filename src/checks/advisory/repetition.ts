@@ -40,6 +40,10 @@ export const repetition = defineAdvisory({
     id: "advisory/repetition",
     name: { en: "says the same again and again", yue: "係咁重複" },
     question: "Is the same said again and again?",
+    look: {
+      en: "Read it once through: what is repeated counts once.",
+      yue: "由頭睇一次，重複嘅只計一次。",
+    },
   },
   find: ({ given, repeated, task }) => {
     const [first] = repeated;

@@ -15,6 +15,10 @@ export const template = defineAdvisory({
     id: "advisory/template",
     name: { en: "a form letter that is not filled in", yue: "範本未填好" },
     question: "Is it a template that was not filled in?",
+    look: {
+      en: "See whether the slots were meant to be filled, and who wrote the rest.",
+      yue: "睇吓啲空格係咪漏填，其餘係邊個寫。",
+    },
   },
   find: ({ given, folded, slots }) => {
     const [first] = slots;

@@ -9,6 +9,10 @@ export const tooLong = defineAdvisory({
     id: "advisory/too-long",
     name: { en: "far longer than was asked", yue: "長過要求好多" },
     question: "Is it far longer than was asked?",
+    look: {
+      en: "See whether the length is the candidate's own writing; short answers were asked for.",
+      yue: "睇吓係咪全部自己寫；題目要求簡短。",
+    },
   },
   find: ({ written }) => (written > LONG ? [{ code: "too-long", params: { characters: written } }] : []),
 });

@@ -9,6 +9,10 @@ export const tooShort = defineAdvisory({
     id: "advisory/too-short",
     name: { en: "too short to judge well", yue: "太短，好難評" },
     question: "Is it too short to judge?",
+    look: {
+      en: "A few words show little: ask for more before you judge.",
+      yue: "得幾隻字好難評，想清楚可以叫佢寫多啲。",
+    },
   },
   find: ({ written }) =>
     written > 0 && written < SHORT ? [{ code: "too-short", params: { characters: written } }] : [],

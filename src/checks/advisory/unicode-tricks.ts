@@ -11,6 +11,10 @@ export const unicodeTricks = defineAdvisory({
     id: "advisory/unicode-tricks",
     name: { en: "holds invisible or look-alike characters", yue: "有隱形字符或者扮嘢字" },
     question: "Is it disguised by invisible or look-alike characters?",
+    look: {
+      en: "Copy the marked place into a plain editor: such characters come from other programs, or hide something.",
+      yue: "將標咗嗰度貼落純文字編輯器睇：呢啲字符可能係第二個程式帶入嚟，又或者想收埋啲嘢。",
+    },
   },
   find: ({ given }) =>
     findDisguises(given).map(({ kind, count, ...span }) =>

@@ -14,6 +14,10 @@ export const wrongRegister = defineAdvisory({
     id: "advisory/wrong-register",
     name: { en: "out of tone for its reader", yue: "語氣唔啱收件人" },
     question: "Is it out of tone for its reader?",
+    look: {
+      en: "Read the marked words as the receiver would.",
+      yue: "當自己係收件人，睇吓標咗嗰啲字。",
+    },
   },
   find: (response) => {
     const slips = registerSlips(response);

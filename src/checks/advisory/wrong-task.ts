@@ -9,6 +9,10 @@ export const wrongTask = defineAdvisory({
     id: "advisory/wrong-task",
     name: { en: "answers another task", yue: "答咗另一題" },
     question: "Does it answer another task?",
+    look: {
+      en: "See whether two answers were put into each other's field.",
+      yue: "睇吓係咪兩題答案填錯咗位。",
+    },
   },
   find: ({ task, answers }) => (answers === task.id ? [] : [{ code: "wrong-task", params: { answers } }]),
 });

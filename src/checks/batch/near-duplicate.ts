@@ -34,6 +34,10 @@ export const nearDuplicate = defineBatchCheck({
     id: "batch/near-duplicate",
     name: { en: "much like another candidate's answer", yue: "同另一位應徵者嘅答案好似" },
     question: "Is it an earlier candidate's answer, copied or lightly edited?",
+    look: {
+      en: "Compare the two answers: friends share templates, one person applies twice, two copy one page.",
+      yue: "對吓兩份答案：可能用同一個範本、同一個人申請兩次，或者抄同一版嘢。",
+    },
   },
   find: ({ given, grams }, earlier) => {
     const hashes = sorted(grams.map(({ hash }) => hash));

@@ -31,6 +31,10 @@ export const traits = defineDemand({
     id: "character/traits",
     name: { en: "two traits of the character", yue: "角色嘅兩個特徵" },
     question: "Does it show two features of a character or more?",
+    help: {
+      en: "Show two things that are this person's own: how they look, sound, move, or what they always do.",
+      yue: "寫兩樣呢個人獨有嘅嘢：個樣、把聲、行路姿勢，或者成日做嘅事。",
+    },
   },
   find: (response) => {
     const mentions = mentionsOf(response, ["person", ...TRAIT_KINDS]);

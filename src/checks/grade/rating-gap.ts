@@ -15,6 +15,10 @@ export const ratingGap = defineGradeCheck({
     id: "grade/rating-gap",
     name: { en: "people's marks and the machine's are far apart", yue: "評分員同機器嘅分數差好遠" },
     question: "Are people's marks and the machine's far apart?",
+    look: {
+      en: "Read the answer again: one of the two has misread it.",
+      yue: "再睇一次份答案，人同機器總有一邊睇錯。",
+    },
   },
   find: ({ people, machine, rating, dimensions }) => {
     if (!people) return [];

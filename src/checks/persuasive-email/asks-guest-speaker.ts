@@ -16,6 +16,10 @@ export const asksGuestSpeaker = defineDemand({
     id: "persuasive-email/asks-guest-speaker",
     name: { en: "the invitation to be guest speaker", yue: "邀請做嘉賓講者" },
     question: "Does it ask the friend to be guest speaker?",
+    help: {
+      en: "Say plainly that you would like the friend to be the guest speaker.",
+      yue: "直接講明想請佢做嘉賓講者。",
+    },
   },
   find: (response) => {
     const words = mentionsOf(response, ["speaker"]);

@@ -37,6 +37,10 @@ export const benefits = defineDemand({
     id: "persuasive-email/benefits",
     name: { en: "two benefits", yue: "兩個好處" },
     question: "Does it give two benefits?",
+    help: {
+      en: "Name two good things that come of it for this friend.",
+      yue: "講兩樣對呢個朋友有用嘅好處。",
+    },
   },
   find: (response) => {
     const clauses = withoutRepeats(response);

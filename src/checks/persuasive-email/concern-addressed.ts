@@ -15,6 +15,10 @@ export const concernAddressed = defineDemand({
     id: "persuasive-email/concern-addressed",
     name: { en: "an answer to a concern", yue: "化解一個顧慮" },
     question: "Does it meet a concern of the friend's?",
+    help: {
+      en: "Name one worry and say what will be done about it.",
+      yue: "講出佢一個擔心，再講點樣幫佢解決。",
+    },
   },
   find: (response) => {
     const clauses = (role: "answer" | "worry" | "worry-other" | "brush" | "cheer") =>

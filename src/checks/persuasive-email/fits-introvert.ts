@@ -14,6 +14,10 @@ export const fitsIntrovert = defineDemand({
     id: "persuasive-email/fits-introvert",
     name: { en: "regard for an introvert", yue: "顧及朋友內向" },
     question: "Does it suit an introverted friend?",
+    help: {
+      en: "Show that you know the friend is shy: fewer people, a way to prepare, room to say no.",
+      yue: "顧及佢怕醜：人少啲、有得準備、可以慢慢諗。",
+    },
   },
   find: (response) => {
     const known = expectedCount(response, "friend", "worry") - expectedCount(response, "friend", "brush");

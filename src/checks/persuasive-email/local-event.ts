@@ -12,6 +12,10 @@ export const localEvent = defineDemand({
     id: "persuasive-email/local-event",
     name: { en: "a local event", yue: "一個社區活動" },
     question: "Is it about an event in the neighbourhood?",
+    help: {
+      en: "Name the event: what, where or when.",
+      yue: "講明係乜嘢活動，喺邊度或者幾時搞。",
+    },
   },
   find: (response) => {
     const words = mentionsOf(response, ["event", "place"]);

@@ -44,6 +44,10 @@ export const asksFeedback = defineDemand({
     id: "professional-email/asks-feedback",
     name: { en: "a request for feedback", yue: "請對方畀意見" },
     question: "Does it ask for feedback?",
+    help: {
+      en: "Ask for comments in so many words: a question that the boss can answer.",
+      yue: "講明想對方畀意見，最好問一條答得到嘅問題。",
+    },
   },
   find: (response) => byWordsOrRole(response, "ask", BOUNDS, askedInWords(response)),
 });

@@ -11,6 +11,10 @@ export const dataAnalysis = defineDemand({
     id: "professional-email/data-analysis",
     name: { en: "the data analysis", yue: "數據分析" },
     question: "Does it speak of the data analysis?",
+    help: {
+      en: "Say what you want to know about the analysis: how the figures were split, compared or explained.",
+      yue: "講吓數據分析想問乜：啲數點樣分、點樣比、點樣解。",
+    },
   },
   find: (response) =>
     byWordsOrRole(

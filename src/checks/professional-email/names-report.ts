@@ -11,6 +11,10 @@ export const namesReport = defineDemand({
     id: "professional-email/names-report",
     name: { en: "the quarterly financial report", yue: "季度財務報告" },
     question: "Does it name the quarterly financial report?",
+    help: {
+      en: "Say which report it is: the quarterly financial report.",
+      yue: "講明係邊份報告：季度財務報告。",
+    },
   },
   find: (response) => {
     const mentions = mentionsOf(response, ["report", "quarter", "finance"]);

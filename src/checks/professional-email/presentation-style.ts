@@ -11,6 +11,10 @@ export const presentationStyle = defineDemand({
     id: "professional-email/presentation-style",
     name: { en: "the presentation style", yue: "呈現風格" },
     question: "Does it speak of the presentation style?",
+    help: {
+      en: "Say what you want to know about the presentation: charts, layout, order, length.",
+      yue: "講吓呈現風格想問乜：圖表、版面、次序、長短。",
+    },
   },
   find: (response) =>
     byWordsOrRole(

@@ -22,6 +22,10 @@ export const toBoss = defineDemand({
     id: "professional-email/to-boss",
     name: { en: "an address to the boss", yue: "有稱呼上司" },
     question: "Is it addressed to a superior?",
+    help: {
+      en: "Begin with the boss's name or title.",
+      yue: "開頭稱呼一聲上司，例如「陳經理」。",
+    },
   },
   find: (response) => {
     const called = findSalutation(response);
