@@ -1,12 +1,16 @@
 export type { Application, Interview, Rating, Responses } from "./application/schema.js";
 export { applicationSchema } from "./application/schema.js";
 export type { Evidence, Params } from "./check/evidence.js";
+export type { FlatField } from "./flat/flat-fields.js";
+export { flatFields } from "./flat/flat-fields.js";
+export type { FlatOptions, FlatResult, FlatValue } from "./flat/to-flat.js";
+export { toFlat } from "./flat/to-flat.js";
 export type { EducationLevel, PlatformSpell } from "./interview/types.js";
 export type { LanguageLabel, LanguageReport, LanguageSegment, SegmentLabel } from "./language/report.js";
 export { gradeResponse } from "./qualify/grade-response.js";
 export type { Provenance } from "./qualify/provenance.js";
 export type { CriterionScore, Qualification, Reason, Requirement } from "./qualify/qualification.js";
-export { qualificationSchema } from "./qualify/qualification.js";
+export { qualificationSchema } from "./qualify/qualification-schema.js";
 export type { SafeQualification } from "./qualify/qualify.js";
 export { qualify, safeQualify } from "./qualify/qualify.js";
 export type { QualifyAllOptions } from "./qualify/qualify-all.js";
@@ -19,6 +23,8 @@ export type { DecisionLabel, Rubric, RubricCriterion, Scale } from "./rubric/sch
 export { rubricSchema } from "./rubric/schema.js";
 export type { InputErrorCode, InputIssue } from "./schema/input-error.js";
 export { InputError, isInputError } from "./schema/input-error.js";
+export type { JsonSchema, JsonSchemaName } from "./schema/json-schemas.js";
+export { jsonSchemaOf, jsonSchemas } from "./schema/json-schemas.js";
 export type { ScriptLabel, ScriptReport } from "./script/detect-script.js";
 export type { Fingerprint, FingerprintOptions } from "./similarity/fingerprint.js";
 export { fingerprint } from "./similarity/fingerprint.js";
@@ -27,3 +33,4 @@ export type { DemandDefinition, DemandFinding, TaskDefinition } from "./task/def
 export { defineTask } from "./task/define-task.js";
 export type { Task, TaskId, Wording } from "./task/task.js";
 export { tasks } from "./task/tasks.js";
+export type { Span } from "./text/span.js";

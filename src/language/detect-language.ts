@@ -11,6 +11,7 @@ import { readClauses } from "./read-clauses.js";
 import { readText } from "./read-text.js";
 import type { LanguageLabel, LanguageReport } from "./report.js";
 
+/** How a text is read. */
 export interface LanguageOptions {
   /** Stretches of the text (UTF-16 offsets) that are not the writer's own: a copied prompt, an address. */
   ignore?: readonly Span[];

@@ -1,5 +1,6 @@
 import type { Evidence } from "../check/evidence.js";
 
+/** Which language a text is in; see `LanguageReport`. */
 export type LanguageLabel =
   | "cantonese"
   | "written-chinese"
@@ -15,6 +16,7 @@ export type LanguageLabel =
 /** What a stretch of a text is: a clause's language, or speech that is quoted. */
 export type SegmentLabel = LanguageLabel | "quotation";
 
+/** A stretch of a text and what it is in. */
 export interface LanguageSegment {
   /** UTF-16 offset into the text as given. */
   start: number;

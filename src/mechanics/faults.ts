@@ -12,6 +12,7 @@ export const FAULTS = [
   "markup",
   "english-heavy",
 ] as const;
+/** What lowers an answer's mechanics without being a sure misspelling. */
 export type Fault = (typeof FAULTS)[number];
 
 /** Shorter answers are judged as if they were this long: one slip in a line is one slip. */

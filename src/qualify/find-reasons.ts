@@ -21,7 +21,10 @@ const weakness = (grade: ResponseGrade): Reason | null => {
   }
   if (grade.language.disguised && !grade.language.accepted) return { code: "answer-disguised", task, params };
   if (!grade.language.accepted && grade.language.label !== "neutral") {
-    return { code: "answer-not-cantonese", task, params: { ...params, label: grade.language.label } };
+    const { label } = grade.language;
+    // What is Cantonese and not accepted has too much English in it.
+    if (label === "cantonese") return { code: "answer-too-english", task, params };
+    return { code: "answer-not-cantonese", task, params: { ...params, label } };
   }
   const missed = grade.demands.filter((demand) => !demand.met);
   const [first] = missed;

@@ -25,11 +25,20 @@ const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(stringi
 
 let defaultHash: string | undefined;
 
-const rubricHash = (rubric: Rubric): string => {
+/** SHA-256 of a rubric. */
+export const rubricHash = (rubric: Rubric): string => {
   if (rubric !== defaultRubric) return hashOf(rubric);
   defaultHash ??= hashOf(rubric);
   return defaultHash;
 };
+
+/** @param hash of the rubric */
+export const digestOf = (
+  engine: string,
+  hash: string,
+  application: Application,
+  tasks: readonly Task[],
+): string => `cq1-${hashOf([engine, hash, application, ...(tasks === listingTest ? [] : tasks)])}`;
 
 export const provenanceOf = (
   application: Application,
@@ -40,6 +49,6 @@ export const provenanceOf = (
   return {
     engine: ENGINE,
     rubric: { id: rubric.id, version: rubric.version, hash },
-    digest: `cq1-${hashOf([ENGINE, hash, application, ...(tasks === listingTest ? [] : tasks)])}`,
+    digest: digestOf(ENGINE, hash, application, tasks),
   };
 };

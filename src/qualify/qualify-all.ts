@@ -4,6 +4,7 @@ import { duplicateFlagger } from "./flag-duplicates.js";
 import { type Review, type SafeQualification, safeScore } from "./qualify.js";
 import { type QualifyOptions, settingsOf } from "./settings.js";
 
+/** How many applications are scored. */
 export interface QualifyAllOptions<Id extends string = TaskId> extends QualifyOptions<Id> {
   /**
    * Whether to flag answers that are much like one of an earlier application: an advisory `near-duplicate` on the later

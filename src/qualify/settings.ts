@@ -5,9 +5,10 @@ import { refuse, requireOptions } from "../schema/arguments.js";
 import { InputError } from "../schema/input-error.js";
 import { toIssues } from "../schema/issues.js";
 import { hasChecks } from "../task/checks-of.js";
-import { TASK_IDS, type Task, type TaskId } from "../task/task.js";
+import type { Task, TaskId } from "../task/task.js";
 import { listingTest } from "../task/tasks.js";
 
+/** How an application is scored. */
 export interface QualifyOptions<Id extends string = TaskId> {
   /** Another rubric than the default one; see `rubricSchema`. */
   rubric?: Rubric | undefined;
@@ -36,6 +37,21 @@ const requireTasks = (given: unknown): readonly Task[] => {
   return given;
 };
 
+/** The tasks of a test; the listing's where none are given. @throws InputError for tasks that are none */
+export const tasksOf = (given: unknown): readonly Task[] =>
+  given === undefined ? listingTest : requireTasks(given);
+
+/** Reads applications to a test of these tasks. */
+export const applicationReader = (tasks: readonly Task[]): Settings["readApplication"] => {
+  const schema = tasks === listingTest ? applicationSchema : applicationSchemaFor(tasks.map(({ id }) => id));
+  return (given) => {
+    const parsed = schema.safeParse(given);
+    if (!parsed.success)
+      throw new InputError("invalid-input", toIssues(given, parsed.error.issues, "application"));
+    return parsed.data as Application;
+  };
+};
+
 /**
  * Reads the options of a call.
  *
@@ -47,18 +63,13 @@ export const settingsOf = <Id extends string>(
   others: readonly string[] = [],
 ): Settings => {
   requireOptions(options, ["rubric", "tasks", ...others]);
-  const isListing = options.tasks === undefined;
-  const tasks = isListing ? listingTest : requireTasks(options.tasks);
-  const ids = isListing ? TASK_IDS : tasks.map(({ id }) => id);
-  const schema = isListing ? applicationSchema : applicationSchemaFor(ids);
+  const tasks = tasksOf(options.tasks);
   return {
-    rubric: readRubric(options.rubric, ids),
+    rubric: readRubric(
+      options.rubric,
+      tasks.map(({ id }) => id),
+    ),
     tasks,
-    readApplication: (given) => {
-      const parsed = schema.safeParse(given);
-      if (!parsed.success)
-        throw new InputError("invalid-input", toIssues(given, parsed.error.issues, "application"));
-      return parsed.data as Application;
-    },
+    readApplication: applicationReader(tasks),
   };
 };

@@ -152,7 +152,11 @@ export const rubricSchema = strict("a rubric", {
   decision: policy,
 });
 
+/** What counts, how much, and what follows from it. `defaultRubric` is one, with its reasons. */
 export type Rubric = z.infer<typeof rubricSchema>;
+/** A part of the score: an answer to a task, or a fact of the interview. */
 export type RubricCriterion = Rubric["criteria"][number];
+/** How a fact of the interview becomes a rating from 0 to 1: by a curve, by levels, or by yes and no. */
 export type Scale = NonNullable<RubricCriterion["scale"]>;
+/** What is recommended; a person decides. */
 export type DecisionLabel = z.infer<typeof decision>;

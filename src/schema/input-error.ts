@@ -8,6 +8,7 @@ export interface InputIssue {
   expected: string;
 }
 
+/** What is wrong: an application, a text or an option; or the rubric. */
 export type InputErrorCode = "invalid-input" | "invalid-rubric";
 
 /**

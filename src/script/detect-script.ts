@@ -7,6 +7,7 @@ import { parseTable } from "../text/table.js";
 import neutralTable from "./neutral.tsv";
 import simplifiedTable from "./simplified.tsv";
 
+/** Which script a text is in; see `ScriptReport`. */
 export type ScriptLabel = "traditional" | "simplified" | "mixed" | "either" | "none";
 
 /** Which Chinese script a text is in, and the characters that say so. */

@@ -13,6 +13,7 @@ interface Word {
   readonly kind: "han" | "latin" | "digits";
 }
 
+/** What cuts a text into words. */
 export type Segmenter = "nodejieba" | "typescript";
 
 export interface Segmentation {

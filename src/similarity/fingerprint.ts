@@ -22,6 +22,7 @@ export interface Fingerprint {
   grams: number;
 }
 
+/** How a fingerprint is taken. */
 export interface FingerprintOptions {
   /** The tasks whose prompts are no part of a text; those of the listing unless given. `[]`: none. */
   tasks?: readonly Task[] | undefined;
