@@ -10,3 +10,6 @@ declare class URL {
   readonly username: string;
   readonly password: string;
 }
+
+/** Base64 of a string of bytes. */
+declare function btoa(bytes: string): string;

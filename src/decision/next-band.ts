@@ -43,6 +43,7 @@ export interface RequirementChange {
   to: Value;
 }
 
+/** One thing that would have to be another. */
 export type Change = AnswerChange | InterviewChange | RequirementChange;
 
 /** What would change a decision: the smallest set of changes that reaches the next better one. */

@@ -8,9 +8,13 @@ export interface Row {
   /** The test alone, 0–100. */
   readonly test: number | null;
   readonly decision: DecisionLabel;
-  readonly chiefReason: Reason | undefined;
+  /** Chief one first. */
+  readonly reasons: readonly Reason[];
+  /** How many things a person should look at. */
+  readonly advisories: number;
 }
 
+/** A row in its place. */
 export interface RankedRow extends Row {
   /** Results with one score share a rank, and the next rank counts them: 1, 2, 2, 4. Null without a score. */
   readonly rank: number | null;
@@ -24,12 +28,13 @@ const testOf = (reasons: readonly Reason[]): number | null => {
 };
 
 /** @param id what to call it: its id, or its place in the input */
-export const rowOf = ({ score, decision, reasons }: Qualification, id: string): Row => ({
+export const rowOf = ({ score, decision, reasons, advisories }: Qualification<string>, id: string): Row => ({
   id,
   score,
   test: testOf(reasons),
   decision,
-  chiefReason: reasons[0],
+  reasons,
+  advisories: advisories.length,
 });
 
 /** Best decision first, then best score; equals stay in the order in which they came. */

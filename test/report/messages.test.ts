@@ -1,69 +1,152 @@
 import { describe, expect, test } from "vitest";
+import { nameOf } from "../../src/check/check.js";
+import { advisoryChecks, batchChecks, demandChecks, gradeChecks } from "../../src/checks/index.js";
 import { qualify } from "../../src/index.js";
 import { FAULTS } from "../../src/mechanics/faults.js";
-import { REASON_CODES, UNREAD_CODES } from "../../src/report/locale.js";
-import { LOCALES } from "../../src/report/locales.js";
-import { renderText } from "../../src/report/render-text.js";
-import { say } from "../../src/report/say.js";
-import { applications } from "../support/fixtures.js";
+import { PLACE_CODES, REASON_CODES, UNREAD_CODES } from "../../src/report/locale/codes.js";
+import type { Message } from "../../src/report/locale/locale.js";
+import { locales } from "../../src/report/locale/locales.js";
+import { fill } from "../../src/report/say/fill.js";
+import { sayReason } from "../../src/report/say/say.js";
+import { explain, renderText } from "../../src/report.js";
+import { applications, interviews } from "../support/fixtures.js";
 
+/** One value for every parameter that a message may be filled with. */
 const params = {
-  hours: 9,
-  least: 10,
-  level: "none",
-  decision: "qualified",
-  figure: 50,
+  answers: "character",
   atLeast: 66,
-  standing: 50,
-  test: 47,
-  from: 40,
+  characters: 12,
+  class: "slang",
+  confidence: 0.6,
+  count: 3,
+  decision: "qualified",
+  demand: "traits",
+  demands: 5,
+  dimension: "craft",
+  figure: 50,
+  from: 0.4,
+  hours: 9,
+  kind: "random",
+  label: "english",
+  least: 10,
+  lift: 6,
+  level: "none",
+  list: "…",
+  machine: 0.2,
+  maxPoints: 2,
+  met: 1,
+  missed: 3,
   next: "qualified",
   nextFrom: 72,
-  label: "english",
-  demand: "traits",
-  missed: 3,
-  dimension: "craft",
+  of: "a017",
+  ofTask: "character",
+  people: 0.8,
   points: 1,
-  maxPoints: 2,
-  why: "unreadable",
+  requirement: "weekly-hours",
+  right: "嘢",
+  score: 70,
+  share: 0.4,
+  similarity: 0.6,
+  standing: 50,
   tasks: "character, persuasiveEmail",
+  test: 47,
+  to: 0.7,
+  why: "unreadable",
+  words: 9,
 };
 
-describe.each(Object.values(LOCALES))("messages in $code", (locale) => {
-  test.each(REASON_CODES)("%s is a sentence without gaps", (code) => {
-    const text = say(locale, { code, criterion: "portfolio", task: "character", params });
+const GAPS = /undefined|NaN|\[object|persuasiveEmail|not-qualified|weekly-hours| {2}/u;
+
+/** All messages of a locale by their path: `changes.answer`. */
+const messagesIn = (value: unknown, path: string): [string, Message][] => {
+  if (typeof value === "function")
+    return /^(?:amount|found|line)$/u.test(path) ? [] : [[path, value as Message]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    messagesIn(inner, path === "" ? key : `${path}.${key}`),
+  );
+};
+
+describe.each(Object.values(locales))("messages in $code", (locale) => {
+  test.each(messagesIn(locale, ""))("%s has no gaps", (_, message) => {
+    const text = message(fill(locale, params, { task: "character", criterion: "portfolio" }));
+    expect(text).not.toBe("");
+    expect(text).not.toMatch(GAPS);
+  });
+
+  test.each(REASON_CODES)("%s is a sentence", (code) => {
+    const text = sayReason(locale, { code, criterion: "portfolio", task: "character", params });
     expect(text).toMatch(locale.code === "en" ? /^\S.*\.$/u : /^\S.*。$/u);
-    expect(text).not.toMatch(/undefined|NaN|\[object|persuasiveEmail| {2}/u);
+  });
+
+  test("every demand has what would help, every advisory what a person does about it", () => {
+    const demands = Object.values(demandChecks).flat();
+    expect(Object.keys(locale.helps).sort()).toEqual(demands.map(({ meta }) => nameOf(meta)).sort());
+    const advisories = [...advisoryChecks, ...batchChecks, ...gradeChecks];
+    expect(Object.keys(locale.looks).sort()).toEqual(advisories.map(({ meta }) => nameOf(meta)).sort());
   });
 
   test("every code that a result can hold has words", () => {
     expect(Object.keys(locale.unread).sort()).toEqual([...UNREAD_CODES].sort());
     expect(Object.keys(locale.faults).sort()).toEqual([...FAULTS].sort());
+    expect(Object.keys(locale.candidate.faults).sort()).toEqual([...FAULTS].sort());
+    expect(Object.keys(locale.places).sort()).toEqual([...PLACE_CODES].sort());
     for (const application of applications) {
       const { reasons, requirements, advisories, decision, responses } = qualify(application);
       for (const { code } of [...reasons, ...requirements]) expect(REASON_CODES).toContain(code);
-      for (const { code, text } of Object.values(responses).flatMap(({ evidence }) => evidence.mechanics)) {
-        if (text === undefined) expect(FAULTS).toContain(code);
+      for (const grade of Object.values(responses)) {
+        const { mechanics, craft } = grade.evidence;
+        for (const { code, text } of mechanics) if (text === undefined) expect(FAULTS).toContain(code);
+        for (const { code, params: { most } = {} } of craft)
+          expect(most === undefined ? locale.craft : locale.limits).toHaveProperty(code);
+        const placed = [
+          ...grade.demands.flatMap(({ evidence }) => evidence),
+          ...grade.language.markers,
+          ...grade.script.evidence,
+        ];
+        for (const { code } of placed) expect(PLACE_CODES).toContain(code);
       }
-      for (const { code } of advisories) expect(locale.advisories).toHaveProperty(code);
+      for (const { code, params: { kind, class: of } = {} } of advisories) {
+        expect(locale.advisories).toHaveProperty(code);
+        for (const word of [kind, of])
+          if (word !== undefined) expect(locale.kinds).toHaveProperty(String(word));
+      }
       expect(locale.decisions).toHaveProperty(decision);
     }
   });
 
-  test("every sample can be explained in full", () => {
+  test("every sample can be explained in full, to everybody", () => {
     for (const application of applications) {
-      const text = renderText(qualify(application), locale);
-      expect(text).not.toMatch(/undefined|NaN|\[object/u);
-      expect(text).toContain(locale.labels.recommendation);
+      const result = qualify(application);
+      for (const audience of ["recruiter", "candidate", "auditor"] as const) {
+        const text = renderText(result, { application, lang: locale.code as "en" | "yue", audience });
+        expect(text).not.toMatch(/undefined|NaN|\[object/u);
+      }
+      const told = explain(result, { lang: locale.code as "en" | "yue" });
+      const all = [
+        told.decision,
+        ...told.reasons,
+        ...told.requirements,
+        ...told.criteria,
+        ...told.demands,
+        ...told.advisories,
+      ];
+      for (const { text } of all) expect(text).not.toMatch(/^$|undefined|NaN|\[object/u);
+      for (const { look } of told.advisories) expect(look).toMatch(/[.。？]$/u);
     }
   });
 });
 
+test("why an interview answer of others could not be read has words", () => {
+  for (const { interview } of interviews)
+    for (const { code, params: { why } = {} } of qualify({ interview, responses: {} }).reasons)
+      if (code === "answer-unreadable") expect(UNREAD_CODES).toContain(why);
+});
+
 test("in Cantonese, sentences have full-width marks and corner brackets", () => {
-  for (const application of applications) {
-    const { reasons, requirements } = qualify(application);
-    for (const what of [...reasons, ...requirements])
-      expect(say(LOCALES.yue, what)).not.toMatch(/\p{Script=Han}[,;:(?"]/u);
+  for (const [path, message] of messagesIn(locales.yue, "")) {
+    const text = message(fill(locales.yue, params, { task: "character", criterion: "portfolio" }));
+    expect(text, path).not.toMatch(/\p{Script=Han}[,;:(?"]/u);
   }
 });
 
@@ -76,5 +159,21 @@ test("the locales know the same words", () => {
             .sort(),
         )
       : null;
-  expect(keys(LOCALES.yue)).toEqual(keys(LOCALES.en));
+  expect(keys(locales.yue)).toEqual(keys(locales.en));
+});
+
+test("another language can be passed in", () => {
+  const own = {
+    ...locales.en,
+    code: "de",
+    verdicts: { ...locales.en.verdicts, qualified: () => "Empfohlen: geeignet." },
+    labels: { ...locales.en.labels, reasons: "Warum" },
+  };
+  const application = applications.find(({ id }) => id === "a017");
+  const text = renderText(qualify(application as object as never), { locale: own });
+  expect(text).toContain("Empfohlen: geeignet.");
+  expect(text).toContain("\nWarum\n");
+  expect(() =>
+    renderText(qualify(application as object as never), { locale: { code: "de" } as never }),
+  ).toThrow(/options\.locale: expected a locale with all its parts \(missing: tasks, /u);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { printable, shorten } from "../../src/report/printable.js";
+import { printable, seenParts, shorten } from "../../src/report/printable.js";
 
 test("controls and bidi marks are shown, not obeyed", () => {
   expect(printable("a\u001b[31m\u202eb\r\nc\td\u0000")).toBe("a·[31m·b⏎c d·");
@@ -8,4 +8,14 @@ test("controls and bidi marks are shown, not obeyed", () => {
 test("shortens by characters, not by halves of one", () => {
   expect(shorten("𨋢𨋢𨋢", 2)).toBe("𨋢𨋢…");
   expect(shorten("𨋢𨋢", 2)).toBe("𨋢𨋢");
+});
+
+test("what cannot be seen is told by its code point, a row of one kind once", () => {
+  expect(seenParts("a\u202e\u202e\u0000b\r\nc")).toEqual([
+    { text: "a" },
+    { unseen: "U+202E", times: 2 },
+    { unseen: "U+0000", times: 1 },
+    { text: "b\nc" },
+  ]);
+  expect(seenParts("👨‍👩‍👧 👩🏽‍🚀")).toEqual([{ text: "👨‍👩‍👧 👩🏽‍🚀" }]);
 });

@@ -6,7 +6,8 @@ const row = (id: string, score: number | null, decision: "qualified" | "review" 
   score,
   test: score,
   decision,
-  chiefReason: undefined,
+  reasons: [],
+  advisories: 0,
 });
 
 test("ranks by decision, then score; equals share a rank, and those without a score have none", () => {

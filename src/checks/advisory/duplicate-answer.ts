@@ -12,7 +12,7 @@ export const duplicateAnswer = defineAdvisory({
     question: "Is it another answer over again?",
     look: {
       en: "Compare the two answers: what is repeated counts once.",
-      yue: "對吓兩題答案，重複嘅部分只計一次。",
+      yue: "對吓兩題答案，重複嘅部分淨係計一次。",
     },
   },
   find: ({ given, shared }) =>

@@ -66,7 +66,7 @@ export const keywordStuffing = defineAdvisory({
     question: "Is it keywords instead of sentences?",
     look: {
       en: "See whether the words are in sentences that say something.",
-      yue: "睇吓啲字係咪真係成句、有意思。",
+      yue: "睇吓啲字有冇砌成句、講唔講到嘢。",
     },
   },
   find: (response) => {

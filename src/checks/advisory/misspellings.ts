@@ -12,7 +12,7 @@ export const misspellings = defineAdvisory({
     question: "Is it often misspelt?",
     look: {
       en: "See whether they are typing slips or a habit; editors of training data correct others' spelling.",
-      yue: "睇吓係手誤定係習慣；呢份工要改人哋啲字。",
+      yue: "睇吓係手誤定係習慣；呢份工要幫人執文。",
     },
   },
   find: ({ given, slips, length }) => {

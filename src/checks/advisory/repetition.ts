@@ -42,7 +42,7 @@ export const repetition = defineAdvisory({
     question: "Is the same said again and again?",
     look: {
       en: "Read it once through: what is repeated counts once.",
-      yue: "由頭睇一次，重複嘅只計一次。",
+      yue: "由頭睇一次，重複嘅淨係計一次。",
     },
   },
   find: ({ given, repeated, task }) => {

@@ -13,11 +13,11 @@ const HANDED_OVER =
 export const template = defineAdvisory({
   meta: {
     id: "advisory/template",
-    name: { en: "a form letter that is not filled in", yue: "範本未填好" },
+    name: { en: "looks like a form letter", yue: "似係照搬範本" },
     question: "Is it a template that was not filled in?",
     look: {
       en: "See whether the slots were meant to be filled, and who wrote the rest.",
-      yue: "睇吓啲空格係咪漏填，其餘係邊個寫。",
+      yue: "睇吓啲空格係咪漏填，其餘嗰啲係邊個寫嘅。",
     },
   },
   find: ({ given, folded, slots }) => {

@@ -11,7 +11,7 @@ export const tooShort = defineAdvisory({
     question: "Is it too short to judge?",
     look: {
       en: "A few words show little: ask for more before you judge.",
-      yue: "得幾隻字好難評，想清楚可以叫佢寫多啲。",
+      yue: "得幾隻字好難評；想睇清楚啲，可以叫佢寫多啲。",
     },
   },
   find: ({ written }) =>

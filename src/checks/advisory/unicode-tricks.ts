@@ -9,7 +9,7 @@ import { findDisguises } from "../../text/disguises.js";
 export const unicodeTricks = defineAdvisory({
   meta: {
     id: "advisory/unicode-tricks",
-    name: { en: "holds invisible or look-alike characters", yue: "有隱形字符或者扮嘢字" },
+    name: { en: "holds invisible or look-alike characters", yue: "有隱形字符或者睇落一樣嘅假字" },
     question: "Is it disguised by invisible or look-alike characters?",
     look: {
       en: "Copy the marked place into a plain editor: such characters come from other programs, or hide something.",

@@ -7,11 +7,11 @@ import { defineAdvisory } from "../../check/define.js";
 export const wrongTask = defineAdvisory({
   meta: {
     id: "advisory/wrong-task",
-    name: { en: "answers another task", yue: "答咗另一題" },
+    name: { en: "does not answer this task", yue: "冇答返呢題" },
     question: "Does it answer another task?",
     look: {
-      en: "See whether two answers were put into each other's field.",
-      yue: "睇吓係咪兩題答案填錯咗位。",
+      en: "See whether it is in the wrong field, another letter, or talk about the task.",
+      yue: "睇吓係填錯咗位、寫咗第二封信，定係淨係評論條題目。",
     },
   },
   find: ({ task, answers }) => (answers === task.id ? [] : [{ code: "wrong-task", params: { answers } }]),

@@ -35,8 +35,8 @@ export const nearDuplicate = defineBatchCheck({
     name: { en: "much like another candidate's answer", yue: "同另一位應徵者嘅答案好似" },
     question: "Is it an earlier candidate's answer, copied or lightly edited?",
     look: {
-      en: "Compare the two answers: friends share templates, one person applies twice, two copy one page.",
-      yue: "對吓兩份答案：可能用同一個範本、同一個人申請兩次，或者抄同一版嘢。",
+      en: "Compare the two answers: friends may share a template, one person may apply twice, or both copied one source.",
+      yue: "對吓兩份答案：可能用同一個範本、同一個人申請兩次，或者兩個人抄同一個出處。",
     },
   },
   find: ({ given, grams }, earlier) => {

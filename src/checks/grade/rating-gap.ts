@@ -13,11 +13,11 @@ const FAR_RATING = 0.3;
 export const ratingGap = defineGradeCheck({
   meta: {
     id: "grade/rating-gap",
-    name: { en: "people's marks and the machine's are far apart", yue: "評分員同機器嘅分數差好遠" },
+    name: { en: "people's marks and the machine's are far apart", yue: "評審員同機器嘅分數差好遠" },
     question: "Are people's marks and the machine's far apart?",
     look: {
       en: "Read the answer again: one of the two has misread it.",
-      yue: "再睇一次份答案，人同機器總有一邊睇錯。",
+      yue: "再睇一次份答案，評審員同機器總有一邊睇錯。",
     },
   },
   find: ({ people, machine, rating, dimensions }) => {

@@ -6,7 +6,7 @@ import { EDUCATION_LEVELS } from "../../interview/types.js";
 export const education = defineInterviewCheck({
   meta: {
     id: "interview/education",
-    name: { en: "Education", yue: "學歷" },
+    name: { en: "Highest education completed", yue: "最高已完成學歷" },
     question: "What is their highest level of education?",
     measures: { scale: "levels", levels: EDUCATION_LEVELS },
   },

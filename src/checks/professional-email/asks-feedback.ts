@@ -45,7 +45,7 @@ export const asksFeedback = defineDemand({
     name: { en: "a request for feedback", yue: "請對方畀意見" },
     question: "Does it ask for feedback?",
     help: {
-      en: "Ask for comments in so many words: a question that the boss can answer.",
+      en: "Ask outright for comments, with a question that the boss can answer.",
       yue: "講明想對方畀意見，最好問一條答得到嘅問題。",
     },
   },

@@ -20,7 +20,7 @@ const FOLLOWED = /(?:[\p{L}\p{N}][^\p{L}\p{N}]*){6}/u;
 export const toBoss = defineDemand({
   meta: {
     id: "professional-email/to-boss",
-    name: { en: "an address to the boss", yue: "有稱呼上司" },
+    name: { en: "an address to the boss", yue: "稱呼上司" },
     question: "Is it addressed to a superior?",
     help: {
       en: "Begin with the boss's name or title.",

@@ -1,124 +1,254 @@
-import type { Unit } from "../check/check.js";
-import type { Params } from "../check/evidence.js";
-import type { Fault } from "../mechanics/faults.js";
+import type { Unit } from "../../check/check.js";
+import type { Params } from "../../check/evidence.js";
+import type { CraftFeature } from "../../craft/features.js";
+import type { Fault } from "../../mechanics/faults.js";
+import type { Dimensions } from "../../response/response-grade.js";
+import type { DecisionLabel } from "../../rubric/schema.js";
+import type { DETAILED_ADVISORIES, ReasonCode, UNREAD_CODES } from "./codes.js";
 
-/** Codes of reasons and requirements: what a decision rests on. */
-export const REASON_CODES = [
-  "tasks-answered",
-  "tasks-unanswered",
-  "tasks-not-asked",
-  "answers-in-cantonese",
-  "answers-not-in-cantonese",
-  "language-undecided",
-  "hours-enough",
-  "hours-too-few",
-  "hours-not-asked",
-  "english-enough",
-  "english-too-little",
-  "english-not-asked",
-  "no-answers",
-  "condition-test",
-  "condition-total",
-  "condition-weakest-answer",
-  "condition-answers-scored",
-  "band",
-  "answer-empty",
-  "answer-copied",
-  "answer-repeated",
-  "answer-orders",
-  "answer-disguised",
-  "answer-not-cantonese",
-  "answer-off-task",
-  "demand-missed",
-  "answer-weak",
-  "answer-strong",
-  "answer-unreadable",
-] as const;
-type ReasonCode = (typeof REASON_CODES)[number];
-
-/** Why an interview answer could not be read. */
-export const UNREAD_CODES = [
-  "unreadable",
-  "length-not-stated",
-  "date-needs-interview-date",
-  "dates-do-not-fit",
-  "work-not-named",
-  "platform-not-named",
-  "not-counted",
-  "too-long",
-  "not-a-link",
-  "value",
-] as const;
+/** Words by code. A code that is not in it is told as it is. */
+export type Dictionary = Readonly<Record<string, string>>;
 
 /** What a message is filled with, its codes already in words. */
 export interface Filled {
   readonly params: Params;
-  /** The task it is about, in words. */
+  /** The task it is about, in words; empty where it is about none. */
   readonly task: string;
   /** Tasks that `params.tasks` lists, in words. */
   readonly tasks: string;
+  /** The criterion it is about, in words; empty where it is about none. */
   readonly criterion: string;
   /** A code in `params` in words: `word("demand")`. */
   word(param: string): string;
+  /** A share in `params`, 0–1, as a percentage: `percent("share")` is `40%`. */
+  percent(param: string): string;
+  /** A rating in `params`, 0–1, as a mark out of ten: `mark("from")` is `6.5`. */
+  mark(param: string): string;
 }
 
-/** What each check is called. */
-interface Names {
-  readonly criteria: Readonly<Record<string, string>>;
-  readonly requirements: Readonly<Record<string, string>>;
-  readonly demands: Readonly<Record<string, string>>;
-  readonly dimensions: Readonly<Record<string, string>>;
-  readonly advisories: Readonly<Record<string, string>>;
-}
+/** A sentence, or a part of one, filled with parameters. */
+export type Message = (filled: Filled) => string;
 
-/** All words of one language. */
-export interface Locale extends Words, Names {}
-
-/** The words that no check brings with it. The sentences are for recruiters. */
+/** Words and sentences that no check brings with it, in one language. */
 export interface Words {
-  readonly code: "en" | "yue";
-  readonly tasks: Readonly<Record<string, string>>;
-  readonly decisions: Readonly<Record<string, string>>;
-  readonly languages: Readonly<Record<string, string>>;
-  readonly scripts: Readonly<Record<string, string>>;
-  readonly statuses: Readonly<Record<string, string>>;
-  readonly english: Readonly<Record<string, string>>;
-  readonly education: Readonly<Record<string, string>>;
-  /** A measured value with its unit: "18 months". */
-  amount(value: number, unit: Unit): string;
-  readonly unread: Readonly<Record<string, string>>;
-  readonly reasons: Readonly<Record<ReasonCode, (filled: Filled) => string>>;
-  readonly labels: Readonly<
-    Record<
-      | "rank"
-      | "id"
-      | "score"
-      | "test"
-      | "decision"
-      | "chiefReason"
-      | "notScored"
-      | "reasons"
-      | "requirements"
-      | "points"
-      | "advisories"
-      | "rating"
-      | "misspelt"
-      | "none"
-      | "yes"
-      | "no"
-      | "recommendation"
-      | "byPeople",
-      string
-    >
-  >;
+  /** BCP 47, what pages say they are written in: `en`, `yue`. */
+  readonly code: string;
+  readonly tasks: Dictionary;
+  readonly decisions: Readonly<Record<DecisionLabel, string>>;
+  readonly languages: Dictionary;
+  readonly scripts: Dictionary;
+  readonly statuses: Dictionary;
+  readonly english: Dictionary;
+  readonly education: Dictionary;
+  /** What a place in an answer shows, by the code of its evidence. */
+  readonly places: Dictionary;
+  /** Why an interview answer could not be read. */
+  readonly unread: Readonly<Record<(typeof UNREAD_CODES)[number], string>>;
   /** What else lowers an answer's mechanics, besides misspellings. */
   readonly faults: Readonly<Record<Fault, string>>;
+  /** Sides of an answer's craft. */
+  readonly craft: Readonly<Record<CraftFeature, string>>;
+  /** What keeps craft down, whatever else is good about an answer. */
+  readonly limits: Dictionary;
+  /** Kinds and classes that advisories name in their parameters. */
+  readonly kinds: Dictionary;
+  readonly labels: Readonly<Record<Label, string>>;
+
+  /** A measured value with its unit: "18 months". */
+  amount(value: number, unit: Unit): string;
+  /** How many of a thing were found in an answer: "3 found". */
+  found(count: number): string;
   /** What a line of a file is called that holds a candidate without an id. */
   line(number: number): string;
   /** Between the members of a list. */
   readonly comma: string;
   /** After a name, before what there is to say of it. */
   readonly colon: string;
+  /** Between sentences. */
+  readonly space: string;
   readonly quotes: readonly [opening: string, closing: string];
   readonly brackets: readonly [opening: string, closing: string];
+
+  /** Why a decision is what it is, and whether a requirement is met; for recruiters. */
+  readonly reasons: Readonly<Record<ReasonCode, Message>>;
+  /** The decision in a sentence; `params.score` and `params.standing` where there are such. For recruiters. */
+  readonly verdicts: Readonly<Record<DecisionLabel, Message>>;
+  /** What an advisory says beyond its name. */
+  readonly details: Readonly<Record<(typeof DETAILED_ADVISORIES)[number], Message>>;
+  /** What a person checks by hand besides advisories. */
+  readonly checks: Readonly<Record<"unsure" | "near" | "standing", Message>>;
+  /** What would change a decision. */
+  readonly changes: Readonly<Record<ChangeMessage, Message>>;
+  readonly candidate: CandidateWords;
 }
+
+/** Messages about the smallest set of changes that reaches the next better decision. */
+export type ChangeMessage =
+  | "intro"
+  | "none-better"
+  | "out-of-reach"
+  | "rubric-needed"
+  | "answer"
+  | "answer-own"
+  | "answer-put"
+  | "answer-asked"
+  | "answer-cantonese"
+  | "means"
+  | "side"
+  | "interview"
+  | "interview-asked"
+  | "hours"
+  | "english"
+  | "requirement";
+
+/** Changes as candidates are told them. */
+export type CandidateChange =
+  | "answer"
+  | "demand"
+  | "answer-put"
+  | "answer-cantonese"
+  | "interview"
+  | "hours"
+  | "english"
+  | "requirement";
+
+/** What kept a candidate from a better decision. */
+export type CandidateReason = "hours" | "english" | "cantonese" | "unanswered" | "test" | "requirement";
+
+/** What candidates are told: what was strong, what was missing, what would have helped. No names of checks, no marks. */
+export interface CandidateWords {
+  /** The decision in a word or two, and in a sentence. */
+  readonly names: Readonly<Record<DecisionLabel, string>>;
+  readonly decisions: Readonly<Record<DecisionLabel, string>>;
+  /** Behind a decision that is not the best. */
+  readonly because: Readonly<Record<CandidateReason, Message>>;
+  /** Sides of an answer that are strong. */
+  readonly strong: Readonly<Record<keyof Dimensions, string>>;
+  /** Weak craft, by what the answer is: prose, or a letter to a superior or a friend; and weak mechanics. */
+  readonly weak: Readonly<Record<"prose" | "superior" | "friend" | "mechanics", string>>;
+  readonly missing: {
+    readonly own: string;
+    readonly language: Message;
+    readonly english: string;
+    readonly written: string;
+    readonly task: string;
+    readonly notPut: string;
+  };
+  /** What would have helped, by the side of craft that lacks most. */
+  readonly craft: Readonly<Record<CraftFeature, string>>;
+  /** The same for particular words in a letter. */
+  readonly particularInLetter: string;
+  /** What would have helped, by fault. */
+  readonly faults: Readonly<Record<Fault, string>>;
+  readonly help: {
+    readonly own: string;
+    readonly cantonese: string;
+    /** Before pairs of words. */
+    readonly words: string;
+    readonly spelling: string;
+    readonly demand: Message;
+    readonly tone: string;
+  };
+  /** Heading of what would have led to the next better decision. */
+  readonly next: Readonly<Record<Exclude<DecisionLabel, "qualified">, string>>;
+  /** The same, change by change. */
+  readonly changes: Readonly<Record<CandidateChange, Message>>;
+  /** Sides of an answer, as something to get better in. */
+  readonly better: Readonly<Record<keyof Dimensions, string>>;
+  readonly note: string;
+}
+
+/** What each check is called. */
+interface Names {
+  readonly criteria: Dictionary;
+  readonly requirements: Dictionary;
+  readonly demands: Dictionary;
+  /** What would have met a demand. */
+  readonly helps: Dictionary;
+  readonly dimensions: Dictionary;
+  readonly advisories: Dictionary;
+  /** What a person does about an advisory. */
+  readonly looks: Dictionary;
+}
+
+/** All words of one language, those that checks bring with them among them. Change a copy: `{ ...locales.en, … }`. */
+export interface Locale extends Words, Names {}
+
+/** Headings and other short words. */
+export type Label =
+  | "accepted"
+  | "disguised"
+  | "isFalse"
+  | "isTrue"
+  | "advisories"
+  | "all"
+  | "auditTitle"
+  | "batchTitle"
+  | "byPeople"
+  | "candidateTitle"
+  | "ceiling"
+  | "chiefReason"
+  | "code"
+  | "conditions"
+  | "confidence"
+  | "criterion"
+  | "decision"
+  | "digest"
+  | "distribution"
+  | "engine"
+  | "evidence"
+  | "filter"
+  | "help"
+  | "howScored"
+  | "id"
+  | "interview"
+  | "keptDown"
+  | "lacks"
+  | "lift"
+  | "missing"
+  | "next"
+  | "no"
+  | "none"
+  | "notScored"
+  | "offset"
+  | "outOf"
+  | "params"
+  | "place"
+  | "points"
+  | "prompt"
+  | "provenance"
+  | "rank"
+  | "rating"
+  | "rationale"
+  | "reasons"
+  | "recommendation"
+  | "recruiterTitle"
+  | "redacted"
+  | "requirements"
+  | "response"
+  | "rubric"
+  | "rubricNotGiven"
+  | "scale"
+  | "score"
+  | "script"
+  | "segments"
+  | "share"
+  | "shareOfCantonese"
+  | "sides"
+  | "signLook"
+  | "signMet"
+  | "signMissed"
+  | "signUnknown"
+  | "source"
+  | "standing"
+  | "strong"
+  | "sum"
+  | "test"
+  | "text"
+  | "tied"
+  | "toCheck"
+  | "usually"
+  | "value"
+  | "weight"
+  | "withAdvisories"
+  | "yes";

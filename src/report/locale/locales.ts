@@ -1,4 +1,4 @@
-import { type CheckMeta, nameOf } from "../check/check.js";
+import { type CheckMeta, nameOf } from "../../check/check.js";
 import {
   advisoryChecks,
   batchChecks,
@@ -7,27 +7,65 @@ import {
   gradeChecks,
   interviewChecks,
   requirementChecks,
-} from "../checks/index.js";
-import { listingTest } from "../task/tasks.js";
+} from "../../checks/index.js";
+import type { Task } from "../../task/task.js";
+import { listingTest } from "../../task/tasks.js";
 import { en } from "./en.js";
 import type { Locale, Words } from "./locale.js";
 import { yue } from "./yue.js";
 
+/** Languages that checks and tasks bring their names in. */
+type Spoken = "en" | "yue";
+type Named = CheckMeta & { readonly help?: Wordings; readonly look?: Wordings };
+type Wordings = Readonly<Record<Spoken, string>> | undefined;
+
 /** A locale: its own words, and the names that the checks bring with them. */
-const withNames = (words: Words): Locale => {
-  const named = (checks: readonly { meta: CheckMeta }[]) =>
-    Object.fromEntries(checks.map(({ meta }) => [nameOf(meta), meta.name[words.code]]));
-  const titles = listingTest.map(({ id, title }) => [id, title[words.code]]);
+const withNames = (words: Words, spoken: Spoken): Locale => {
+  const from = (checks: readonly { meta: Named }[], wordings: (meta: Named) => Wordings) =>
+    Object.fromEntries(
+      checks.flatMap(({ meta }) => {
+        const wording = wordings(meta)?.[spoken];
+        return wording === undefined ? [] : [[nameOf(meta), wording]];
+      }),
+    );
+  const named = (checks: readonly { meta: CheckMeta }[]) => from(checks, ({ name }) => name);
+  const demands = Object.values(demandChecks).flat();
+  const advisories = [...advisoryChecks, ...batchChecks, ...gradeChecks];
+  const titles = listingTest.map(({ id, title }) => [id, title[spoken]]);
   return {
     ...words,
     criteria: { ...Object.fromEntries(titles), ...named(interviewChecks) },
     requirements: named(requirementChecks),
-    demands: named(Object.values(demandChecks).flat()),
+    demands: named(demands),
+    helps: from(demands, ({ help }) => help),
     dimensions: named(Object.values(dimensionChecks)),
-    advisories: named([...advisoryChecks, ...batchChecks, ...gradeChecks]),
+    advisories: named(advisories),
+    looks: from(advisories, ({ look }) => look),
   };
 };
 
 /** Languages that reports come in. */
-export const LOCALES = { en: withNames(en), yue: withNames(yue) } as const;
-export type Language = keyof typeof LOCALES;
+export const locales = { en: withNames(en, "en"), yue: withNames(yue, "yue") } as const;
+/** A language that reports come in. */
+export type Language = keyof typeof locales;
+
+/** A locale with the names of a caller's own tasks and what they demand; what it has words for stays. */
+export const withTasks = (locale: Locale, tasks: readonly Task[]): Locale => {
+  const spoken: Spoken = locale.code.startsWith("yue") ? "yue" : "en";
+  const titles = Object.fromEntries(tasks.map(({ id, title }) => [id, title[spoken]]));
+  const demands = tasks.flatMap((task) => task.demands);
+  const of = (key: "name" | "help") =>
+    Object.fromEntries(
+      demands.flatMap((one) => {
+        const wording = one[key]?.[spoken];
+        return wording === undefined ? [] : [[one.id, wording]];
+      }),
+    );
+  return {
+    ...locale,
+    tasks: { ...titles, ...locale.tasks },
+    criteria: { ...titles, ...locale.criteria },
+    demands: { ...of("name"), ...locale.demands },
+    helps: { ...of("help"), ...locale.helps },
+  };
+};

@@ -1,46 +1,57 @@
-import type { Params } from "../check/evidence.js";
-import type { Reason, Requirement } from "../qualify/qualification.js";
-import type { Filled, Locale } from "./locale.js";
+import type { Params } from "../../check/evidence.js";
+import type { Dictionary, Filled, Locale } from "../locale/locale.js";
 
 /** Which words a parameter's value is looked up in. */
-const WORDS_OF: Record<string, keyof Locale> = {
-  decision: "decisions",
-  demand: "demands",
-  dimension: "dimensions",
-  label: "languages",
-  next: "decisions",
-  level: "english",
-  least: "english",
-  why: "unread",
+const WORDS_OF: Readonly<Record<string, readonly (keyof Locale)[]>> = {
+  decision: ["decisions"],
+  next: ["decisions"],
+  demand: ["demands"],
+  dimension: ["dimensions"],
+  label: ["languages"],
+  level: ["english", "education"],
+  least: ["english"],
+  why: ["unread"],
+  requirement: ["requirements"],
+  of: ["tasks"],
+  ofTask: ["tasks"],
+  answers: ["tasks", "kinds"],
+  kind: ["kinds"],
+  class: ["kinds"],
 };
 
-const wordIn = (words: Readonly<Record<string, string>>, value: string): string =>
-  (Object.hasOwn(words, value) ? words[value] : undefined) ?? value;
+/** The word for a code; the code itself where there is none. */
+export const wordFor = (words: Dictionary, code: string): string =>
+  (Object.hasOwn(words, code) ? words[code] : undefined) ?? code;
 
-const fill = (
+/** A list of codes, as results hold one in a parameter. */
+const codesIn = (value: unknown): string[] =>
+  String(value ?? "")
+    .split(", ")
+    .filter(Boolean);
+
+const number = (value: unknown): number => Number(value ?? 0);
+
+/** A rating from 0 to 1 as a mark out of so much, to one decimal. */
+export const markOf = (rating: number, most: number): string =>
+  (Math.round(rating * most * 10) / 10).toFixed(1);
+
+/** Puts the codes among a message's parameters into words. */
+export const fill = (
   locale: Locale,
   params: Params,
-  task: string | undefined,
-  criterion: string | undefined,
+  { task, criterion }: { task?: string | undefined; criterion?: string | undefined } = {},
 ): Filled => ({
   params,
-  task: task === undefined ? "" : wordIn(locale.tasks, task),
-  tasks: String(params.tasks ?? "")
-    .split(", ")
-    .filter(Boolean)
-    .map((one) => wordIn(locale.tasks, one))
+  task: task === undefined ? "" : wordFor(locale.tasks, task),
+  tasks: codesIn(params.tasks)
+    .map((one) => wordFor(locale.tasks, one))
     .join(locale.comma),
-  criterion: criterion === undefined ? "" : wordIn(locale.criteria, criterion),
+  criterion: criterion === undefined ? "" : wordFor(locale.criteria, criterion),
   word: (param) => {
-    const words = WORDS_OF[param];
     const value = String(params[param] ?? "");
-    return words === undefined ? value : wordIn(locale[words] as Readonly<Record<string, string>>, value);
+    const words = (WORDS_OF[param] ?? []).map((name) => locale[name] as Dictionary);
+    return wordFor(words.find((one) => Object.hasOwn(one, value)) ?? {}, value);
   },
+  percent: (param) => `${Math.round(100 * number(params[param]))}%`,
+  mark: (param) => markOf(number(params[param]), 10),
 });
-
-/** A reason or requirement in words; a code that no locale knows is told as it is. */
-export const say = (locale: Locale, what: Reason | Requirement): string => {
-  const message = (locale.reasons as Record<string, ((filled: Filled) => string) | undefined>)[what.code];
-  const { task, criterion } = what as Reason;
-  return message ? message(fill(locale, what.params, task, criterion)) : what.code;
-};

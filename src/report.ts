@@ -1,0 +1,33 @@
+export type { Unit } from "./check/check.js";
+export type { Params } from "./check/evidence.js";
+export type { CraftFeature } from "./craft/features.js";
+export type { Side } from "./decision/next-band/enough.js";
+export type { Value } from "./decision/next-band/things.js";
+export type {
+  AnswerChange,
+  Change,
+  InterviewChange,
+  NextBand,
+  RequirementChange,
+} from "./decision/next-band.js";
+export type { Fault } from "./mechanics/faults.js";
+export type { Explanation, Said, ToNextBand } from "./report/explain.js";
+export { explain } from "./report/explain.js";
+export type { ReasonCode } from "./report/locale/codes.js";
+export type {
+  CandidateChange,
+  CandidateReason,
+  CandidateWords,
+  ChangeMessage,
+  Dictionary,
+  Filled,
+  Label,
+  Locale,
+  Message,
+  Words,
+} from "./report/locale/locale.js";
+export type { Language } from "./report/locale/locales.js";
+export { locales } from "./report/locale/locales.js";
+export type { Audience, ExplainOptions, ReportOptions } from "./report/options.js";
+export { renderHtml, renderMarkdown, renderText } from "./report/render.js";
+export { renderBatchHtml } from "./report/render-batch.js";

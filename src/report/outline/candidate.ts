@@ -1,0 +1,232 @@
+import type { Evidence } from "../../check/evidence.js";
+import type { Requirement } from "../../qualify/qualification.js";
+import { DIMENSIONS, type ResponseGrade } from "../../response/response-grade.js";
+import type { CandidateReason, Locale } from "../locale/locale.js";
+import { fill, wordFor } from "../say/fill.js";
+import { sayCriterion } from "../say/say.js";
+import { sayNextForCandidate } from "../say/say-next-band.js";
+import type { Block, Item, Line, Outline, Sign } from "./outline.js";
+import {
+  faultsOf,
+  idOf,
+  lackedMost,
+  markedAnswer,
+  NEARLY_ALL,
+  quote,
+  redactedNote,
+  titleOf,
+  usually,
+} from "./parts.js";
+import { gradesOf, langOf, type Telling } from "./telling.js";
+
+/** A side from here on is a strength; below this, it is worth a word. */
+const STRONG = 0.75;
+const WEAK = 0.6;
+const MOST_WORDS = 5;
+
+const item = (sign: Sign, line: Line): Item => ({ sign, line });
+
+const isOwn = ({ language }: ResponseGrade): boolean => language.label !== "none";
+const isCantonese = ({ language }: ResponseGrade): boolean =>
+  language.accepted || language.label === "neutral" || language.label === "none";
+/** Whether hardly anything but Cantonese is in it, so that single words are not spoken of. */
+const isAllCantonese = ({ language }: ResponseGrade): boolean => (language.cantoneseShare ?? 1) >= NEARLY_ALL;
+
+const isOutOfTone = ({ evidence }: ResponseGrade): boolean =>
+  evidence.craft.some(({ code }) => code === "out-of-tone");
+
+const unmetIn = ({ demands }: ResponseGrade): string[] =>
+  demands.filter(({ met }) => !met).map(({ id }) => id);
+
+const strongIn = (locale: Locale, grade: ResponseGrade): Item[] => {
+  if (!isOwn(grade) || !isCantonese(grade)) return [];
+  const { evidence, dimensions, demands } = grade;
+  const holds = {
+    language: isAllCantonese(grade),
+    task: false,
+    craft: !isOutOfTone(grade),
+    mechanics: evidence.mechanics.length === 0,
+  };
+  return [
+    ...demands.filter(({ met }) => met).map(({ id }) => item("met", [wordFor(locale.demands, id)])),
+    ...DIMENSIONS.filter((side) => holds[side] && (dimensions[side] ?? 0) >= STRONG).map((side) =>
+      item("met", [locale.candidate.strong[side]]),
+    ),
+  ];
+};
+
+/** What keeps an answer from being one in Cantonese. */
+const languageMissing = (locale: Locale, { language: { label, disguised } }: ResponseGrade): string => {
+  const { missing } = locale.candidate;
+  if (label === "cantonese" && !disguised) return missing.english;
+  return label === "written-chinese" || label === "mixed" || label === "cantonese"
+    ? missing.written
+    : missing.language(fill(locale, { label }));
+};
+
+const missingIn = ({ locale, tasks }: Telling, grade: ResponseGrade): Item[] => {
+  const { missing, weak } = locale.candidate;
+  if (!isOwn(grade)) return [item("missed", [missing.own])];
+  const unmet = unmetIn(grade);
+  const isNothing = unmet.length === grade.demands.length && unmet.length > 1;
+  const reader = tasks.find(({ id }) => id === grade.task)?.reader ?? "prose";
+  const { craft, mechanics } = grade.dimensions;
+  return [
+    ...(isCantonese(grade) ? [] : [item("missed", [languageMissing(locale, grade)])]),
+    ...(isNothing
+      ? [item("missed", [missing.task])]
+      : unmet.map((id) => item("missed", [wordFor(locale.demands, id)]))),
+    ...((craft ?? 1) < WEAK && !isOutOfTone(grade) ? [item("missed", [weak[reader]])] : []),
+    ...((mechanics ?? 1) < WEAK ? [item("missed", [weak.mechanics])] : []),
+  ];
+};
+
+/** Pairs of what was written and what is usual, as the candidate wrote them. */
+const pairs = (locale: Locale, grade: ResponseGrade, evidence: readonly Evidence[]): Line => {
+  const seen = new Map<string, string>();
+  for (const one of evidence) {
+    const usual = usually(one);
+    if (one.text !== undefined && usual !== undefined) seen.set(one.text, usual);
+  }
+  return [...seen]
+    .slice(0, MOST_WORDS)
+    .flatMap(
+      ([text, usual], i): Line => [
+        ...(i > 0 ? [locale.comma] : []),
+        ...quote(locale, text, langOf(grade)),
+        ` → ${usual}`,
+      ],
+    );
+};
+
+/** Sides of craft that a demand or a fault speaks of as well: one piece of advice is enough. */
+const SAID_BY: Readonly<Record<string, readonly string[]>> = {
+  traits: ["features"],
+  "to-boss": ["letter-form"],
+  "asks-feedback": ["questions"],
+  "data-analysis": ["analysis"],
+  "presentation-style": ["presentation"],
+  benefits: ["benefits"],
+  "concern-addressed": ["empathy", "answers"],
+  "fits-introvert": ["empathy", "ease"],
+  unlaid: ["letter-form"],
+  unfilled: ["letter-form", "particular"],
+};
+
+const craftHelp = ({ locale, tasks }: Telling, grade: ResponseGrade): string[] => {
+  const { craft, particularInLetter } = locale.candidate;
+  const said = [...unmetIn(grade), ...faultsOf(locale, grade)].flatMap((code) => SAID_BY[code] ?? []);
+  const lacked = lackedMost(grade, new Set(said));
+  if (lacked === null) return [];
+  const isLetter = tasks.find(({ id }) => id === grade.task)?.form === "letter";
+  return [lacked === "particular" && isLetter ? particularInLetter : wordFor(craft, lacked)];
+};
+
+const helpFor = (telling: Telling, grade: ResponseGrade): Item[] => {
+  const { locale } = telling;
+  const { help, faults } = locale.candidate;
+  if (!isOwn(grade)) return [item("plain", [help.own])];
+  const written = grade.language.markers.filter(({ code }) => code === "written-chinese-word");
+  const words = isAllCantonese(grade) ? [] : pairs(locale, grade, written);
+  const misspelt = pairs(locale, grade, grade.evidence.mechanics);
+  const demandHelp = (id: string): string =>
+    Object.hasOwn(locale.helps, id) ? wordFor(locale.helps, id) : help.demand(fill(locale, { demand: id }));
+  return [
+    ...(isCantonese(grade) ? [] : [item("plain", [help.cantonese])]),
+    ...(words.length > 0 ? [item("plain", [help.words, ...words])] : []),
+    ...unmetIn(grade).map((id) => item("plain", [demandHelp(id)])),
+    ...(isOutOfTone(grade) ? [item("plain", [help.tone])] : []),
+    ...craftHelp(telling, grade).map((text) => item("plain", [text])),
+    ...(misspelt.length > 0 ? [item("plain", [help.spelling, ...misspelt])] : []),
+    ...faultsOf(locale, grade).map((fault) => item("plain", [faults[fault]])),
+  ];
+};
+
+const part = (id: string, title: string, items: readonly Item[]): Block[] =>
+  items.length === 0 ? [] : [{ kind: "section", id, title, blocks: [{ kind: "list", items }] }];
+
+const answerOf = (telling: Telling, grade: ResponseGrade): Block => {
+  const { locale } = telling;
+  const { labels, candidate } = locale;
+  const id = idOf(telling, grade);
+  const title = wordFor(locale.criteria, grade.task);
+  if (grade.status !== "scored")
+    return { kind: "section", id, title, blocks: [{ kind: "text", line: [candidate.missing.notPut] }] };
+  return {
+    kind: "section",
+    id,
+    title,
+    blocks: [
+      ...part(`${id}-strong`, labels.strong, strongIn(locale, grade)),
+      ...part(`${id}-missing`, labels.missing, missingIn(telling, grade)),
+      ...part(`${id}-help`, labels.help, helpFor(telling, grade)),
+      ...markedAnswer(telling, grade, ["spelling", "written"]),
+    ],
+  };
+};
+
+/** What was read from the interview, so that it can be put right. */
+const interviewOf = ({ locale, qualification }: Telling): Block[] =>
+  part(
+    "interview",
+    locale.labels.interview,
+    qualification.criteria
+      .filter(({ group, status }) => group === "interview" && status !== "not-asked")
+      .map((criterion) =>
+        item((criterion.rating ?? 0) >= STRONG ? "met" : "plain", [sayCriterion(locale, criterion)]),
+      ),
+  );
+
+const BECAUSE: Readonly<Record<string, CandidateReason>> = {
+  "weekly-hours": "hours",
+  "english-reading": "english",
+  "answers-in-cantonese": "cantonese",
+  "tasks-answered": "unanswered",
+};
+
+/** What kept a candidate from a better decision: requirements that are not met, and the test where it did. */
+const becauseOf = ({ locale, qualification }: Telling): string[] => {
+  const { decision, requirements, reasons } = qualification;
+  if (decision !== "not-qualified") return [];
+  const { because } = locale.candidate;
+  const unmet = (one: Requirement) =>
+    because[BECAUSE[one.id] ?? "requirement"](fill(locale, { ...one.params, requirement: one.id }));
+  const band = reasons.find(({ code }) => code === "band")?.params.decision;
+  return [
+    ...requirements.filter(({ status }) => status === "not-met").map(unmet),
+    ...(band === decision ? [because.test(fill(locale, {}))] : []),
+  ];
+};
+
+/** For the candidate: what was strong, what was missing, what would have helped. No advisories, no figures. */
+export const candidateOutline = (telling: Telling): Outline => {
+  const { locale, qualification } = telling;
+  const { labels, candidate, space } = locale;
+  const { decision } = qualification;
+  const next =
+    decision === "qualified"
+      ? []
+      : part(
+          "next",
+          candidate.next[decision],
+          sayNextForCandidate(locale, telling).map((step) => item("plain", [step])),
+        );
+  return {
+    title: titleOf(telling, labels.candidateTitle),
+    lang: locale.code,
+    blocks: [
+      {
+        kind: "verdict",
+        decision,
+        name: candidate.names[decision],
+        score: null,
+        sentence: [candidate.decisions[decision], ...becauseOf(telling)].join(space),
+        note: candidate.note,
+      },
+      ...redactedNote(telling),
+      ...next,
+      ...gradesOf(telling).map((grade) => answerOf(telling, grade)),
+      ...interviewOf(telling),
+    ],
+  };
+};

@@ -1,0 +1,128 @@
+import type { Params } from "../../check/evidence.js";
+import type { AnswerChange, Change, NextBand, RequirementChange } from "../../decision/next-band.js";
+import type { Qualification } from "../../qualify/qualification.js";
+import type { CandidateChange, ChangeMessage, Locale } from "../locale/locale.js";
+import { fill, markOf, wordFor } from "./fill.js";
+import { sayValue } from "./say.js";
+
+/** What is told of: the changes, and which tasks were put to the candidate. */
+export interface Told {
+  readonly nextBand: NextBand | null;
+  readonly qualification: Qualification<string>;
+}
+
+const isPut = ({ responses }: Qualification<string>, task: string): boolean =>
+  responses[task]?.status === "scored";
+
+const demandsOf = (locale: Locale, { demands }: AnswerChange): string[] =>
+  demands.map((id) => wordFor(locale.demands, id));
+
+/** What would bring an answer there, all else equal: demands to meet, sides to raise. Empty where it cannot be told. */
+const meansOf = (locale: Locale, change: AnswerChange): string =>
+  [
+    ...demandsOf(locale, change),
+    ...change.dimensions.map(({ id, from, to }) =>
+      locale.changes.side(fill(locale, { dimension: id, from: markOf(from, 4), to: markOf(to, 4) })),
+    ),
+  ].join(locale.comma);
+
+const answerMessage = (change: AnswerChange, wasPut: boolean): ChangeMessage => {
+  if (!wasPut) return "answer-asked";
+  if (change.answered) return change.to === 0 ? "answer-own" : "answer-put";
+  return change.cantonese ? "answer-cantonese" : "answer";
+};
+
+/** A requirement of the interview: an amount, a level, or something else. */
+const requirementKind = ({ to }: RequirementChange): "hours" | "english" | "requirement" =>
+  typeof to === "number" ? "hours" : typeof to === "string" ? "english" : "requirement";
+
+const requirementParams = ({ requirement, from, to }: RequirementChange): Params => ({
+  requirement,
+  least: to,
+  ...(from !== null && { hours: from }),
+});
+
+const sayAnswer = (locale: Locale, change: AnswerChange, wasPut: boolean): string => {
+  const { task, from, to } = change;
+  const message = locale.changes[answerMessage(change, wasPut)];
+  const sentence = message(fill(locale, { from: from ?? 0, to }, { task }));
+  const list = meansOf(locale, change);
+  return list === "" ? sentence : `${sentence}${locale.space}${locale.changes.means(fill(locale, { list }))}`;
+};
+
+const sayChange = (locale: Locale, change: Change, qualification: Qualification<string>): string => {
+  if (change.kind === "answer") return sayAnswer(locale, change, isPut(qualification, change.task));
+  if (change.kind === "requirement")
+    return locale.changes[requirementKind(change)](fill(locale, requirementParams(change)));
+  const { criterion, from, to } = change;
+  const message: ChangeMessage = from === null ? "interview-asked" : "interview";
+  const params = {
+    to: sayValue(locale, criterion, to),
+    ...(from !== null && { from: sayValue(locale, criterion, from) }),
+  };
+  return locale.changes[message](fill(locale, params, { criterion }));
+};
+
+/** What would change the decision: a sentence, and a sentence for each change. */
+export const sayNextBand = (
+  locale: Locale,
+  { nextBand, qualification }: Told,
+): { readonly sentence: string; readonly changes: readonly string[] } => {
+  const { changes } = locale;
+  if (nextBand === null) return { sentence: changes["rubric-needed"](fill(locale, {})), changes: [] };
+  if (nextBand.status !== "found" || nextBand.decision === null) {
+    const code = nextBand.status === "none-better" ? "none-better" : "out-of-reach";
+    return { sentence: changes[code](fill(locale, {})), changes: [] };
+  }
+  const params = { decision: nextBand.decision, count: nextBand.changes.length };
+  return {
+    sentence: changes.intro(fill(locale, params)),
+    changes: nextBand.changes.map((change) => sayChange(locale, change, qualification)),
+  };
+};
+
+/** A step is one that a candidate could take: an answer that would have to rise by more, or so high, is another answer. */
+const FARTHEST = 0.4;
+const HIGHEST = 0.95;
+
+const isStep = (change: Change): boolean =>
+  change.kind !== "answer" || (change.to <= HIGHEST && change.to - (change.from ?? 0) <= FARTHEST);
+
+/** What a better answer would have: what it lacks, and the side with most to gain. */
+const betterAnswer = (locale: Locale, change: AnswerChange): string => {
+  const { candidate, comma } = locale;
+  const demands = demandsOf(locale, change);
+  const most = change.dimensions.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), {
+    id: "craft" as const,
+    from: 0,
+    to: 0,
+  } as AnswerChange["dimensions"][number]);
+  const added =
+    demands.length > 0 ? [candidate.changes.demand(fill(locale, { list: demands.join(comma) }))] : [];
+  const raised = change.dimensions.length > 0 || demands.length === 0 ? [candidate.better[most.id]] : [];
+  return [...added, ...raised].join(comma);
+};
+
+const sayForCandidate = (locale: Locale, change: Change): string => {
+  const { changes } = locale.candidate;
+  if (change.kind === "interview")
+    return changes.interview(fill(locale, {}, { criterion: change.criterion }));
+  if (change.kind === "requirement")
+    return changes[requirementKind(change)](fill(locale, requirementParams(change)));
+  const { task, answered, cantonese } = change;
+  const kind: CandidateChange = answered ? "answer-put" : cantonese ? "answer-cantonese" : "answer";
+  return changes[kind](fill(locale, { list: betterAnswer(locale, change) }, { task }));
+};
+
+/**
+ * The same for the candidate, without marks; nothing where there is nothing to tell, where it is too far away to be a
+ * step, or where a task was not put, which the candidate cannot change.
+ */
+export const sayNextForCandidate = (locale: Locale, { nextBand, qualification }: Told): string[] => {
+  if (nextBand?.status !== "found") return [];
+  const { changes } = nextBand;
+  const isOurs = (change: Change) => change.kind === "answer" && !isPut(qualification, change.task);
+  return changes.every(isStep) && !changes.some(isOurs)
+    ? changes.map((change) => sayForCandidate(locale, change))
+    : [];
+};

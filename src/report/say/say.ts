@@ -1,0 +1,80 @@
+import { nameOf, type Unit } from "../../check/check.js";
+import type { Params } from "../../check/evidence.js";
+import { interviewChecks } from "../../checks/index.js";
+import type { CriterionScore, Qualification, Reason, Requirement } from "../../qualify/qualification.js";
+import type { Advisory, Demand } from "../../response/response-grade.js";
+import type { Locale, Message } from "../locale/locale.js";
+import { fill, markOf, wordFor } from "./fill.js";
+
+// Sentences for what a result holds. A code without words is told as it is, never left out.
+
+const messageIn = (messages: Readonly<Record<string, Message>>, code: string): Message | undefined =>
+  Object.hasOwn(messages, code) ? messages[code] : undefined;
+
+/** Why a decision is what it is. */
+export const sayReason = (locale: Locale, { code, task, criterion, params }: Reason): string =>
+  messageIn(locale.reasons, code)?.(fill(locale, params, { task, criterion })) ?? code;
+
+/** Whether a requirement is met, and by what. */
+export const sayRequirement = (locale: Locale, { code, params }: Requirement): string =>
+  messageIn(locale.reasons, code)?.(fill(locale, params)) ?? code;
+
+/** The figure that the bands are read on; undefined where there was no test to read. */
+export const standingIn = ({ reasons }: Qualification<string>): number | undefined => {
+  const standing = reasons.find(({ code }) => code === "band")?.params.standing;
+  return typeof standing === "number" ? standing : undefined;
+};
+
+/** The decision, with score and standing where there are such. */
+export const sayDecision = (locale: Locale, result: Qualification<string>): string => {
+  const { decision, score } = result;
+  const standing = standingIn(result);
+  const figures = { ...(score !== null && { score }), ...(standing !== undefined && { standing }) };
+  return locale.verdicts[decision](fill(locale, figures));
+};
+
+/** A demand of a prompt: what it asks for, and how many were found where they are counted. */
+export const sayDemand = (locale: Locale, { id, count }: Demand): string => {
+  const [opening, closing] = locale.brackets;
+  const found = count === undefined ? "" : `${opening}${locale.found(count)}${closing}`;
+  return `${wordFor(locale.demands, id)}${found}`;
+};
+
+/** What a person should look at: the answer, what it seems to do, and how much. */
+export const sayAdvisory = (locale: Locale, { code, params = {} }: Advisory): string => {
+  const { task, ...others } = params;
+  const detail = messageIn(locale.details, code)?.(fill(locale, others)) ?? "";
+  const [opening, closing] = locale.brackets;
+  const where = task === undefined ? "" : `${wordFor(locale.criteria, String(task))}${locale.colon}`;
+  return `${where}${wordFor(locale.advisories, code)}${detail === "" ? "" : `${opening}${detail}${closing}`}`;
+};
+
+/** What the number of each interview criterion counts. */
+const UNITS = new Map(
+  interviewChecks.flatMap(({ meta }): [string, Unit][] =>
+    meta.measures.scale === "curve" ? [[nameOf(meta), meta.measures.unit]] : [],
+  ),
+);
+
+/** A measured value in words: "18 months", "master's degree", "yes". */
+export const sayValue = (locale: Locale, criterion: string, value: number | string | boolean): string => {
+  if (typeof value === "boolean") return value ? locale.labels.yes : locale.labels.no;
+  if (typeof value === "string") return wordFor(locale.education, value);
+  if (value === 0) return locale.labels.none;
+  const unit = UNITS.get(criterion);
+  return unit === undefined ? String(value) : locale.amount(value, unit);
+};
+
+/** What an interview criterion was measured as; null where it was not. */
+export const measuredValue = ({ evidence }: CriterionScore): Params[string] | null =>
+  evidence.find(({ code }) => code === "value")?.params?.value ?? null;
+
+/** A criterion: its name, and what was measured, marked or left unread. */
+export const sayCriterion = (locale: Locale, criterion: CriterionScore): string => {
+  const { id, group, status, rating } = criterion;
+  const name = `${wordFor(locale.criteria, id)}${locale.colon}`;
+  if (status !== "scored") return `${name}${wordFor(locale.statuses, status)}`;
+  if (group === "test") return `${name}${markOf(rating ?? 0, 10)}/10`;
+  const value = measuredValue(criterion);
+  return `${name}${value === null ? `${markOf(rating ?? 0, 10)}/10` : sayValue(locale, id, value)}`;
+};
