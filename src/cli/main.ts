@@ -1,10 +1,17 @@
 #!/usr/bin/env node
-import { once } from "node:events";
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 import { VERSION } from "../qualify/version.js";
-import { openOut } from "./out-file.js";
-import { FORMATS, type ScoreOptions, type Streams, scoreFiles } from "./score.js";
+import { AUDIENCES } from "../report/options.js";
+import { jsonSchemas } from "../schema/json-schemas.js";
+import { showsColours } from "./colours.js";
+import { type ExplainOptions, explainOne, REPORT_FORMATS } from "./explain.js";
+import { type LanguageOptions, showLanguage } from "./language.js";
+import { type OutFile, openOut } from "./out-file.js";
+import { progressOf } from "./progress.js";
+import { type ScoreOptions, scoreFiles } from "./score.js";
+import { type Streams, streamsTo } from "./streams.js";
 import { UsageError } from "./usage-error.js";
+import { FORMATS } from "./writers.js";
 
 const EXAMPLES = `
 Examples:
@@ -14,32 +21,73 @@ Examples:
       the table, then a017 in full, in Cantonese
   canto-qualify score - --format jsonl < in.jsonl > out.jsonl
       one result a line, in order, in constant memory
-  canto-qualify score application.json --rubric rubric.json --format json
-      with a rubric of your own
+  canto-qualify explain applications.jsonl --id a017 --format html --out a017.html
+      one candidate in full, as a page
+  canto-qualify language '我哋聽日先返嚟'
+      a quick look at a text
 
-Exit code: 0 when all was scored, 1 when something was not, 2 when the program was used wrongly.`;
+Exit code: 0 when all went well, 1 when something could not be scored, 2 when the program was used wrongly.`;
 
-const streamsTo = (out: NodeJS.WritableStream, columns: number | undefined): Streams => ({
-  stdin: process.stdin,
-  write: async (text) => {
-    if (!out.write(text)) await once(out, "drain");
-  },
-  complain: (text) => process.stderr.write(text),
-  columns,
-});
+const SCORE_EXAMPLES = `
+Examples:
+  canto-qualify score monday.jsonl tuesday.jsonl --format html --out week.html
+      a page that ranks them all, with filters
+  canto-qualify score application.json --rubric rubric.json --format json --redact
+      with a rubric of your own, without the candidate's text`;
 
-const score = async (files: string[], options: ScoreOptions & { out?: string }): Promise<void> => {
-  const { out, rubric } = options;
-  const file =
-    out === undefined ? undefined : await openOut(out, rubric === undefined ? files : [...files, rubric]);
-  const streams = streamsTo(file?.stream ?? process.stdout, file ? undefined : process.stdout.columns);
-  let scored = { exitCode: 2, applications: 0 };
+const EXPLAIN_EXAMPLES = `
+Examples:
+  canto-qualify explain applications.jsonl --id a017
+      on the terminal, for a recruiter
+  canto-qualify explain application.json --audience candidate --lang yue --format markdown
+      feedback for the candidate, in Cantonese
+  canto-qualify explain applications.jsonl --id a017 --audience auditor --format html --out a017.html
+      everything, with weights, offsets and versions`;
+
+const stdoutStreams = (): Streams =>
+  streamsTo(process.stdout, { columns: process.stdout.columns, colours: showsColours() });
+
+/** Runs a command with its output to a file, whole or not at all, or to the terminal. */
+const withOut = async (
+  out: string | undefined,
+  inputs: readonly (string | undefined)[],
+  run: (streams: Streams) => Promise<boolean>,
+): Promise<void> => {
+  const read = inputs.filter((input) => input !== undefined);
+  const file: OutFile | undefined = out === undefined ? undefined : await openOut(out, read);
+  let isKept = false;
   try {
-    scored = await scoreFiles(files, options, streams);
+    isKept = await run(file ? streamsTo(file.stream, null) : stdoutStreams());
   } finally {
-    await file?.close(scored.applications > 0);
+    await file?.close(isKept);
   }
-  process.exitCode = scored.exitCode;
+  if (file && isKept) process.stderr.write(`${out}: written\n`);
+};
+
+const score = (files: string[], { out, ...options }: ScoreOptions & { out?: string }): Promise<void> =>
+  withOut(out, [...files, options.rubric], async (streams) => {
+    const isShown = out === undefined && Boolean(process.stdout.isTTY) && /^json/u.test(options.format);
+    const progress = progressOf(files, isShown);
+    try {
+      const { exitCode, applications } = await scoreFiles(files, options, streams, progress);
+      process.exitCode = exitCode;
+      return applications > 0;
+    } finally {
+      progress.stop();
+    }
+  });
+
+const explain = (file: string, { out, ...options }: ExplainOptions & { out?: string }): Promise<void> =>
+  withOut(out, [file, options.rubric], async (streams) => {
+    await explainOne(file, options, streams);
+    return true;
+  });
+
+const language = (text: string, options: LanguageOptions): Promise<void> =>
+  showLanguage(text, options, stdoutStreams());
+
+const schema = async (name: keyof typeof jsonSchemas): Promise<void> => {
+  await stdoutStreams().write(`${JSON.stringify(jsonSchemas[name], null, 2)}\n`);
 };
 
 const program = new Command("canto-qualify")
@@ -51,21 +99,59 @@ const program = new Command("canto-qualify")
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
+const langOption = () =>
+  new Option("--lang <language>", "language of what is told").choices(["en", "yue"]).default("en");
+const audienceOption = () =>
+  new Option("--audience <audience>", "whom a report is for").choices([...AUDIENCES]).default("recruiter");
+
 program
   .command("score")
   .description(
     "score applications: one a line (JSONL), a JSON array, or one JSON object; - is standard input",
   )
   .argument("<file...>", "files with applications")
-  .addOption(new Option("--format <format>", "how to write results").choices(FORMATS).default("table"))
-  .addOption(new Option("--lang <language>", "language of the table").choices(["en", "yue"]).default("en"))
+  .addOption(new Option("--format <format>", "how to write results").choices([...FORMATS]).default("table"))
+  .addOption(langOption())
+  .addOption(audienceOption())
+  .option("--redact", "leave out all of the candidates' text")
   .option("--rubric <file>", "a rubric of your own, as JSON")
   .option(
     "--explain <id>",
     "below the table, explain one application in full, by the id that the table shows",
   )
   .option("--out <file>", "write to a file instead of the terminal")
+  .addHelpText("after", SCORE_EXAMPLES)
   .action(score);
+
+program
+  .command("explain")
+  .description("explain one application in full")
+  .argument("<file>", "a file with applications; - is standard input")
+  .option("--id <id>", "which application; not needed where there is one")
+  .addOption(new Option("--format <format>", "how to write it").choices([...REPORT_FORMATS]).default("text"))
+  .addOption(langOption())
+  .addOption(audienceOption())
+  .option("--redact", "leave out all of the candidate's text")
+  .option("--rubric <file>", "a rubric of your own, as JSON")
+  .option("--out <file>", "write to a file instead of the terminal")
+  .addHelpText("after", EXPLAIN_EXAMPLES)
+  .action(explain);
+
+program
+  .command("language")
+  .description("tell the language and the script of a text; - is standard input")
+  .argument("<text>", "the text")
+  .addOption(new Option("--format <format>", "how to write it").choices(["text", "json"]).default("text"))
+  .addOption(langOption())
+  .addHelpText("after", "\nExample:\n  canto-qualify language '我地琴日食左飯先返屋企。' --format json")
+  .action(language);
+
+program
+  .command("schema")
+  .description("print a JSON Schema")
+  .addArgument(new Argument("<name>", "of what").choices(Object.keys(jsonSchemas)))
+  .addHelpText("after", "\nExample:\n  canto-qualify schema application > application.schema.json")
+  .action(schema);
 
 // A reader that has seen enough (`… | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

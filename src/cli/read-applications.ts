@@ -62,8 +62,12 @@ const isWholeFile = (first: Line): boolean => {
  * The applications of a file: one on each line (JSONL), a JSON array, or one JSON object spread over lines. Broken
  * lines are told and do not stop the others; blank lines are passed over.
  */
-export async function* readApplications(file: string, stdin: Readable): AsyncGenerator<Entry> {
-  const lines = readLines(file, stdin)[Symbol.asyncIterator]();
+export async function* readApplications(
+  file: string,
+  stdin: Readable,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<Entry> {
+  const lines = readLines(file, stdin, onRead)[Symbol.asyncIterator]();
   let next = await lines.next();
   while (!next.done && isBlank(next.value)) next = await lines.next();
   if (next.done) throw new UsageError(`${file}: expected applications, found nothing`);

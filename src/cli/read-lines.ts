@@ -31,7 +31,11 @@ const decode = (bytes: Buffer): Pick<Line, "text" | "problem"> => {
  * The lines of a file, or of standard input for `-`. Lines end with LF or CRLF and with nothing else: U+2028 within a
  * JSON string is text. Holds one line at a time.
  */
-export async function* readLines(path: string, stdin: Readable): AsyncGenerator<Line> {
+export async function* readLines(
+  path: string,
+  stdin: Readable,
+  onRead: (bytes: number) => void = () => {},
+): AsyncGenerator<Line> {
   const stream = path === "-" ? stdin : createReadStream(path);
   let number = 0;
   let parts: Buffer[] = [];
@@ -55,6 +59,7 @@ export async function* readLines(path: string, stdin: Readable): AsyncGenerator<
   };
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
+      onRead(chunk.length);
       let from = 0;
       for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
         yield take(chunk.subarray(from, end));

@@ -1,9 +1,11 @@
 import Table from "cli-table3";
 import wrapAnsi from "wrap-ansi";
-import type { Locale } from "../report/locale.js";
+import type { Locale } from "../report/locale/locale.js";
 import { printable } from "../report/printable.js";
 import type { RankedRow } from "../report/rank.js";
-import { say } from "../report/say.js";
+import { sayReason } from "../report/say/say.js";
+import { decisionPaint } from "./colours.js";
+import type { Streams } from "./streams.js";
 
 const LEAST_WIDTH = 60;
 /** Borders, padding and the columns before the reason. */
@@ -15,17 +17,14 @@ const wrapped = (text: string, width: number | null): string =>
 
 const figure = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
 
-/**
- * A ranked list for a terminal.
- *
- * @param columns width of the terminal; without one lines are as long as they are
- */
+/** A ranked list for a terminal, as wide as it is; where it is none, lines are as long as they are. */
 export const renderTable = (
   rows: readonly RankedRow[],
   locale: Locale,
-  columns: number | undefined,
+  { columns, colours }: Pick<Streams, "columns" | "colours">,
 ): string => {
   const { labels } = locale;
+  const paint = decisionPaint(colours);
   const width = columns === undefined ? null : Math.max(LEAST_WIDTH, columns) - TAKEN;
   const table = new Table({
     head: [labels.rank, labels.id, labels.score, labels.test, labels.decision, labels.chiefReason],
@@ -38,8 +37,8 @@ export const renderTable = (
       printable(row.id),
       figure(row.score),
       figure(row.test),
-      locale.decisions[row.decision] ?? row.decision,
-      row.chiefReason ? wrapped(say(locale, row.chiefReason), width) : "",
+      paint(row.decision, locale.decisions[row.decision]),
+      row.reasons[0] ? wrapped(sayReason(locale, row.reasons[0]), width) : "",
     ]);
   }
   return `${table.toString()}\n`;

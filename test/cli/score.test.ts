@@ -35,14 +35,14 @@ describe("canto-qualify score", () => {
     const qualified = rows.filter((row) => row.includes("│ qualified")).length;
     expect(scores.slice(0, qualified)).toEqual(scores.slice(0, qualified).toSorted((a, b) => b - a));
     expect(out).toContain("This is a recommendation. A person decides.");
-    expect(out).toMatch(/a017 {2}[\d.]+ {2}qualified\n/u);
+    expect(out).toMatch(/Qualification: a017\n\nRecommended: qualified, with [\d.]+ of 100 points\.\n/u);
   });
 
   test("says it in Cantonese", async () => {
     const { out } = await run(["score", "fixtures/applications.jsonl", "--lang", "yue", "--explain", "a002"]);
     expect(out).toContain("名次");
     expect(out).toContain("呢份只係建議，由人決定。");
-    expect(out).toContain("要人手留意");
+    expect(out).toContain("要人手睇（唔影響分數）");
   });
 
   test("jsonl: one line out for one line in, in order, as qualify gives it", async () => {
@@ -191,7 +191,10 @@ describe("canto-qualify score", () => {
     const { id: _, ...nameless } = applications[0] as { id: string };
     const input = `\n${JSON.stringify(nameless)}\n`;
     const { code, out } = await run(["score", "-", "--explain", "line 2"], input);
-    expect([code, out]).toEqual([0, expect.stringMatching(/\nline 2 {2}[\d.]+ {2}qualified\n/u)]);
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(/\nQualification: line 2\n\nRecommended: qualified/u),
+    ]);
     expect((await run(["score", "-", "--lang", "yue"], input)).out).toContain("第 2 行");
   });
 

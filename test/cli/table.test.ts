@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { renderTable } from "../../src/cli/table.js";
 import { qualify } from "../../src/index.js";
-import { LOCALES } from "../../src/report/locales.js";
+import { locales } from "../../src/report/locale/locales.js";
 import { rank, rowOf } from "../../src/report/rank.js";
 import { applications } from "../support/fixtures.js";
 
@@ -14,8 +14,8 @@ const rows = rank(applications.map((application) => rowOf(qualify(application), 
 test.each(["en", "yue"] as const)(
   "a table in %s keeps to the terminal, and loses no word of a reason",
   (lang) => {
-    const wide = renderTable(rows, LOCALES[lang], undefined);
-    const narrow = renderTable(rows, LOCALES[lang], 80);
+    const wide = renderTable(rows, locales[lang], { columns: undefined, colours: false });
+    const narrow = renderTable(rows, locales[lang], { columns: 80, colours: false });
     for (const line of narrow.trimEnd().split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
     const words = (table: string) => table.replace(/[\s│─┬┴┼├┤┌┐└┘]/gu, "");
     const lettersOf = (text: string) => [...words(text)].sort().join("");

@@ -1,0 +1,25 @@
+import picocolors from "picocolors";
+import type { Paint } from "../report/render/render-text.js";
+import type { DecisionLabel } from "../rubric/schema.js";
+
+/** Whether standard output is a terminal that shows colours, and nobody asked it not to (NO_COLOR, TERM=dumb). */
+export const showsColours = (): boolean =>
+  Boolean(process.stdout.isTTY) && picocolors.isColorSupported && !process.env.NO_COLOR;
+
+/** The colour of a decision; without colours its text as it is. */
+export const decisionPaint = (colours: boolean): ((decision: DecisionLabel, text: string) => string) => {
+  const { green, yellow, red } = picocolors.createColors(colours);
+  const paints = { qualified: green, review: yellow, "not-qualified": red };
+  return (decision, text) => paints[decision](text);
+};
+
+/** How a report is shown on a terminal. */
+export const reportPaint = (colours: boolean): Paint => {
+  const { green, yellow, red, bold, dim } = picocolors.createColors(colours);
+  const signs = { met: green, missed: red, unknown: yellow, look: yellow, plain: dim };
+  return {
+    sign: (sign, shape) => signs[sign](shape),
+    title: bold,
+    decision: decisionPaint(colours),
+  };
+};

@@ -1,0 +1,57 @@
+import { detectLanguage, detectScript } from "../language.js";
+import type { Language } from "../report/locale/locales.js";
+import { localeOf } from "../report/options.js";
+import { printable } from "../report/printable.js";
+import { wordFor } from "../report/say/fill.js";
+import type { Streams } from "./streams.js";
+
+export interface LanguageOptions {
+  readonly format: "text" | "json";
+  readonly lang: Language;
+}
+
+const MOST_MARKERS = 8;
+/** Text from standard input longer than this is cut: the command is for a look. */
+const LONGEST = 1_000_000;
+
+const textOf = async (given: string, streams: Streams): Promise<string> => {
+  if (given !== "-") return given;
+  let text = "";
+  for await (const chunk of streams.stdin.setEncoding("utf8")) {
+    text += chunk as string;
+    if (text.length > LONGEST) break;
+  }
+  return text.slice(0, LONGEST);
+};
+
+/** The `language` command: a quick look at a text. */
+export const showLanguage = async (
+  given: string,
+  { format, lang }: LanguageOptions,
+  streams: Streams,
+): Promise<void> => {
+  const text = await textOf(given, streams);
+  const language = detectLanguage(text);
+  const script = detectScript(text);
+  if (format === "json") {
+    await streams.write(`${JSON.stringify({ language, script }, null, 2)}\n`);
+    return;
+  }
+  const locale = localeOf({ lang });
+  const { labels, languages, scripts, places } = locale;
+  const percent = (share: number) => `${Math.round(100 * share)}%`;
+  const head = [
+    wordFor(languages, language.label),
+    wordFor(scripts, script.label),
+    ...(language.cantoneseShare === null
+      ? []
+      : [`${labels.shareOfCantonese} ${percent(language.cantoneseShare)}`]),
+    `${labels.confidence} ${percent(language.confidence)}`,
+    ...(language.disguised ? [wordFor(locale.advisories, "disguised-written-chinese")] : []),
+  ];
+  const markers = language.markers.slice(0, MOST_MARKERS).map(({ code, text: word = "", params }) => {
+    const counterpart = params?.counterpart === undefined ? "" : ` ↔ ${params.counterpart}`;
+    return `  ${wordFor(places, code)}${locale.colon}${printable(word)}${counterpart}`;
+  });
+  await streams.write(`${[head.join(locale.comma), ...markers].join("\n")}\n`);
+};

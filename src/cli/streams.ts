@@ -1,0 +1,28 @@
+import { once } from "node:events";
+import type { Readable } from "node:stream";
+
+/** Where output goes and input comes from. */
+export interface Streams {
+  readonly stdin: Readable;
+  /** Resolves when more may be written. */
+  write(text: string): Promise<void>;
+  complain(text: string): void;
+  /** Width of the terminal that is written to, if it is one. */
+  readonly columns: number | undefined;
+  /** Whether that terminal shows colours, and nobody asked it not to (NO_COLOR). */
+  readonly colours: boolean;
+}
+
+/** @param terminal what is known of the terminal that is written to; nothing for a file or a pipe */
+export const streamsTo = (
+  out: NodeJS.WritableStream,
+  terminal: { readonly columns: number | undefined; readonly colours: boolean } | null,
+): Streams => ({
+  stdin: process.stdin,
+  write: async (text) => {
+    if (!out.write(text)) await once(out, "drain");
+  },
+  complain: (text) => process.stderr.write(text),
+  columns: terminal?.columns,
+  colours: terminal?.colours ?? false,
+});
