@@ -44,7 +44,10 @@ beforeAll(() => {
 describe("the packed package", () => {
   test("holds what is needed and nothing else", () => {
     const other = packed.filter(
-      (path) => !/^(?:dist\/[\w-]+\.(?:c?js|d\.c?ts)|dist\/dictionary\/\w+\.(?:dict|txt))$/u.test(path),
+      (path) =>
+        !/^(?:dist\/[\w-]+\.(?:c?js|d\.c?ts)|dist\/dictionary\/\w+\.(?:dict|txt)|dist\/schemas\/\w+\.schema\.json)$/u.test(
+          path,
+        ),
     );
     expect(other.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"]);
   });
@@ -56,8 +59,8 @@ describe("the packed package", () => {
     ).toBe(`${VERSION}\n`);
   });
 
-  test("the README shows the output of four examples", () => {
-    expect(examples).toHaveLength(4);
+  test("the README shows the output of six examples", () => {
+    expect(examples).toHaveLength(6);
   });
 
   test.each(examples)("runs the README's $name in ESM, with the output that it shows", ({ code, output }) => {
@@ -65,7 +68,7 @@ describe("the packed package", () => {
   });
 
   test.each(examples)("runs the README's $name in CommonJS", ({ code, output }) => {
-    const required = code.replace(/^import (\{ [\w, ]+ \}) from ("[^"]+");/u, "const $1 = require($2);");
+    const required = code.replace(/^import (\{ [\w, ]+ \}) from ("[^"]+");/gmu, "const $1 = require($2);");
     expect(required).not.toBe(code);
     expect(node(write("example.cjs", required))).toBe(output);
   });
@@ -73,9 +76,11 @@ describe("the packed package", () => {
   test("every entry loads by import and by require, and gives the names that are promised", () => {
     const names = {
       "canto-qualify":
-        "InputError applicationSchema defaultRubric defineTask fingerprint gradeResponse isInputError qualificationSchema qualify qualifyAll rubricSchema safeQualify similarity tasks",
+        "InputError applicationSchema defaultRubric defineTask fingerprint flatFields gradeResponse isInputError jsonSchemaOf jsonSchemas qualificationSchema qualify qualifyAll rubricSchema safeQualify similarity tasks toFlat",
       "canto-qualify/language": "detectLanguage detectScript segmentWords",
-      "canto-qualify/interview": "parseDuration parseEducation parsePlatformExperience parsePortfolio",
+      "canto-qualify/interview":
+        "fromJsonResume parseDuration parseEducation parsePlatformExperience parsePortfolio",
+      "canto-qualify/report": "explain locales renderBatchHtml renderHtml renderMarkdown renderText",
     };
     for (const [entry, expected] of Object.entries(names)) {
       const print = "console.log(Object.keys(module).sort().join(' '))";
@@ -108,7 +113,7 @@ describe("the packed package", () => {
     "the README's examples type-check without skipLibCheck under %s resolution",
     (moduleResolution) => {
       const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```/gu)].map((match) => match[1] as string);
-      expect(blocks).toHaveLength(5);
+      expect(blocks).toHaveLength(7);
       const files = blocks.map((block, i) => write(`example${i}.ts`, block));
       const own = `
         import { parseDuration } from "canto-qualify/interview";
