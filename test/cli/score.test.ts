@@ -35,14 +35,16 @@ describe("canto-qualify score", () => {
     const qualified = rows.filter((row) => row.includes("│ qualified")).length;
     expect(scores.slice(0, qualified)).toEqual(scores.slice(0, qualified).toSorted((a, b) => b - a));
     expect(out).toContain("This is a recommendation. A person decides.");
-    expect(out).toMatch(/Qualification: a017\n\nRecommended: qualified, with [\d.]+ of 100 points\.\n/u);
+    expect(out).toMatch(
+      /Assessment: a017\n\nRecommended: qualified, at a standing of [\d.]+ \(score [\d.]+ of 100\)\.\n/u,
+    );
   });
 
   test("says it in Cantonese", async () => {
     const { out } = await run(["score", "fixtures/applications.jsonl", "--lang", "yue", "--explain", "a002"]);
     expect(out).toContain("名次");
-    expect(out).toContain("呢份只係建議，由人決定。");
-    expect(out).toContain("要人手睇（唔影響分數）");
+    expect(out).toContain("呢份只係建議，最後由人決定。");
+    expect(out).toContain("要人手睇（提示本身唔會另外扣分）");
   });
 
   test("jsonl: one line out for one line in, in order, as qualify gives it", async () => {
@@ -193,7 +195,7 @@ describe("canto-qualify score", () => {
     const { code, out } = await run(["score", "-", "--explain", "line 2"], input);
     expect([code, out]).toEqual([
       0,
-      expect.stringMatching(/\nQualification: line 2\n\nRecommended: qualified/u),
+      expect.stringMatching(/\nAssessment: line 2\n\nRecommended: qualified/u),
     ]);
     expect((await run(["score", "-", "--lang", "yue"], input)).out).toContain("第 2 行");
   });
