@@ -45,7 +45,7 @@ Examples:
       everything, with weights, offsets and versions`;
 
 const stdoutStreams = (): Streams =>
-  streamsTo(process.stdout, { columns: process.stdout.columns, colours: showsColours() });
+  streamsTo(process.stdout, { columns: process.stdout.columns || undefined, colours: showsColours() });
 
 /** Runs a command with its output to a file, whole or not at all, or to the terminal. */
 const withOut = async (
