@@ -11,7 +11,7 @@ import type {
 /** Each returns its argument: they give a check's parts their types and its kind a name. */
 export const defineInterviewCheck = (check: InterviewCheck): InterviewCheck => check;
 export const defineDemand = (
-  check: DemandCheck & { readonly meta: { readonly help: object } },
+  check: DemandCheck & { readonly meta: { readonly help: NonNullable<DemandCheck["meta"]["help"]> } },
 ): DemandCheck => check;
 export const defineDimension = (check: DimensionCheck): DimensionCheck => check;
 export const defineRequirement = (check: RequirementCheck): RequirementCheck => check;

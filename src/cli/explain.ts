@@ -1,5 +1,6 @@
 import { explain } from "../report/explain.js";
 import type { Language } from "../report/locale/locales.js";
+import { readLocale } from "../report/locale/read-locale.js";
 import type { Audience } from "../report/options.js";
 import { redact } from "../report/redact.js";
 import { type Entry, readApplications } from "./read-applications.js";
@@ -16,18 +17,20 @@ export interface ExplainOptions {
   readonly id?: string | undefined;
   readonly format: (typeof REPORT_FORMATS)[number];
   readonly lang: Language;
-  readonly audience: Audience;
+  /** `recruiter` unless given. */
+  readonly audience?: Audience | undefined;
   readonly redact?: boolean;
   readonly rubric?: string | undefined;
 }
 
-/** The application with an id, or the only one. */
-const findEntry = async (file: string, id: string | undefined, streams: Streams): Promise<Entry> => {
+/** The application with an id, or at a line as `score` calls one without; or the only one. */
+const findEntry = async (file: string, { id, lang }: ExplainOptions, streams: Streams): Promise<Entry> => {
+  const { line } = readLocale({ lang });
   let found: Entry | undefined;
   for await (const entry of readApplications(file, streams.stdin)) {
     if (id === undefined && found)
       throw new UsageError(`${file}: expected --id, since it holds several applications`);
-    if (id !== undefined && idOf(entry) !== id) continue;
+    if (id !== undefined && (idOf(entry) ?? line(entry.line)) !== id) continue;
     found = entry;
     if (id !== undefined) break;
   }
@@ -38,29 +41,31 @@ const findEntry = async (file: string, id: string | undefined, streams: Streams)
 /**
  * The `explain` command: one application in full.
  *
- * @throws UsageError when it is not there, or cannot be scored
+ * @returns whether it could be scored
+ * @throws UsageError when it is not there, or the format cannot heed an option
  */
-export const explainOne = async (file: string, options: ExplainOptions, streams: Streams): Promise<void> => {
-  const { format, lang, audience } = options;
+export const explainOne = async (
+  file: string,
+  options: ExplainOptions,
+  streams: Streams,
+): Promise<boolean> => {
+  const { format, lang, audience = "recruiter", redact: isRedacted = false } = options;
+  if (format === "json" && options.audience !== undefined)
+    throw new UsageError("--audience: goes with --format text, markdown or html, found json");
   const settings = readRubricFile(options.rubric);
-  const entry = await findEntry(file, options.id, streams);
-  const result = scoreEntry(entry, true, settings);
-  if ("error" in result)
-    throw new UsageError(
-      result.error.issues.map(({ message }) => `${file}:${entry.line}: ${message}`).join("\n"),
-    );
   const { rubric } = settings;
-  if (format === "json") {
-    const told = explain(options.redact ? (redact(result) as typeof result) : result, { lang, rubric });
-    await streams.write(`${JSON.stringify(told, null, 2)}\n`);
-    return;
+  const entry = await findEntry(file, options, streams);
+  const result = scoreEntry(entry, true, settings);
+  if ("error" in result) {
+    for (const { message } of result.error.issues) streams.complain(`${file}:${entry.line}: ${message}\n`);
+    return false;
   }
-  const report = {
-    application: applicationOf(entry),
-    lang,
-    audience,
-    redact: options.redact ?? false,
-    rubric,
-  };
-  await streams.write(renderReport(result, format, report, streams.colours));
+  if (format === "json") {
+    const told = explain(isRedacted ? redact(result) : result, { lang, rubric });
+    await streams.write(`${JSON.stringify(told, null, 2)}\n`);
+  } else {
+    const report = { application: applicationOf(entry), lang, audience, redact: isRedacted, rubric };
+    await streams.write(renderReport(result, format, report, streams.colours));
+  }
+  return true;
 };

@@ -1,7 +1,9 @@
 import { detectLanguage, detectScript } from "../language.js";
 import type { Language } from "../report/locale/locales.js";
-import { localeOf } from "../report/options.js";
+import { readLocale } from "../report/locale/read-locale.js";
+import { languageOf } from "../report/outline/parts.js";
 import { printable } from "../report/printable.js";
+import { percent } from "../report/say/figures.js";
 import { wordFor } from "../report/say/fill.js";
 import type { Streams } from "./streams.js";
 
@@ -21,6 +23,7 @@ const textOf = async (given: string, streams: Streams): Promise<string> => {
     text += chunk as string;
     if (text.length > LONGEST) break;
   }
+  if (text.length > LONGEST) streams.complain(`only the first ${LONGEST} characters are looked at\n`);
   return text.slice(0, LONGEST);
 };
 
@@ -37,15 +40,10 @@ export const showLanguage = async (
     await streams.write(`${JSON.stringify({ language, script }, null, 2)}\n`);
     return;
   }
-  const locale = localeOf({ lang });
-  const { labels, languages, scripts, places } = locale;
-  const percent = (share: number) => `${Math.round(100 * share)}%`;
+  const locale = readLocale({ lang });
+  const { labels, places } = locale;
   const head = [
-    wordFor(languages, language.label),
-    wordFor(scripts, script.label),
-    ...(language.cantoneseShare === null
-      ? []
-      : [`${labels.shareOfCantonese} ${percent(language.cantoneseShare)}`]),
+    languageOf(locale, { language, script }),
     `${labels.confidence} ${percent(language.confidence)}`,
     ...(language.disguised ? [wordFor(locale.advisories, "disguised-written-chinese")] : []),
   ];

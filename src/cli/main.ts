@@ -1,6 +1,8 @@
 #!/usr/bin/env node
+import { extname } from "node:path";
 import { Argument, Command, Option } from "commander";
 import { VERSION } from "../qualify/version.js";
+import { locales } from "../report/locale/locales.js";
 import { AUDIENCES } from "../report/options.js";
 import { jsonSchemas } from "../schema/json-schemas.js";
 import { showsColours } from "./colours.js";
@@ -64,8 +66,26 @@ const withOut = async (
   if (file && isKept) process.stderr.write(`${out}: written\n`);
 };
 
-const score = (files: string[], { out, ...options }: ScoreOptions & { out?: string }): Promise<void> =>
-  withOut(out, [...files, options.rubric], async (streams) => {
+const ENDINGS = { html: "html", md: "markdown", json: "json" } as const;
+
+/** The format that the name of a file asks for. */
+const formatOf = (out: string | undefined): (typeof ENDINGS)[keyof typeof ENDINGS] | undefined => {
+  const ending = out === undefined ? "" : extname(out).slice(1).toLowerCase();
+  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending as keyof typeof ENDINGS] : undefined;
+};
+
+/** Options as they are given on the command line: the format may be left to the name of a file. */
+type Given<Options extends { format: unknown }> = Omit<Options, "format"> & {
+  format?: Options["format"];
+  out?: string;
+};
+
+const scoreFormat = (out: string | undefined): ScoreOptions["format"] =>
+  out !== undefined && extname(out).toLowerCase() === ".jsonl" ? "jsonl" : (formatOf(out) ?? "table");
+
+const score = (files: string[], { out, ...given }: Given<ScoreOptions>): Promise<void> => {
+  const options = { ...given, format: given.format ?? scoreFormat(out) };
+  return withOut(out, [...files, options.rubric], async (streams) => {
     const isShown = out === undefined && Boolean(process.stdout.isTTY) && /^json/u.test(options.format);
     const progress = progressOf(files, isShown);
     try {
@@ -76,12 +96,16 @@ const score = (files: string[], { out, ...options }: ScoreOptions & { out?: stri
       progress.stop();
     }
   });
+};
 
-const explain = (file: string, { out, ...options }: ExplainOptions & { out?: string }): Promise<void> =>
-  withOut(out, [file, options.rubric], async (streams) => {
-    await explainOne(file, options, streams);
-    return true;
+const explain = (file: string, { out, ...given }: Given<ExplainOptions>): Promise<void> => {
+  const options = { ...given, format: given.format ?? formatOf(out) ?? "text" };
+  return withOut(out, [file, options.rubric], async (streams) => {
+    const isScored = await explainOne(file, options, streams);
+    if (!isScored) process.exitCode = 1;
+    return isScored;
   });
+};
 
 const language = (text: string, options: LanguageOptions): Promise<void> =>
   showLanguage(text, options, stdoutStreams());
@@ -100,9 +124,11 @@ const program = new Command("canto-qualify")
   });
 
 const langOption = () =>
-  new Option("--lang <language>", "language of what is told").choices(["en", "yue"]).default("en");
+  new Option("--lang <language>", "language of what is told").choices(Object.keys(locales)).default("en");
 const audienceOption = () =>
-  new Option("--audience <audience>", "whom a report is for").choices([...AUDIENCES]).default("recruiter");
+  new Option("--audience <audience>", "whom a report is for (recruiter unless given)").choices([
+    ...AUDIENCES,
+  ]);
 
 program
   .command("score")
@@ -110,7 +136,11 @@ program
     "score applications: one a line (JSONL), a JSON array, or one JSON object; - is standard input",
   )
   .argument("<file...>", "files with applications")
-  .addOption(new Option("--format <format>", "how to write results").choices([...FORMATS]).default("table"))
+  .addOption(
+    new Option("--format <format>", "how to write results (by the ending of --out, else as a table)").choices(
+      [...FORMATS],
+    ),
+  )
   .addOption(langOption())
   .addOption(audienceOption())
   .option("--redact", "leave out all of the candidates' text")
@@ -128,7 +158,11 @@ program
   .description("explain one application in full")
   .argument("<file>", "a file with applications; - is standard input")
   .option("--id <id>", "which application; not needed where there is one")
-  .addOption(new Option("--format <format>", "how to write it").choices([...REPORT_FORMATS]).default("text"))
+  .addOption(
+    new Option("--format <format>", "how to write it (by the ending of --out, else as text)").choices([
+      ...REPORT_FORMATS,
+    ]),
+  )
   .addOption(langOption())
   .addOption(audienceOption())
   .option("--redact", "leave out all of the candidate's text")

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { type Line, readLines } from "./read-lines.js";
-import { UsageError } from "./usage-error.js";
+import { FileError } from "./usage-error.js";
 
 /** One thing in a file that should be an application; `problem` where it is not even JSON. */
 export type Entry =
@@ -70,19 +70,19 @@ export async function* readApplications(
   const lines = readLines(file, stdin, onRead)[Symbol.asyncIterator]();
   let next = await lines.next();
   while (!next.done && isBlank(next.value)) next = await lines.next();
-  if (next.done) throw new UsageError(`${file}: expected applications, found nothing`);
+  if (next.done) throw new FileError(`${file}: expected applications, found nothing`);
   const first = next.value;
   if (isWholeFile(first)) {
     const all = await allOf(first, lines);
     const parsed = parse(joined(all));
     if ("value" in parsed) {
       const values = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
-      if (values.length === 0) throw new UsageError(`${file}: expected applications, found an empty list`);
+      if (values.length === 0) throw new FileError(`${file}: expected applications, found an empty list`);
       for (const [i, value] of values.entries()) yield { file, line: i + 1, value };
       return;
     }
     if (first.text?.trim().startsWith("[") && !all.some(isOne))
-      throw new UsageError(`${file}: ${parsed.problem}`);
+      throw new FileError(`${file}: ${parsed.problem}`);
     // Its first line was broken, not spread over several: take the lines one by one after all.
     for (const line of all) if (!isBlank(line)) yield { file, line: line.number, ...parse(line) };
     return;

@@ -5,13 +5,14 @@ import { readApplications } from "./read-applications.js";
 import { readRubricFile } from "./read-rubric-file.js";
 import { scoreEntry } from "./score-entry.js";
 import type { Streams } from "./streams.js";
-import { UsageError } from "./usage-error.js";
+import { FileError, UsageError } from "./usage-error.js";
 import { type Format, writerOf } from "./writers.js";
 
 export interface ScoreOptions {
   readonly format: Format;
   readonly lang: Language;
-  readonly audience: Audience;
+  /** `recruiter` unless given; of a whole report. */
+  readonly audience?: Audience | undefined;
   readonly redact?: boolean;
   readonly rubric?: string | undefined;
   /** Id of an application to explain in full below the table. */
@@ -39,9 +40,15 @@ export const scoreFiles = async (
 ): Promise<Run> => {
   if (options.explain !== undefined && options.format !== "table")
     throw new UsageError(`--explain: goes with --format table, found ${options.format}`);
+  const isReport =
+    options.format === "markdown" || options.format === "html" || options.explain !== undefined;
+  if (options.audience !== undefined && !isReport)
+    throw new UsageError(
+      `--audience: goes with --format markdown or html, or with --explain; found --format ${options.format}`,
+    );
   const settings = readRubricFile(options.rubric);
-  const { rubric } = settings;
-  const writer = writerOf(streams, { ...options, redact: options.redact ?? false, rubric });
+  const { audience = "recruiter", redact = false } = options;
+  const writer = writerOf(streams, { ...options, audience, redact, rubric: settings.rubric });
   let failed = false;
   let applications = 0;
   for (const file of files) {
@@ -58,7 +65,7 @@ export const scoreFiles = async (
         await writer.add(result, entry);
       }
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
+      if (!(error instanceof FileError)) throw error;
       // The other files are scored all the same.
       failed = true;
       streams.complain(`${error.message}\n`);

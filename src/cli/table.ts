@@ -1,9 +1,8 @@
 import Table from "cli-table3";
 import wrapAnsi from "wrap-ansi";
 import type { Locale } from "../report/locale/locale.js";
-import { printable } from "../report/printable.js";
 import type { RankedRow } from "../report/rank.js";
-import { sayReason } from "../report/say/say.js";
+import { RANKED_ALIGN, rankedCells, rankedHead } from "../report/ranked-cells.js";
 import { decisionPaint } from "./colours.js";
 import type { Streams } from "./streams.js";
 
@@ -15,31 +14,22 @@ const TAKEN = 56;
 const wrapped = (text: string, width: number | null): string =>
   width === null ? text : wrapAnsi(text, width, { hard: true });
 
-const figure = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
-
 /** A ranked list for a terminal, as wide as it is; where it is none, lines are as long as they are. */
 export const renderTable = (
   rows: readonly RankedRow[],
   locale: Locale,
   { columns, colours }: Pick<Streams, "columns" | "colours">,
 ): string => {
-  const { labels } = locale;
   const paint = decisionPaint(colours);
   const width = columns === undefined ? null : Math.max(LEAST_WIDTH, columns) - TAKEN;
   const table = new Table({
-    head: [labels.rank, labels.id, labels.score, labels.test, labels.decision, labels.chiefReason],
+    head: rankedHead(locale),
     style: { head: [], border: [], compact: true },
-    colAligns: ["right", "left", "right", "right", "left", "left"],
+    colAligns: [...RANKED_ALIGN],
   });
   for (const row of rows) {
-    table.push([
-      row.rank === null ? "–" : String(row.rank),
-      printable(row.id),
-      figure(row.score),
-      figure(row.test),
-      paint(row.decision, locale.decisions[row.decision]),
-      row.reasons[0] ? wrapped(sayReason(locale, row.reasons[0]), width) : "",
-    ]);
+    const [place, id, score, test, decision, reason] = rankedCells(row, locale);
+    table.push([place, id, score, test, paint(row.decision, decision), wrapped(reason, width)]);
   }
   return `${table.toString()}\n`;
 };

@@ -1,6 +1,11 @@
 /** A file or an option that cannot be used. The program ends with exit code 2. */
 export class UsageError extends Error {
-  override readonly name = "UsageError";
+  override readonly name: string = "UsageError";
+}
+
+/** A file that cannot be used; others may be. */
+export class FileError extends UsageError {
+  override readonly name = "FileError";
 }
 
 const MESSAGES: Record<string, string> = {
@@ -11,8 +16,8 @@ const MESSAGES: Record<string, string> = {
 };
 
 /** The error of the file system, told by file and cause. */
-export const fileError = (path: string, error: unknown): UsageError => {
+export const fileError = (path: string, error: unknown): FileError => {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const message = MESSAGES[code] ?? (error instanceof Error ? error.message : String(error));
-  return new UsageError(`${path}: ${message}`);
+  return new FileError(`${path}: ${message}`);
 };

@@ -1,7 +1,9 @@
 import type { Application } from "../application/schema.js";
 import type { Qualification } from "../index.js";
+import type { Unscored } from "../report/html/batch-page.js";
 import type { Language } from "../report/locale/locales.js";
-import { type Audience, localeOf } from "../report/options.js";
+import { readLocale } from "../report/locale/read-locale.js";
+import type { Audience } from "../report/options.js";
 import { type Row, rank, rowOf } from "../report/rank.js";
 import { redact } from "../report/redact.js";
 import { rowsToMarkdown } from "../report/render/rows-to-markdown.js";
@@ -69,7 +71,7 @@ const reportOf = (
 
 const tableWriter = (streams: Streams, options: WriteOptions): Writer => {
   const { explain } = options;
-  const locale = localeOf(options);
+  const locale = readLocale(options);
   const rows: Row[] = [];
   let explained: string | undefined;
   let failed: Failure | undefined;
@@ -101,24 +103,34 @@ const tableWriter = (streams: Streams, options: WriteOptions): Writer => {
 /** One application: its whole report. Several: all of them ranked on one page. */
 const pageWriter = (streams: Streams, options: WriteOptions): Writer => {
   const { format, audience } = options;
-  const locale = localeOf(options);
+  const form = format === "html" ? "html" : "markdown";
+  const locale = readLocale(options);
   const rows: Row[] = [];
+  const unscored: Unscored[] = [];
+  let met = 0;
   let only: Made | undefined;
   return {
     add: async (result, entry) => {
-      if ("error" in result) return;
-      only = rows.length === 0 ? { result, application: applicationOf(entry) } : undefined;
+      met += 1;
+      if (met > 1 && audience !== "recruiter")
+        throw new UsageError(
+          `--audience ${audience}: expected one application, found more; see canto-qualify explain FILE --id ID`,
+        );
+      if ("error" in result) {
+        const messages = result.error.issues.map(({ message }) => message);
+        unscored.push({ id: result.id ?? locale.line(entry.line), messages });
+        return;
+      }
+      only = met === 1 ? { result, application: applicationOf(entry) } : undefined;
       rows.push(rowOf(result, result.id ?? locale.line(entry.line)));
     },
     end: async () => {
       if (rows.length === 0) return;
-      const form = format === "html" ? "html" : "markdown";
-      if (only) return streams.write(reportOf(only, form, options));
-      if (audience !== "recruiter")
-        throw new UsageError(
-          `--audience ${audience}: expected one application, found ${rows.length}; see canto-qualify explain FILE --id ID`,
+      if (only && met === 1) await streams.write(reportOf(only, form, options));
+      else
+        await streams.write(
+          form === "html" ? renderRows(rows, unscored, options) : rowsToMarkdown(rank(rows), locale),
         );
-      await streams.write(form === "html" ? renderRows(rows, options) : rowsToMarkdown(rank(rows), locale));
     },
   };
 };

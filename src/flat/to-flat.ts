@@ -1,4 +1,5 @@
 import type { CriterionScore, Qualification, Reason } from "../qualify/qualification.js";
+import { readQualification } from "../qualify/read-qualification.js";
 import type { ResponseGrade } from "../response/response-grade.js";
 import { refuse, requireOptions } from "../schema/arguments.js";
 import { cutText } from "./cut-text.js";
@@ -102,7 +103,7 @@ const ofGrade = (grade: ResponseGrade, name: string): FlatResult => ({
  */
 export const toFlat = (result: Qualification<string>, options: FlatOptions = {}): FlatResult => {
   const { longest, prefix } = readOptions(options);
-  if (!Array.isArray(result?.criteria)) throw refuse("result", "a result of qualify", result);
+  readQualification(result);
   const grades = Object.values(result.responses);
   const { criteria, requirements, provenance } = result;
   const room = LONGEST_KEY - prefix.length;

@@ -1,6 +1,6 @@
 import type { Interview } from "../application/schema.js";
 import { nameOf } from "../check/check.js";
-import type { Evidence } from "../check/evidence.js";
+import type { Evidence, Params } from "../check/evidence.js";
 import { interviewChecks } from "../checks/index.js";
 import type { ResponseGrade } from "../response/response-grade.js";
 import { applyScale } from "../rubric/apply-scale.js";
@@ -85,3 +85,7 @@ export const scoreCriteria = (
   });
   return { criteria, tenths: shares?.tenths ?? null };
 };
+
+/** What an interview criterion was measured as; null where it was not. */
+export const measuredValue = ({ evidence }: CriterionScore): Params[string] | null =>
+  evidence.find(({ code }) => code === "value")?.params?.value ?? null;

@@ -24,7 +24,8 @@ export interface Settings {
   readApplication(given: unknown): Application;
 }
 
-const EXPECTED = "a list of tasks, of `tasks` or made by `defineTask`, each id once";
+const EXPECTED =
+  "a list of tasks, of `tasks` or the very objects that `defineTask` gave (no copies, and of the same build, ESM or CJS), each id once";
 
 const requireTasks = (given: unknown): readonly Task[] => {
   if (!Array.isArray(given) || given.length === 0) throw refuse("options.tasks", EXPECTED, given);

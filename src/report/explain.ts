@@ -1,13 +1,14 @@
 import type { NextBand } from "../decision/next-band.js";
-import type { Qualification } from "../qualify/qualification.js";
+import type { CriterionScore, Qualification } from "../qualify/qualification.js";
 import { type ExplainOptions, readExplainOptions } from "./options.js";
+import { gradesOf } from "./outline/telling.js";
 import { wordFor } from "./say/fill.js";
 import { sayAdvisory, sayCriterion, sayDecision, sayDemand, sayReason, sayRequirement } from "./say/say.js";
 import { sayNextBand } from "./say/say-next-band.js";
 
 /** A sentence for a code of a result. */
 export interface Said {
-  /** The code that it stands for; ids for what has no code of its own. */
+  /** The code that it stands for; the id of a criterion or a demand, which have none. */
   code: string;
   /** The task or the criterion that it is about, by its id; missing where it is about none. */
   about?: string;
@@ -31,7 +32,7 @@ export interface Explanation {
   decision: Said;
   reasons: Said[];
   requirements: (Said & { status: "met" | "not-met" | "unknown" })[];
-  criteria: Said[];
+  criteria: (Said & { status: CriterionScore["status"] })[];
   demands: (Said & { met: boolean })[];
   /** `look`: what a person does about it. */
   advisories: (Said & { look: string })[];
@@ -48,8 +49,9 @@ export interface Explanation {
  * explain(qualify(application), { lang: "yue" }).toNextBand.texts;
  */
 export const explain = (qualification: Qualification<string>, options: ExplainOptions = {}): Explanation => {
-  const { locale, nextBand } = readExplainOptions(qualification, options);
-  const { reasons, requirements, criteria, responses, advisories, decision } = qualification;
+  const telling = readExplainOptions(qualification, options);
+  const { locale, nextBand } = telling;
+  const { reasons, requirements, criteria, advisories, decision } = qualification;
   const { sentence, changes } = sayNextBand(locale, { nextBand, qualification });
   return {
     lang: locale.code,
@@ -64,16 +66,19 @@ export const explain = (qualification: Qualification<string>, options: ExplainOp
       status: one.status,
       text: sayRequirement(locale, one),
     })),
-    criteria: criteria.map((one) => ({ code: one.status, about: one.id, text: sayCriterion(locale, one) })),
-    demands: Object.values(responses).flatMap(({ task, demands }) =>
-      demands.map((one) => ({ code: one.id, about: task, met: one.met, text: sayDemand(locale, one) })),
+    criteria: criteria.map((one) => ({ code: one.id, status: one.status, text: sayCriterion(locale, one) })),
+    demands: gradesOf(telling).flatMap(({ task, demands }) =>
+      demands.map((one) => ({ code: one.id, about: task, met: one.met, text: sayDemand(locale, task, one) })),
     ),
-    advisories: advisories.map((one) => ({
-      code: one.code,
-      about: String(one.params?.task),
-      text: sayAdvisory(locale, one),
-      look: wordFor(locale.looks, one.code),
-    })),
+    advisories: advisories.map((one) => {
+      const about = one.params?.task;
+      return {
+        code: one.code,
+        ...(about !== undefined && { about: String(about) }),
+        text: sayAdvisory(locale, one),
+        look: wordFor(locale.looks, one.code),
+      };
+    }),
     toNextBand: {
       ...(nextBand ?? { status: "rubric-needed" as const, decision: null, changes: [] }),
       text: sentence,

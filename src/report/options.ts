@@ -2,17 +2,16 @@ import type { Application } from "../application/schema.js";
 import { nextBandOf } from "../decision/next-band.js";
 import { digestOf, rubricHash } from "../qualify/provenance.js";
 import type { Qualification } from "../qualify/qualification.js";
-import { qualificationSchema } from "../qualify/qualification-schema.js";
+import { readQualification } from "../qualify/read-qualification.js";
 import { applicationReader, tasksOf } from "../qualify/settings.js";
 import { defaultRubric } from "../rubric/default-rubric.js";
 import { readRubric } from "../rubric/read-rubric.js";
 import type { Rubric } from "../rubric/schema.js";
 import { refuse, requireOneOf, requireOptions } from "../schema/arguments.js";
-import { InputError } from "../schema/input-error.js";
-import { toIssues } from "../schema/issues.js";
 import type { Task } from "../task/task.js";
 import type { Locale } from "./locale/locale.js";
-import { type Language, locales, withTasks } from "./locale/locales.js";
+import { type Language, withTasks } from "./locale/locales.js";
+import { readLocale } from "./locale/read-locale.js";
 import type { Telling } from "./outline/telling.js";
 import { redact } from "./redact.js";
 
@@ -45,45 +44,38 @@ export interface ReportOptions extends ExplainOptions {
 const EXPLAIN_KEYS = ["lang", "locale", "rubric", "tasks"] as const;
 const REPORT_KEYS = [...EXPLAIN_KEYS, "application", "audience", "redact"] as const;
 
-/**
- * @param index its place, where it is one of several
- * @throws InputError when it is no result
- */
-export const requireQualification = (given: unknown, index?: number): Qualification<string> => {
-  const parsed = qualificationSchema.safeParse(given);
-  if (parsed.success) return given as Qualification<string>;
-  const whole = index === undefined ? given : { qualifications: { [index]: given } };
-  const base = index === undefined ? [] : ["qualifications", index];
-  throw new InputError("invalid-input", toIssues(whole, parsed.error.issues, "qualification", base));
-};
-
-/** The words of a report. @throws InputError when it is no locale */
-export const localeOf = ({ lang = "en", locale }: ExplainOptions): Locale => {
-  requireOneOf(lang, Object.keys(locales), "options.lang");
-  if (locale === undefined) return locales[lang];
-  const missing =
-    typeof locale === "object" && locale !== null
-      ? Object.keys(locales.en).filter((key) => !(key in locale))
-      : Object.keys(locales.en);
-  if (missing.length > 0)
-    throw refuse("options.locale", `a locale with all its parts (missing: ${missing.join(", ")})`, locale);
-  return locale;
+/** @throws InputError when the tasks are not those of the result */
+const requireTasksOf = (
+  { responses }: Qualification<string>,
+  tasks: readonly Task[],
+  given: unknown,
+): void => {
+  const asked = Object.keys(responses).sort();
+  const ids = tasks.map(({ id }) => id).sort();
+  if (asked.join("\n") !== ids.join("\n"))
+    throw refuse("options.tasks", `the tasks of this result: ${asked.join(", ")}`, given);
 };
 
 /** The rubric that a result was made by; null where it is neither given nor the default one. */
 const rubricOf = (
-  { provenance }: Qualification<string>,
+  { provenance, criteria }: Qualification<string>,
   rubric: Rubric | undefined,
   tasks: readonly Task[],
 ): Rubric | null => {
   const { hash } = provenance.rubric;
-  if (rubric === undefined) return hash === rubricHash(defaultRubric) ? defaultRubric : null;
-  const read = readRubric(
-    rubric,
-    tasks.map(({ id }) => id),
-  );
+  const isDefault = rubric === undefined && hash === rubricHash(defaultRubric);
+  if (rubric === undefined && !isDefault) return null;
+  const read = isDefault
+    ? defaultRubric
+    : readRubric(
+        rubric,
+        tasks.map(({ id }) => id),
+      );
   if (rubricHash(read) !== hash)
     throw refuse("options.rubric", `the rubric that made this result, of hash ${hash}`, rubric);
+  const own = criteria.map(({ id }) => id).join("\n");
+  if (own !== read.criteria.map(({ id }) => id).join("\n"))
+    throw refuse("qualification.criteria", "the criteria of the rubric that made it, in its order", criteria);
   return read;
 };
 
@@ -96,7 +88,11 @@ const requireApplication = (
   const { engine, rubric, digest } = provenance;
   const read = applicationReader(tasks)(application);
   if (digestOf(engine, rubric.hash, read, tasks) !== digest)
-    throw refuse("options.application", "the application that this result was made from", application);
+    throw refuse(
+      "options.application",
+      "the application (and tasks) that this result was made from",
+      application,
+    );
   return read;
 };
 
@@ -104,12 +100,13 @@ const requireApplication = (
 export const readExplainOptions = (
   given: unknown,
   options: ExplainOptions,
-  others: readonly string[] = [],
+  known: readonly string[] = EXPLAIN_KEYS,
 ): Telling => {
-  requireOptions(options, [...EXPLAIN_KEYS, ...others]);
-  const qualification = requireQualification(given);
+  requireOptions(options, known);
+  const qualification = readQualification(given);
   const tasks = tasksOf(options.tasks);
-  const locale = withTasks(localeOf(options), tasks);
+  requireTasksOf(qualification, tasks, options.tasks);
+  const locale = withTasks(readLocale(options), tasks);
   const rubric = rubricOf(qualification, options.rubric, tasks);
   const nextBand = rubric && nextBandOf(qualification, rubric, tasks);
   return { qualification, application: null, rubric, nextBand, isRedacted: false, tasks, locale };
@@ -120,20 +117,12 @@ export const readReportOptions = (
   given: unknown,
   options: ReportOptions,
 ): { readonly telling: Telling; readonly audience: Audience } => {
-  const telling = readExplainOptions(given, options, REPORT_KEYS.slice(EXPLAIN_KEYS.length));
+  const telling = readExplainOptions(given, options, REPORT_KEYS);
   const { application, audience = "recruiter", redact: isRedacted = false } = options;
   requireOneOf(audience, AUDIENCES, "options.audience");
   if (typeof isRedacted !== "boolean") throw refuse("options.redact", "true or false", isRedacted);
-  if (isRedacted) {
-    const qualification = redact(telling.qualification);
-    return { telling: { ...telling, qualification, isRedacted }, audience };
-  }
-  if (application === undefined) return { telling, audience };
-  return {
-    telling: {
-      ...telling,
-      application: requireApplication(application, telling.qualification, telling.tasks),
-    },
-    audience,
-  };
+  const own =
+    application === undefined ? null : requireApplication(application, telling.qualification, telling.tasks);
+  if (!isRedacted) return { telling: { ...telling, application: own }, audience };
+  return { telling: { ...telling, qualification: redact(telling.qualification), isRedacted }, audience };
 };

@@ -1,5 +1,6 @@
 import type { Qualification, Reason } from "../qualify/qualification.js";
-import type { DecisionLabel } from "../rubric/schema.js";
+import { DECISIONS, type DecisionLabel } from "../rubric/schema.js";
+import { bandIn } from "./say/say.js";
 
 /** What a ranked list needs of a result: a few words, not the whole of it. */
 export interface Row {
@@ -20,18 +21,14 @@ export interface RankedRow extends Row {
   readonly rank: number | null;
 }
 
-const ORDER: readonly DecisionLabel[] = ["qualified", "review", "not-qualified"];
-
-const testOf = (reasons: readonly Reason[]): number | null => {
-  const test = reasons.find(({ code }) => code === "band")?.params.test;
-  return typeof test === "number" ? test : null;
-};
+/** Decisions, the best first. */
+export const BEST_FIRST: readonly DecisionLabel[] = [...DECISIONS].reverse();
 
 /** @param id what to call it: its id, or its place in the input */
 export const rowOf = ({ score, decision, reasons, advisories }: Qualification<string>, id: string): Row => ({
   id,
   score,
-  test: testOf(reasons),
+  test: bandIn({ reasons })?.test ?? null,
   decision,
   reasons,
   advisories: advisories.length,
@@ -40,7 +37,8 @@ export const rowOf = ({ score, decision, reasons, advisories }: Qualification<st
 /** Best decision first, then best score; equals stay in the order in which they came. */
 export const rank = (rows: readonly Row[]): RankedRow[] => {
   const sorted = [...rows].sort(
-    (a, b) => ORDER.indexOf(a.decision) - ORDER.indexOf(b.decision) || (b.score ?? -1) - (a.score ?? -1),
+    (a, b) =>
+      BEST_FIRST.indexOf(a.decision) - BEST_FIRST.indexOf(b.decision) || (b.score ?? -1) - (a.score ?? -1),
   );
   let last: RankedRow | undefined;
   return sorted.map((row, i) => {

@@ -2,26 +2,18 @@ import type { Evidence, Params } from "../check/evidence.js";
 import type { Qualification } from "../qualify/qualification.js";
 import type { ResponseGrade } from "../response/response-grade.js";
 
-/** Parameters that are codes of ours or ids of the caller's. Any other word may be the candidate's. */
+/** Parameters of evidence that are codes of ours or ids of the caller's. Any other word may be the candidate's. */
 const CODES: ReadonlySet<string> = new Set([
   "answers",
-  "atMost",
   "class",
-  "decision",
-  "demand",
   "dimension",
   "kind",
   "label",
-  "least",
   "level",
-  "next",
   "of",
   "ofTask",
-  "requirement",
   "task",
-  "tasks",
   "value",
-  "why",
 ]);
 
 const withoutWords = (params: Params): Params =>

@@ -1,12 +1,22 @@
 import type { Qualification } from "../qualify/qualification.js";
-import { requireIterable, requireOptions } from "../schema/arguments.js";
-import { batchPage } from "./html/batch-page.js";
-import { type ExplainOptions, localeOf, requireQualification } from "./options.js";
+import { readQualification } from "../qualify/read-qualification.js";
+import { tasksOf } from "../qualify/settings.js";
+import { refuse, requireOptions } from "../schema/arguments.js";
+import { batchPage, type Unscored } from "./html/batch-page.js";
+import { withTasks } from "./locale/locales.js";
+import { readLocale } from "./locale/read-locale.js";
+import type { ExplainOptions } from "./options.js";
 import { type Row, rank, rowOf } from "./rank.js";
 
+/** How a page about many results is made. */
+export type BatchOptions = Pick<ExplainOptions, "lang" | "locale" | "tasks">;
+
 /** The page for rows that were made of results one by one, so that no result has to be kept. */
-export const renderRows = (rows: readonly Row[], options: Pick<ExplainOptions, "lang" | "locale">): string =>
-  batchPage(rank(rows), localeOf(options));
+export const renderRows = (
+  rows: readonly Row[],
+  unscored: readonly Unscored[],
+  options: BatchOptions,
+): string => batchPage(rank(rows), unscored, withTasks(readLocale(options), tasksOf(options.tasks)));
 
 /**
  * Many results as one self-contained HTML page: the share of each decision, the scores, and all candidates ranked, those
@@ -20,14 +30,16 @@ export const renderRows = (rows: readonly Row[], options: Pick<ExplainOptions, "
  */
 export const renderBatchHtml = (
   qualifications: Iterable<Qualification<string>>,
-  options: Pick<ExplainOptions, "lang" | "locale"> = {},
+  options: BatchOptions = {},
 ): string => {
-  requireOptions(options, ["lang", "locale"]);
-  requireIterable(qualifications, "qualifications", "a list or another iterable of results");
-  const locale = localeOf(options);
+  requireOptions(options, ["lang", "locale", "tasks"]);
+  const isIterable = typeof qualifications === "object" && qualifications !== null;
+  if (!isIterable || !(Symbol.iterator in qualifications))
+    throw refuse("qualifications", "a list or another iterable of results, not an async one", qualifications);
+  const locale = readLocale(options);
   const rows = [...qualifications].map((given, i) => {
-    const qualification = requireQualification(given, i);
+    const qualification = readQualification(given, i);
     return rowOf(qualification, qualification.id ?? locale.line(i + 1));
   });
-  return renderRows(rows, options);
+  return renderRows(rows, [], options);
 };

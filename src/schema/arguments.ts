@@ -4,9 +4,9 @@ import { InputError } from "./input-error.js";
 // Checks of arguments for callers whose language does not check types. They need no zod.
 
 /** The error of one argument that is not what was expected. */
-export const refuse = (path: string, expected: string, found: unknown): InputError =>
+export const refuse = (path: string, expected: string, found: unknown, mayQuote = false): InputError =>
   new InputError("invalid-input", [
-    { path, message: `${path}: expected ${expected}, found ${describe(found)}`, expected },
+    { path, message: `${path}: expected ${expected}, found ${describe(found, mayQuote)}`, expected },
   ]);
 
 /** @throws InputError when it is no text */
@@ -16,7 +16,7 @@ export const requireText = (value: unknown, path = "text"): void => {
 
 /** @throws InputError when a value is none of those that are known */
 export const requireOneOf = (value: unknown, known: readonly string[], path: string): void => {
-  if (!known.includes(value as string)) throw refuse(path, `one of ${known.join(", ")}`, value);
+  if (!known.includes(value as string)) throw refuse(path, `one of ${known.join(", ")}`, value, true);
 };
 
 /** @throws InputError when options are no object, or hold one that is not known */

@@ -35,12 +35,17 @@ interface Rule {
 export const foldPattern = (source: string): string =>
   [...source].map((character) => (character.charCodeAt(0) < 0x80 ? character : foldTerm(character))).join("");
 
+/** Whether two spellings differ in case and width only: d, ｄ and D. */
+const sameLetters = (a: string, b: string): boolean =>
+  a.normalize("NFKC").toLowerCase() === b.normalize("NFKC").toLowerCase();
+
 /**
  * A stretch with its misspelling put right. Where a row stands for its like (我地 for 佢地), the characters in which
  * wrong and right differ are put right.
  */
 const correct = (stretch: string, wrong: string, right: string): string => {
   if (stretch.includes(wrong)) return stretch.replace(wrong, right);
+  if (sameLetters(stretch, wrong)) return right;
   if (wrong.length !== right.length) return stretch;
   return [...wrong].reduce((so, from, i) => so.replace(from, [...right][i] as string), stretch);
 };

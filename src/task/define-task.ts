@@ -22,7 +22,11 @@ export interface DemandFinding {
  * A demand: met by words of a list, so many different ones at least (1), or as a pure function of yours says. `help`:
  * what would have met it, told to the candidate.
  */
-export type DemandDefinition = { readonly id: string; readonly name: Wording; readonly help?: Wording } & (
+export type DemandDefinition = {
+  readonly id: string;
+  readonly name: Wording;
+  readonly help?: Wording | undefined;
+} & (
   | { readonly words: readonly string[]; readonly atLeast?: number }
   | {
       /** Pure: the same answer, the same finding. */
@@ -107,8 +111,21 @@ const readDefinition = <Id extends string>(given: TaskDefinition<Id>): void => {
     throw new InputError("invalid-input", [issue("id", `another id than ${TASK_IDS.join(", ")}`)]);
 };
 
-const findingOf = (definition: DemandDefinition, answer: Answer): DemandFinding => {
-  if ("check" in definition) return definition.check(answer);
+/** @throws TypeError when a check of the caller's own gives no finding, or one whose places do not lie in the answer */
+const requireFinding = (found: unknown, task: string, demand: string, { given }: Answer): DemandFinding => {
+  const { met, count, spans = [] } = (found ?? {}) as Partial<Record<keyof DemandFinding, unknown>>;
+  const isCount = count === undefined || (Number.isInteger(count) && Number(count) >= 0);
+  const isSpan = ({ start, end }: Span) =>
+    Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= given.length;
+  if (typeof met !== "boolean" || !isCount || !Array.isArray(spans) || !spans.every(isSpan))
+    throw new TypeError(
+      `task ${task}, demand ${demand}: expected its check to give { met: true or false, count?: a whole number, spans?: places in the answer }`,
+    );
+  return found as DemandFinding;
+};
+
+const findingOf = (task: string, definition: DemandDefinition, answer: Answer): DemandFinding => {
+  if ("check" in definition) return requireFinding(definition.check(answer), task, definition.id, answer);
   const spans = answer.find(definition.words);
   const { atLeast = 1 } = definition;
   const count = new Set(spans.map(({ word }) => word)).size;
@@ -123,7 +140,7 @@ const demandCheck = (task: string, definition: DemandDefinition): DemandCheck =>
     help: definition.help,
   },
   find: (response): Finding => {
-    const { met, count, spans = [] } = findingOf(definition, answerOf(response));
+    const { met, count, spans = [] } = findingOf(task, definition, answerOf(response));
     return {
       met,
       ...(count !== undefined && { count }),

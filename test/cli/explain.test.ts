@@ -39,11 +39,30 @@ describe("canto-qualify explain", () => {
     expect(readFileSync(out, "utf8")).toBe(renderHtml(result, { application }));
   });
 
+  test("the ending of --out tells the format", async () => {
+    const page = join(folder, "by-ending.html");
+    await run(["explain", FILE, "--id", "a017", "--out", page]);
+    expect(readFileSync(page, "utf8")).toBe(renderHtml(result, { application }));
+    const list = join(folder, "all.md");
+    await run(["score", FILE, "--out", list]);
+    expect(readFileSync(list, "utf8")).toMatch(/^\| +Rank \|/u);
+    const lines = join(folder, "all.jsonl");
+    await run(["score", FILE, "--out", lines]);
+    expect(readFileSync(lines, "utf8").trimEnd().split("\n")).toHaveLength(120);
+  });
+
   test("--redact leaves the candidate's text out", async () => {
     const { out } = await run(["explain", FILE, "--id", "a017", "--redact"]);
     expect(out).toBe(renderText(result, { redact: true }));
     expect(out).not.toContain("老花鏡");
     expect(out).toContain("The candidate's texts are left out.");
+  });
+
+  test("one without an id goes by its line, as the table calls it", async () => {
+    const { id: _, ...nameless } = application;
+    const lines = `${JSON.stringify(sample("a001"))}\n${JSON.stringify(nameless)}\n`;
+    const { out } = await run(["explain", "-", "--id", "line 2"], lines);
+    expect(out).toBe(renderText(qualify(nameless), { application: nameless }));
   });
 
   test("one application needs no id; several do", async () => {
@@ -60,7 +79,7 @@ describe("canto-qualify explain", () => {
     const unknown = await run(["explain", FILE, "--id", "a999"]);
     expect([unknown.code, unknown.err]).toEqual([2, `${FILE}: no application has the id a999\n`]);
     const broken = await run(["explain", "-"], '{"id":"x","interview":{"hoursPerWeek":-1},"responses":{}}');
-    expect(broken.code).toBe(2);
+    expect(broken.code).toBe(1);
     expect(broken.err).toContain("-:1: interview.hoursPerWeek: expected a number from 0 to 168");
     const option = await run(["explain", FILE, "--audiance", "auditor"]);
     expect(option.code).toBe(2);
@@ -80,6 +99,16 @@ describe("canto-qualify score, as pages", () => {
     expect(markdown.out).toContain("主要原因");
   });
 
+  test("a page tells which applications could not be scored, and why", async () => {
+    const lines = `${JSON.stringify(application)}\n{"id":"b<1","interview":{},"responses":{"poem":"x"}}\n{\n`;
+    const { code, out } = await run(["score", "-", "--format", "html"], lines);
+    expect(code).toBe(1);
+    expect(out).toContain("Could not be scored (2)");
+    expect(out).toContain("b&#x3C;1");
+    expect(out).toContain("responses.poem: unknown key");
+    expect(out).toContain("line 3");
+  });
+
   test("one application makes its whole report", async () => {
     const { out } = await run(
       ["score", "-", "--format", "html", "--lang", "yue"],
@@ -91,7 +120,26 @@ describe("canto-qualify score, as pages", () => {
   test("a report for the candidate is of one application", async () => {
     const { code, err } = await run(["score", FILE, "--format", "html", "--audience", "candidate"]);
     expect(code).toBe(2);
-    expect(err).toContain("--audience candidate: expected one application, found 120");
+    expect(err).toContain("--audience candidate: expected one application, found more");
+  });
+
+  test("what a format cannot heed is refused before anything is scored", async () => {
+    for (const args of [
+      ["score", FILE, "--audience", "auditor"],
+      ["score", FILE, "--format", "jsonl", "--audience", "auditor"],
+      ["explain", FILE, "--id", "a017", "--format", "json", "--audience", "auditor"],
+    ]) {
+      const { code, out, err } = await run(args);
+      expect([code, out]).toEqual([2, ""]);
+      expect(err).toMatch(/^--audience: goes with --format /u);
+    }
+  });
+
+  test("several applications of which one can be scored make a list, not a report", async () => {
+    const lines = `${JSON.stringify(application)}\n{"id":"x"}\n`;
+    const { code, out } = await run(["score", "-", "--format", "markdown"], lines);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^\| +Rank \| Id/u);
   });
 
   test("--redact leaves the text out of JSON too, and nothing else", async () => {
@@ -114,10 +162,10 @@ describe("canto-qualify language", () => {
   test("a quick look: language, script, share, and the words that say so", async () => {
     const { out } = await run(["language", "我地琴日食左飯先返屋企。他們明天才會回來。"]);
     expect(out).toMatch(
-      /^a mixture of Cantonese and written Chinese, Traditional, Cantonese 58%, confidence \d+%\n {2}Cantonese word: 返屋企 ↔ 回家\n/u,
+      /^a mixture of Cantonese and written Chinese \(Cantonese 58%\), Traditional, confidence \d+%\n {2}Cantonese word: 返屋企 ↔ 回家\n/u,
     );
     const { out: yue } = await run(["language", "-", "--lang", "yue"], "佢哋聽日先返嚟。");
-    expect(yue).toMatch(/^粵文、繁體、粵文佔 \d+%、把握 \d+%\n/u);
+    expect(yue).toMatch(/^粵文（\d+%）、繁體、把握 \d+%\n/u);
   });
 
   test("as JSON for programs", async () => {

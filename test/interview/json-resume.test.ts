@@ -531,11 +531,22 @@ describe("fromJsonResume", () => {
       ["2021-03", "", "2021-03", undefined],
       ["2021-03", null, "2021-03", undefined],
       ["2021-03", "Summer 2022", undefined, undefined],
+      ["2021-03", "unknown", undefined, undefined],
+      ["2021-03", "今年", undefined, undefined],
+      ["2021-03", "至今", "2021-03", undefined],
       ["2022-03", "2021-03", undefined, undefined],
       ["2021-13", "2022-03", undefined, undefined],
       [undefined, "2022-03", undefined, undefined],
     ])("%j to %j is %j to %j", (startDate, endDate, from, to) => {
       expect(spell(startDate, endDate)).toEqual([from, to]);
+    });
+
+    test("work that is to end after the interview goes on, as a course does", () => {
+      const { platformExperience } = readJsonResume(
+        { work: [{ name: "Outlier", position: "Writer", startDate: "2024-01", endDate: "2030-01" }] },
+        { interviewedOn: "2024-12-31" },
+      );
+      expect(platformExperience).toEqual([{ platform: "Outlier", kind: "writing", from: "2024-01" }]);
     });
 
     test("years alone neither lengthen nor shorten a job that fills them, on average", () => {

@@ -170,3 +170,25 @@ describe("a task that is wrong", () => {
     ).toThrow(/task rewrite, dimension craft/u);
   });
 });
+
+test.each([
+  ["a promise", async () => ({ met: true })],
+  ["no finding", () => undefined],
+  ["something like true", () => ({ met: 1 })],
+  ["half a count", () => ({ met: true, count: 0.5 })],
+  ["a place outside the answer", () => ({ met: true, spans: [{ start: 0, end: 10_000 }] })],
+  ["a place that ends before it begins", () => ({ met: true, spans: [{ start: 3, end: 1 }] })],
+])("a check that gives %s is told by task and demand, and none of the answer", (_, check) => {
+  const name = { en: "x", yue: "x" };
+  const task = defineTask({
+    id: "own",
+    version: "1",
+    title: name,
+    prompt: name,
+    demands: [{ id: "it", name, check: check as never }],
+  });
+  const own = { ...defaultRubric, id: "own", criteria: [{ id: "own", group: "test" as const, weight: 1 }] };
+  const run = () => qualify({ interview: {}, responses: { own: FINE } }, { tasks: [task], rubric: own });
+  expect(run).toThrow(/^task own, demand it: expected its check to give \{ met: true or false, /u);
+  expect(run).not.toThrow("茶記");
+});

@@ -165,6 +165,16 @@ describe.skipIf(!isThere)("pages in a browser", () => {
     });
   });
 
+  test("in forced colours every mark is as legible as the text around it", async () => {
+    for (const colorScheme of ["light", "dark"] as const)
+      await show(reports[0]?.html ?? "", { forcedColors: "active", colorScheme }, async (page) => {
+        const text = await ask<string>(page, "getComputedStyle(document.querySelector('blockquote')).color");
+        const marks = await askAll<string>(page, "blockquote mark", "getComputedStyle(one).color");
+        expect(marks.length).toBeGreaterThan(10);
+        expect(new Set(marks)).toEqual(new Set([text]));
+      });
+  });
+
   test("every number leads to its note by keyboard", async () => {
     await show(reports[0]?.html ?? "", {}, async (page) => {
       const hrefs = await askAll<string>(page, "blockquote a", "one.getAttribute('href')");

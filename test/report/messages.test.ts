@@ -99,11 +99,7 @@ describe.each(Object.values(locales))("messages in $code", (locale) => {
         for (const { code, text } of mechanics) if (text === undefined) expect(FAULTS).toContain(code);
         for (const { code, params: { most } = {} } of craft)
           expect(most === undefined ? locale.craft : locale.limits).toHaveProperty(code);
-        const placed = [
-          ...grade.demands.flatMap(({ evidence }) => evidence),
-          ...grade.language.markers,
-          ...grade.script.evidence,
-        ];
+        const placed = [...grade.demands.flatMap(({ evidence }) => evidence), ...grade.language.markers];
         for (const { code } of placed) expect(PLACE_CODES).toContain(code);
       }
       for (const { code, params: { kind, class: of } = {} } of advisories) {
@@ -175,5 +171,7 @@ test("another language can be passed in", () => {
   expect(text).toContain("\nWarum\n");
   expect(() =>
     renderText(qualify(application as object as never), { locale: { code: "de" } as never }),
-  ).toThrow(/options\.locale: expected a locale with all its parts \(missing: tasks, /u);
+  ).toThrow(
+    /options\.locale: expected a locale with all parts of `locales\.en` \(look at options\.locale\.tasks, /u,
+  );
 });

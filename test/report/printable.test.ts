@@ -19,3 +19,19 @@ test("what cannot be seen is told by its code point, a row of one kind once", ()
   ]);
   expect(seenParts("👨‍👩‍👧 👩🏽‍🚀")).toEqual([{ text: "👨‍👩‍👧 👩🏽‍🚀" }]);
 });
+
+test.each([
+  "\u3164",
+  "\u115f",
+  "\u034f",
+  "\u2800",
+  "\ufe0f",
+  "\u{e0100}",
+  "\u200d",
+  "\u2066",
+  "\u{e0041}",
+  "\ud800",
+])("%j is shown as something that can be seen", (character) => {
+  expect(printable(`字${character}字`)).toBe("字·字");
+  expect(seenParts(`字${character}字`)).toHaveLength(3);
+});

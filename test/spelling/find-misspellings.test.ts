@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { qualify } from "../../src/index.js";
 import { findMisspellings, isSlip } from "../../src/spelling/find-misspellings.js";
 import { respell } from "../../src/spelling/respell.js";
 import { fold, foldTerm } from "../../src/text/fold.js";
+import { applications } from "../support/fixtures.js";
 
 const respelt = (text: string) => {
   const folded = fold(text);
@@ -36,4 +38,16 @@ describe("respell", () => {
     const at = text.indexOf("咗");
     expect(given.slice(starts[at], ends[at])).toBe("左");
   });
+});
+
+test("no slip is put right into itself, whatever its case and width", () => {
+  for (const form of ["D", "d", "Ｄ", "ｄ"]) {
+    const text = `你睇下我${form}數據`;
+    const [slip] = findMisspellings(fold(text), "traditional").filter(({ right }) => right === "啲");
+    expect(text.slice(slip?.start, slip?.end)).toBe(form);
+  }
+  for (const application of applications)
+    for (const { evidence } of Object.values(qualify(application).responses))
+      for (const { text, params } of evidence.mechanics)
+        if (text !== undefined) expect(params?.right).not.toBe(text);
 });

@@ -71,7 +71,7 @@ export const keywordStuffing = defineAdvisory({
   },
   find: (response) => {
     const { folded, task } = response;
-    const keywords = KEYWORDS[task.id];
+    const keywords = Object.hasOwn(KEYWORDS, task.id) ? KEYWORDS[task.id] : undefined;
     const letters = lettersIn(folded.text);
     if (!keywords || letters === 0) return [];
     const matches = findConcepts(folded.text, keywords);

@@ -1,7 +1,7 @@
 import { type InterviewCheck, nameOf } from "../../check/check.js";
 import { interviewChecks } from "../../checks/index.js";
-import type { CriterionScore, Qualification, Requirement } from "../../qualify/qualification.js";
-import { rateValue } from "../../qualify/score-criteria.js";
+import type { Qualification, Requirement } from "../../qualify/qualification.js";
+import { measuredValue, rateValue } from "../../qualify/score-criteria.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
 import { DECISIONS, type Rubric, type RubricCriterion } from "../../rubric/schema.js";
 import type { Task } from "../../task/task.js";
@@ -27,7 +27,7 @@ export interface Thing {
   /** Place among the rubric's criteria; −1 for what bears on requirements only. */
   readonly criterion: number;
   readonly of:
-    | { readonly kind: "answer"; readonly task: Task; readonly at: number; readonly grade: ResponseGrade }
+    | { readonly kind: "answer"; readonly task: Task; readonly grade: ResponseGrade }
     | {
         readonly kind: "fact";
         readonly field: "hours" | "english" | null;
@@ -92,9 +92,6 @@ const factSteps = (
   return steps;
 };
 
-const said = ({ evidence }: CriterionScore): Value | null =>
-  evidence.find(({ code }) => code === "value")?.params?.value ?? null;
-
 /** What requirements ask of the interview, and the parameter by which they tell what was said. */
 const FIELDS = { "weekly-hours": "hours", "english-reading": "level" } as const;
 
@@ -148,7 +145,7 @@ const hoursThing = (
   const rate = (value: Value) => (own ? rateValue(own, value) : null);
   const asked = requirement && !isMet ? { value: least, isOpen: open !== undefined } : null;
   const steps = factSteps(values, rate, score?.rating ?? null, asked);
-  const from = toldBy(result.requirements, "weekly-hours") ?? (score ? said(score) : null);
+  const from = toldBy(result.requirements, "weekly-hours") ?? (score ? measuredValue(score) : null);
   return steps.length === 0
     ? []
     : [
@@ -184,7 +181,7 @@ export const thingsOf = (result: Qualification<string>, rubric: Rubric, tasks: r
     if (!grade) return [];
     const weight = rubric.criteria[criterion]?.weight ?? 0;
     const steps = answerSteps(grade, weight > 0);
-    const of = { kind: "answer", task, at: tasks.indexOf(task), grade } as const;
+    const of = { kind: "answer", task, grade } as const;
     return steps.length === 0 ? [] : [{ criterion, of, rated: { from: grade.rating, weight }, steps }];
   };
   const ofCriterion = (own: RubricCriterion, i: number): Thing[] => {
@@ -200,7 +197,7 @@ export const thingsOf = (result: Qualification<string>, rubric: Rubric, tasks: r
     if (!check || !matters) return [];
     const steps = factSteps(valuesOf(check, own), (value) => rateValue(own, value), score.rating);
     if (steps.length === 0) return [];
-    const of = { kind: "fact", field: null, from: said(score) } as const;
+    const of = { kind: "fact", field: null, from: measuredValue(score) } as const;
     return [{ criterion: i, of, rated: { from: score.rating, weight: own.weight }, steps }];
   };
   const weighed = (id: string) => rubric.criteria.some((own) => own.id === id);

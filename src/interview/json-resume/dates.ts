@@ -29,10 +29,10 @@ const monthsOf = (date: string): Months | null => {
 const LONGEST_DATE = 100;
 /** Words in place of a last date that say that there is none yet: Present, 現在, "expected 2027". */
 const NOT_YET =
-  /present|current|now|ongoing|on-going|to date|today|expect|anticipat|progress|until further|现|今|目前|依家|而家|预|在读|就读|未毕业/u;
+  /(?<![a-z])(?:present|current(?:ly)?|now|ongoing|on-going|to date|today|expect\w*|anticipat\w*|in progress|until further)(?![a-z])|现[在时职]|今日|今天|至今|目前|依家|而家|预[计期]|在读|就读|未毕业/u;
 
 /** Whether an entry has no end: none is given, or words say so, or it lies after the day of the interview. */
-export const isOngoing = ({ endDate }: Dated, interviewedOn?: string): boolean => {
+export const isOngoing = ({ endDate }: Dated, interviewedOn: string | undefined): boolean => {
   if (!endDate?.trim()) return true;
   const months = monthsOf(endDate);
   if (months === null) return NOT_YET.test(fold(endDate.slice(0, LONGEST_DATE)).text);
@@ -57,13 +57,15 @@ export interface SpellDates {
  * the readers of free text have it; January to December would be 36, and December to January 14. Within one year the
  * two dates divide it in three: May to August.
  *
- * Dates that cannot be read, or an end before its beginning, are left out: then a person has to read them.
+ * Dates that cannot be read, or an end before its beginning, are left out: then a person has to read them. Work that is
+ * to end after the interview goes on.
  */
-export const spellDates = (dated: Dated): SpellDates => {
+export const spellDates = (dated: Dated, interviewedOn: string | undefined): SpellDates => {
   const start = dated.startDate ? monthsOf(dated.startDate) : null;
   const end = dated.endDate ? monthsOf(dated.endDate) : null;
   if (start === null) return {};
-  if (end === null) return isOngoing(dated) ? { from: toMonth(middle(start.first, start.last, true)) } : {};
+  if (isOngoing(dated, interviewedOn)) return { from: toMonth(middle(start.first, start.last, true)) };
+  if (end === null) return {};
   if (end.last < start.first) return {};
   const isSameYear = start.first === end.first && start.last === end.last && start.first < start.last;
   if (isSameYear) return { from: toMonth(start.first + 4), to: toMonth(start.first + 7) };

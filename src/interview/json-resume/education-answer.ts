@@ -23,7 +23,7 @@ const isStudying = (entry: Entry, interviewedOn?: string): boolean =>
   isOngoing(entry, interviewedOn) && Boolean(entry.startDate?.trim() || entry.endDate?.trim());
 
 /** "Undergraduate" as the name of an award that was completed; in an answer it is what somebody still is. */
-const COMPLETED_COURSE = /^(?:under)grad(?:uate)?(?: (?:studies|level|programme|program|course))?$/iu;
+const COMPLETED_COURSE = /^undergrad(?:uate)?(?: (?:studies|level|programme|program|course))?$/iu;
 /** What ends a clause, and with it what "studying for" is said of. */
 const CLAUSE_ENDS = /[,;()。!?、,;()!?\n]+/gu;
 

@@ -55,7 +55,7 @@ interface PlatformJob {
 }
 
 /** Jobs, voluntary work and projects for data-labelling platforms; none for other employers. */
-const platformJobs = (resume: Resume): PlatformJob[] =>
+const platformJobs = (resume: Resume, interviewedOn: string | undefined): PlatformJob[] =>
   jobsOf(resume)
     .flatMap((job) => {
       const told = job.told
@@ -65,7 +65,9 @@ const platformJobs = (resume: Resume): PlatformJob[] =>
       // "Outlier detection with annotated data" was done for nobody of that name.
       const work = job.isTitle ? "" : told;
       const platform = platformsOf((job.employer ?? "").slice(0, 200), work).join(", ");
-      return platform === "" ? [] : [{ platform, kinds: kindsOf(told), dates: spellDates(job) }];
+      return platform === ""
+        ? []
+        : [{ platform, kinds: kindsOf(told), dates: spellDates(job, interviewedOn) }];
     })
     .slice(0, MOST_JOBS);
 
@@ -77,8 +79,11 @@ const inWords = ({ platform, dates: { from, to } }: PlatformJob): string =>
  * work was, the answer is in words that say how long and not at what: a person has to ask, since neither writing nor
  * none of it may be assumed. Beside jobs that do say, the others are other work.
  */
-export const platformAnswer = (resume: Resume): PlatformSpell[] | string | undefined => {
-  const jobs = platformJobs(resume);
+export const platformAnswer = (
+  resume: Resume,
+  interviewedOn: string | undefined,
+): PlatformSpell[] | string | undefined => {
+  const jobs = platformJobs(resume, interviewedOn);
   if (jobs.length === 0) return undefined;
   if (jobs.every(({ kinds }) => kinds.length === 0)) return jobs.map(inWords).join("; ");
   return jobs.flatMap(({ platform, kinds, dates }) =>

@@ -19,7 +19,7 @@ const readResume = (given: unknown): Resume => {
 /** See `fromJsonResume` of `canto-qualify/interview`. */
 export const readJsonResume = (resume: unknown, { interviewedOn }: InterviewDate = {}): Interview => {
   const read = readResume(resume);
-  const platforms = platformAnswer(read);
+  const platforms = platformAnswer(read, interviewedOn);
   const items = portfolioItems(read);
   const education = educationAnswer(read.education ?? [], interviewedOn);
   const english = englishReading(read.languages ?? []);

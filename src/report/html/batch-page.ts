@@ -1,14 +1,14 @@
 import type { ElementContent } from "hast";
 import { h, s } from "hastscript";
-import { DECISIONS, type DecisionLabel } from "../../rubric/schema.js";
+import type { DecisionLabel } from "../../rubric/schema.js";
 import type { Locale } from "../locale/locale.js";
-import type { RankedRow } from "../rank.js";
+import { BEST_FIRST, type RankedRow } from "../rank.js";
+import { placeOf } from "../ranked-cells.js";
+import { figure } from "../say/figures.js";
 import { sayReason } from "../say/say.js";
-import { barOf, scrolling, seen } from "./elements.js";
+import { barOf, scrolling, seen, signOf } from "./elements.js";
 import { page } from "./page.js";
 
-/** Best first. */
-const ORDER: readonly DecisionLabel[] = [...DECISIONS].reverse();
 const STEP = 10;
 
 const count = (rows: readonly RankedRow[], decision: DecisionLabel): number =>
@@ -19,7 +19,7 @@ const percentOf = (part: number, whole: number): string =>
 
 /** The share of each decision: a bar, and the same in figures. */
 const sharesOf = (rows: readonly RankedRow[], { decisions, labels }: Locale): ElementContent => {
-  const counts = ORDER.map((decision) => ({ decision, number: count(rows, decision) }));
+  const counts = BEST_FIRST.map((decision) => ({ decision, number: count(rows, decision) }));
   let x = 0;
   const stacked = counts.map(({ decision, number }) => {
     const width = rows.length > 0 ? (100 * number) / rows.length : 0;
@@ -89,20 +89,15 @@ const filterOf = (rows: readonly RankedRow[], { decisions, labels }: Locale): El
   return h("fieldset", [
     h("legend", labels.filter),
     choice("all", labels.all, rows.length, true),
-    ...ORDER.map((decision) => choice(decision, decisions[decision], count(rows, decision), false)),
+    ...BEST_FIRST.map((decision) => choice(decision, decisions[decision], count(rows, decision), false)),
     choice("check", labels.withAdvisories, rows.filter(({ advisories }) => advisories > 0).length, false),
   ]);
 };
 
-const figure = (value: number | null): string => (value === null ? "–" : value.toFixed(1));
-
 const rowOf = (row: RankedRow, isTied: boolean, locale: Locale): ElementContent => {
   const [chief, ...others] = row.reasons.map((reason) => seen(sayReason(locale, reason)));
   return h("tr", { className: [row.decision, ...(row.advisories > 0 ? ["check"] : [])] }, [
-    h("td.figure", [
-      row.rank === null ? "–" : String(row.rank),
-      ...(isTied ? [h("span.quiet", ` ${locale.labels.tied}`)] : []),
-    ]),
+    h("td.figure", [placeOf(row), ...(isTied ? [h("span.quiet", ` ${locale.labels.tied}`)] : [])]),
     h("th", { scope: "row" }, seen(row.id)),
     h("td.figure", figure(row.score)),
     h("td.figure", figure(row.test)),
@@ -139,7 +134,7 @@ const tableOf = (rows: readonly RankedRow[], locale: Locale): ElementContent => 
     h("th", { scope: "col", ...(isFigure && { className: ["figure"] }) }, name);
   return scrolling(
     labels.batchTitle,
-    h("table", [
+    h("table.stacked", [
       h("thead", [
         h("tr", [
           column(labels.rank, true),
@@ -162,8 +157,37 @@ const tableOf = (rows: readonly RankedRow[], locale: Locale): ElementContent => 
   );
 };
 
-/** A page about many candidates: shares of decisions, scores, and all of them ranked. */
-export const batchPage = (rows: readonly RankedRow[], locale: Locale): string =>
+/** An application that could not be scored: what it is called, and what is wrong with it. */
+export interface Unscored {
+  readonly id: string;
+  readonly messages: readonly string[];
+}
+
+const unscoredOf = (unscored: readonly Unscored[], { labels }: Locale): ElementContent[] =>
+  unscored.length === 0
+    ? []
+    : [
+        h("section", { ariaLabelledBy: "unscored" }, [
+          h("h2#unscored", `${labels.notScored} (${unscored.length})`),
+          h(
+            "ul",
+            unscored.map(({ id, messages }) =>
+              h("li.look", [
+                signOf("look", undefined),
+                ...seen(id),
+                ...messages.map((message) => h("span.more", seen(message))),
+              ]),
+            ),
+          ),
+        ]),
+      ];
+
+/** A page about many candidates: shares of decisions, scores, all of them ranked, and those that could not be scored. */
+export const batchPage = (
+  rows: readonly RankedRow[],
+  unscored: readonly Unscored[],
+  locale: Locale,
+): string =>
   page(locale.code, locale.labels.batchTitle, [
     h("h1", `${locale.labels.batchTitle}${locale.colon}${rows.length}`),
     h("p.quiet", locale.labels.recommendation),
@@ -173,4 +197,5 @@ export const batchPage = (rows: readonly RankedRow[], locale: Locale): string =>
       filterOf(rows, locale),
       tableOf(rows, locale),
     ]),
+    ...unscoredOf(unscored, locale),
   ]);

@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { h, s } from "hastscript";
-import type { Line, Sign } from "../outline/outline.js";
+import { type Line, SHAPES, type Sign } from "../outline/outline.js";
 import { seenParts } from "../printable.js";
 
 // Parts that pages are put together from.
@@ -19,13 +19,13 @@ export const lineOf = (line: Line): ElementContent[] =>
     typeof one === "string" ? seen(one) : [h("bdi", one.lang ? { lang: one.lang } : {}, seen(one.own))],
   );
 
-const SHAPES: Readonly<Record<Sign, string>> = { met: "✓", missed: "✗", unknown: "?", look: "!", plain: "–" };
+const shapeOf = (sign: Sign): string => (sign === "plain" ? "–" : SHAPES[sign]);
 
 /** A sign, with its meaning for those who cannot see it. */
 export const signOf = (sign: Sign, name: string | undefined): ElementContent =>
   name === undefined
-    ? h("span.sign", { ariaHidden: "true" }, SHAPES[sign])
-    : h("span.sign", { role: "img", ariaLabel: name }, SHAPES[sign]);
+    ? h("span.sign", { ariaHidden: "true" }, shapeOf(sign))
+    : h("span.sign", { role: "img", ariaLabel: name }, shapeOf(sign));
 
 /** A bar of a part of a whole; as long as the whole is of the longest one. What it says stands beside it in figures. */
 export const barOf = (part: number, whole: number, longest: number): ElementContent => {

@@ -2,6 +2,7 @@ import type { ElementContent } from "hast";
 import { h, s } from "hastscript";
 import type { Locale } from "../locale/locale.js";
 import type { Block, Item, Note, Outline, Piece, PointsRow, Sign } from "../outline/outline.js";
+import { figure } from "../say/figures.js";
 import { barOf, lineOf, scrolling, seen, signOf } from "./elements.js";
 import { page } from "./page.js";
 
@@ -14,21 +15,22 @@ interface Writing {
   readonly depth: number;
 }
 
-const NAMES: Readonly<Partial<Record<Sign, "signMet" | "signMissed" | "signUnknown" | "signLook">>> = {
-  met: "signMet",
-  missed: "signMissed",
-  unknown: "signUnknown",
-  look: "signLook",
-};
+/** What a sign means, for those who cannot see it. */
+const signName = (sign: Sign, { statuses, labels }: Locale): string | undefined =>
+  ({
+    met: statuses.met,
+    missed: statuses["not-met"],
+    unknown: statuses.unknown,
+    look: labels.signLook,
+    plain: undefined,
+  })[sign];
 
-const itemOf = ({ sign, line, more = [] }: Item, { labels }: Locale): ElementContent => {
-  const name = NAMES[sign];
-  return h("li", { className: [sign] }, [
-    signOf(sign, name && labels[name]),
+const itemOf = ({ sign, line, more = [] }: Item, locale: Locale): ElementContent =>
+  h("li", { className: [sign] }, [
+    signOf(sign, signName(sign, locale)),
     ...lineOf(line),
     ...more.map((one) => h("span.more", lineOf(one))),
   ]);
-};
 
 /** The bands from 0 to 100, with a mark where the candidate stands; the label below says it in words. */
 const bandsOf = ({ figure, edges, label }: NonNullable<Of<"verdict">["bands"]>): ElementContent[] => [
@@ -64,7 +66,7 @@ const pointsRow = ({ name, points, maxPoints, line }: PointsRow, longest: number
   h("tr", [
     h("th.name", { scope: "row" }, seen(name)),
     h("td", [barOf(points ?? 0, maxPoints, longest)]),
-    h("td.figure", points === null ? "–" : points.toFixed(1)),
+    h("td.figure", figure(points)),
     h("td.figure", maxPoints.toFixed(1)),
     h("td.long", lineOf(line)),
   ]);
@@ -74,7 +76,7 @@ const pointsOf = ({ head, rows, total }: Of<"points">): ElementContent => {
   const [name, points, most, from] = head;
   return scrolling(
     name,
-    h("table", [
+    h("table.stacked", [
       h("thead", [
         h("tr", [
           h("th", { scope: "col" }, name),
@@ -92,7 +94,7 @@ const pointsOf = ({ head, rows, total }: Of<"points">): ElementContent => {
         h("tr", [
           h("th", { scope: "row" }, total.name),
           h("td", ""),
-          h("td.figure", total.points === null ? "–" : total.points.toFixed(1)),
+          h("td.figure", figure(total.points)),
           h("td.figure", total.maxPoints.toFixed(1)),
           h("td", ""),
         ]),

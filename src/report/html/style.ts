@@ -102,6 +102,16 @@ summary { cursor: pointer; min-height: 1.5rem; }
   body:has(#show-not-qualified:checked) .ranked tr:not(.not-qualified),
   body:has(#show-check:checked) .ranked tr:not(.check) { display: none; }
 }
+@media screen and (max-width: 40rem) {
+  .stacked tr { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+  .stacked :is(th, td) { border: 0; padding: 0; min-width: 0; }
+  .stacked th { flex: 1 1 6rem; }
+  .stacked tbody td.figure { min-width: 2.7rem; }
+  .stacked thead .figure { flex: 0 1 auto; }
+  .stacked :is(td, th):last-child { flex: 1 0 100%; }
+  .stacked td:empty { display: none; }
+  .stacked .bar { width: 4rem; margin: 0; }
+}
 @media (max-width: 34rem) {
   .bar { width: 3rem; }
   th, td { padding-right: .5rem; }
@@ -109,7 +119,9 @@ summary { cursor: pointer; min-height: 1.5rem; }
   .long { min-width: 8rem; }
   h1 { font-size: 1.3rem; }
 }
+@page { margin: 15mm; }
 @media print {
+  tfoot { display: table-row-group; }
   :root { color-scheme: light; --ink: #000; --panel: #fff; --quiet: #444; }
   main { max-width: none; padding: 0; }
   h2, h3, figcaption { break-after: avoid; }
@@ -124,6 +136,7 @@ summary { cursor: pointer; min-height: 1.5rem; }
   mark, .bar, .stack, .bands { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 @media (forced-colors: active) {
+  mark { background: Canvas; color: CanvasText; text-decoration-color: CanvasText; }
   .bar .fill, .stack rect, .bands .at { fill: CanvasText; }
   .bar .track { fill: Canvas; stroke: CanvasText; }
 }

@@ -99,6 +99,4 @@ export const PLACE_CODES = [
   "written-chinese-word",
   "not-cantonese-usage",
   "misspelling",
-  "traditional",
-  "simplified",
 ] as const;

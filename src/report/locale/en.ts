@@ -1,6 +1,10 @@
 import type { Params } from "../../check/evidence.js";
 import type { Words } from "./locale.js";
 
+/** Another candidate: by id, or by the place among all, which counts from 0. */
+const candidate = (of: Params[string] | undefined): string =>
+  typeof of === "number" ? `line ${of + 1}` : String(of);
+
 /** Standing and score behind a decision; the score alone where no standing was read. */
 const figures = ({ standing, score }: Params): string =>
   standing === undefined
@@ -81,8 +85,6 @@ export const en: Words = {
     "written-chinese-word": "written-Chinese word",
     "not-cantonese-usage": "typical of translated text",
     misspelling: "spelling",
-    traditional: "Traditional",
-    simplified: "Simplified",
   },
   unread: {
     unreadable: "nothing readable in it",
@@ -163,6 +165,11 @@ export const en: Words = {
     slang: "slang",
   },
   labels: {
+    codes: "Codes",
+    counted: "Counted",
+    machine: "Machine",
+    marks: "Marks, 0 to 1",
+    people: "People",
     accepted: "counts as Cantonese",
     disguised: "disguised",
     isFalse: "no",
@@ -223,9 +230,6 @@ export const en: Words = {
     shareOfCantonese: "Cantonese",
     sides: "Side",
     signLook: "look",
-    signMet: "met",
-    signMissed: "not met",
-    signUnknown: "not known",
     source: "Listing",
     standing: "Standing",
     strong: "What was strong",
@@ -335,7 +339,7 @@ export const en: Words = {
     "wrong-register": ({ word, params }) => `${word("class")}, ${params.count}`,
     "wrong-task": ({ word }) => word("answers"),
     "near-duplicate": ({ params, word, percent }) =>
-      `${percent("similarity")} the same as the ${word("ofTask")} of ${params.of}`,
+      `${percent("similarity")} the same as the ${word("ofTask")} of ${candidate(params.of)}`,
     "rating-gap": ({ params, mark, word }) =>
       `${params.dimension === "overall" ? "the whole" : word("dimension")}: people ${mark("people")}, machine ${mark("machine")}, of 10`,
   },
@@ -368,7 +372,9 @@ export const en: Words = {
     "interview-asked": ({ criterion, params }) =>
       `${criterion}, which is not known now: at least ${params.to}.`,
     hours: ({ params }) =>
-      `Hours a week: ${params.hours === undefined ? "" : `from ${params.hours} `}to ${params.least}.`,
+      params.hours === undefined
+        ? `Hours a week: at least ${params.least}.`
+        : `Hours a week: from ${params.hours} to ${params.least}.`,
     english: ({ word }) => `English reading: at least ${word("least")}.`,
     requirement: ({ word }) => `${word("requirement")}: met.`,
   },
@@ -395,7 +401,6 @@ export const en: Words = {
     },
     strong: {
       language: "It is in natural Cantonese.",
-      task: "It does what was asked.",
       craft: "It is well made.",
       mechanics: "It is cleanly written.",
     },

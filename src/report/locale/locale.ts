@@ -123,7 +123,7 @@ export interface CandidateWords {
   /** Behind a decision that is not the best. */
   readonly because: Readonly<Record<CandidateReason, Message>>;
   /** Sides of an answer that are strong. */
-  readonly strong: Readonly<Record<keyof Dimensions, string>>;
+  readonly strong: Readonly<Record<"language" | "craft" | "mechanics", string>>;
   /** Weak craft, by what the answer is: prose, or a letter to a superior or a friend; and weak mechanics. */
   readonly weak: Readonly<Record<"prose" | "superior" | "friend" | "mechanics", string>>;
   readonly missing: {
@@ -205,7 +205,12 @@ export type Label =
   | "keptDown"
   | "lacks"
   | "lift"
+  | "codes"
+  | "counted"
+  | "machine"
+  | "marks"
   | "missing"
+  | "people"
   | "next"
   | "no"
   | "none"
@@ -236,9 +241,6 @@ export type Label =
   | "shareOfCantonese"
   | "sides"
   | "signLook"
-  | "signMet"
-  | "signMissed"
-  | "signUnknown"
   | "source"
   | "standing"
   | "strong"

@@ -8,6 +8,7 @@ import {
   interviewChecks,
   requirementChecks,
 } from "../../checks/index.js";
+import { deepFreeze } from "../../rubric/deep-freeze.js";
 import type { Task } from "../../task/task.js";
 import { listingTest } from "../../task/tasks.js";
 import { en } from "./en.js";
@@ -44,22 +45,39 @@ const withNames = (words: Words, spoken: Spoken): Locale => {
   };
 };
 
-/** Languages that reports come in. */
-export const locales = { en: withNames(en, "en"), yue: withNames(yue, "yue") } as const;
+/** Languages that reports come in. They are frozen: spread one, and what you change of it, into a copy. */
+export const locales = deepFreeze({ en: withNames(en, "en"), yue: withNames(yue, "yue") } as const);
 /** A language that reports come in. */
 export type Language = keyof typeof locales;
+
+/** What a demand of a caller's own task is kept under: another task may have one of the same id. */
+const ownKey = (task: string, demand: string): string => `${task}\n${demand}`;
+
+/** What a demand is called: of a caller's own task as the task says, else as the locale says. */
+export const demandWord = (
+  locale: Locale,
+  words: "demands" | "helps",
+  task: string,
+  demand: string,
+): string | undefined => {
+  const own = ownKey(task, demand);
+  if (Object.hasOwn(locale[words], own)) return locale[words][own];
+  return Object.hasOwn(locale[words], demand) ? locale[words][demand] : undefined;
+};
 
 /** A locale with the names of a caller's own tasks and what they demand; what it has words for stays. */
 export const withTasks = (locale: Locale, tasks: readonly Task[]): Locale => {
   const spoken: Spoken = locale.code.startsWith("yue") ? "yue" : "en";
-  const titles = Object.fromEntries(tasks.map(({ id, title }) => [id, title[spoken]]));
-  const demands = tasks.flatMap((task) => task.demands);
+  const own = tasks.filter(({ id }) => !listingTest.some((listed) => listed.id === id));
+  const titles = Object.fromEntries(own.map(({ id, title }) => [id, title[spoken]]));
   const of = (key: "name" | "help") =>
     Object.fromEntries(
-      demands.flatMap((one) => {
-        const wording = one[key]?.[spoken];
-        return wording === undefined ? [] : [[one.id, wording]];
-      }),
+      own.flatMap(({ id, demands }) =>
+        demands.flatMap((one) => {
+          const wording = one[key]?.[spoken];
+          return wording === undefined ? [] : [[ownKey(id, one.id), wording]];
+        }),
+      ),
     );
   return {
     ...locale,

@@ -1,6 +1,10 @@
 import type { Params } from "../../check/evidence.js";
 import type { Words } from "./locale.js";
 
+/** Another candidate: by id, or by the place among all, which counts from 0. */
+const candidate = (of: Params[string] | undefined): string =>
+  typeof of === "number" ? `第 ${of + 1} 行` : ` ${of} `;
+
 /** Standing and score behind a decision; the score alone where no standing was read. */
 const figures = ({ standing, score }: Params): string =>
   standing === undefined ? `（總分 ${score} 分）` : `，成績 ${standing} 分（總分 ${score} 分）`;
@@ -69,8 +73,6 @@ export const yue: Words = {
     "written-chinese-word": "書面語詞",
     "not-cantonese-usage": "翻譯腔嘅痕跡",
     misspelling: "寫法",
-    traditional: "繁體字",
-    simplified: "簡體字",
   },
   amount: (value, unit) => `${value} ${{ months: "個月", years: "年", works: "件", hours: "個鐘" }[unit]}`,
   unread: {
@@ -148,6 +150,11 @@ export const yue: Words = {
     slang: "俚語",
   },
   labels: {
+    codes: "代碼一覽",
+    counted: "計入",
+    machine: "機器",
+    marks: "評分（0 至 1）",
+    people: "評審員",
     accepted: "當係粵文",
     disguised: "扮粵文",
     isFalse: "否",
@@ -208,9 +215,6 @@ export const yue: Words = {
     shareOfCantonese: "粵文佔",
     sides: "方面",
     signLook: "留意",
-    signMet: "符合",
-    signMissed: "唔符合",
-    signUnknown: "未知",
     source: "招聘原文",
     standing: "成績",
     strong: "做得好",
@@ -302,7 +306,7 @@ export const yue: Words = {
     "wrong-register": ({ word, params }) => `${word("class")}，${params.count} 處`,
     "wrong-task": ({ word }) => word("answers"),
     "near-duplicate": ({ params, word, percent }) =>
-      `同 ${params.of} 嘅${word("ofTask")}有 ${percent("similarity")} 相同`,
+      `同${candidate(params.of)}嘅${word("ofTask")}有 ${percent("similarity")} 相同`,
     "rating-gap": ({ params, mark, word }) =>
       `${params.dimension === "overall" ? "整體" : word("dimension")}：評審員畀 ${mark("people")} 分，機器畀 ${mark("machine")} 分，滿分 10 分`,
   },
@@ -334,7 +338,9 @@ export const yue: Words = {
     interview: ({ criterion, params }) => `${criterion}：由${params.from}變做${params.to}。`,
     "interview-asked": ({ criterion, params }) => `${criterion}（而家未知）：最少要${params.to}。`,
     hours: ({ params }) =>
-      `每星期鐘數：${params.hours === undefined ? "" : `由 ${params.hours} 個鐘`}加到 ${params.least} 個鐘。`,
+      params.hours === undefined
+        ? `每星期鐘數：最少要 ${params.least} 個鐘。`
+        : `每星期鐘數：由 ${params.hours} 個鐘加到 ${params.least} 個鐘。`,
     english: ({ word }) => `英文閱讀程度：最少要「${word("least")}」。`,
     requirement: ({ word }) => `${word("requirement")}：符合。`,
   },
@@ -355,7 +361,6 @@ export const yue: Words = {
     },
     strong: {
       language: "粵文寫得自然。",
-      task: "做到題目要求。",
       craft: "寫得好有心思。",
       mechanics: "字句標點都乾淨。",
     },
@@ -418,7 +423,7 @@ export const yue: Words = {
     },
     changes: {
       answer: ({ task, params }) => `${task}：${params.list}。`,
-      demand: ({ params }) => `加返${params.list}`,
+      demand: ({ params }) => `加返「${params.list}」`,
       "answer-put": ({ task }) => `${task}：要有你自己寫嘅答案。`,
       "answer-cantonese": ({ task }) => `${task}：用粵文寫。`,
       interview: ({ criterion }) => `「${criterion}」呢方面再強啲。`,

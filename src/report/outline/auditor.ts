@@ -1,10 +1,10 @@
 import type { Evidence } from "../../check/evidence.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
-import { DIMENSIONS } from "../../response/response-grade.js";
+import { measuredValue } from "../../qualify/score-criteria.js";
+import { DIMENSIONS, type Dimensions, type ResponseGrade } from "../../response/response-grade.js";
 import type { Rubric, Scale } from "../../rubric/schema.js";
 import type { Locale } from "../locale/locale.js";
 import { fill, wordFor } from "../say/fill.js";
-import { measuredValue, sayValue } from "../say/say.js";
+import { bandIn, nameDemand, sayValue } from "../say/say.js";
 import type { Block, Line, Outline } from "./outline.js";
 import { titleOf } from "./parts.js";
 import { commonBlocks } from "./recruiter.js";
@@ -163,11 +163,56 @@ const figuresOf = (
     .join(comma);
 };
 
+/** The marks of people and of the machine, side by side with what counts. Nothing where no person marked. */
+const marksTable = (locale: Locale, { rating, dimensions, people, machine }: ResponseGrade): Block[] => {
+  if (!people) return [];
+  const { labels } = locale;
+  const row = (
+    name: string,
+    value: (of: { rating: number | null; dimensions: Dimensions }) => number | null,
+  ) => [[name], ...[{ rating, dimensions }, people, machine].map((of) => cell(of && value(of)))] as Line[];
+  return [
+    {
+      kind: "table",
+      caption: labels.marks,
+      head: [labels.sides, labels.counted, labels.people, labels.machine],
+      figures: [1, 2, 3],
+      rows: [
+        row(labels.rating, (of) => of.rating),
+        ...DIMENSIONS.map((side) => row(wordFor(locale.dimensions, side), (of) => of.dimensions[side])),
+      ],
+    },
+  ];
+};
+
+/** What the decision rests on, by code and parameters. */
+const codesTable = ({ locale, qualification: { reasons, requirements } }: Telling): Block => {
+  const { labels } = locale;
+  return {
+    kind: "table",
+    caption: labels.codes,
+    head: [labels.place, labels.code, labels.params],
+    figures: [],
+    rows: [
+      ...reasons.map(({ code, task, criterion, params }): Line[] => [
+        [wordFor(locale.criteria, criterion ?? task ?? "")],
+        [code],
+        paramsOf(params),
+      ]),
+      ...requirements.map(({ id, status, code, params }): Line[] => [
+        [wordFor(locale.requirements, id)],
+        [`${code} (${status})`],
+        paramsOf(params),
+      ]),
+    ],
+  };
+};
+
 /** How the standing came about, where the bands are read on the test. */
 const standingOf = ({ locale, qualification, rubric }: Telling): Block[] => {
-  const band = qualification.reasons.find(({ code }) => code === "band")?.params;
+  const band = bandIn(qualification);
   if (!band || rubric?.decision.standing !== "test") return [];
-  const params = { lift: rubric.decision.lift, test: band.test ?? "–", standing: band.standing ?? "–" };
+  const params = { lift: rubric.decision.lift, test: band.test, standing: band.standing };
   return [{ kind: "text", line: [locale.checks.standing(fill(locale, params))] }];
 };
 
@@ -180,8 +225,9 @@ const everything =
     const row = (about: string) => evidenceRow(about, lang);
     return [
       { kind: "text", line: [figuresOf(locale, grade)] },
+      ...marksTable(locale, grade),
       evidenceTable(locale, locale.labels.evidence, [
-        ...grade.demands.flatMap(({ id, evidence }) => evidence.map(row(wordFor(locale.demands, id)))),
+        ...grade.demands.flatMap(({ id, evidence }) => evidence.map(row(nameDemand(locale, grade.task, id)))),
         ...DIMENSIONS.filter((side) => side !== "task").flatMap((side) =>
           grade.evidence[side].map(row(wordFor(locale.dimensions, side))),
         ),
@@ -230,6 +276,7 @@ export const auditorOutline = (telling: Telling): Outline => {
           { kind: "text", line: [labels.sum] },
           ...standingOf(telling),
           criteriaTable(telling),
+          codesTable(telling),
           ...rules,
         ],
       },

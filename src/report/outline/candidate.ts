@@ -1,9 +1,10 @@
 import type { Evidence } from "../../check/evidence.js";
 import type { Requirement } from "../../qualify/qualification.js";
-import { DIMENSIONS, type ResponseGrade } from "../../response/response-grade.js";
+import type { ResponseGrade } from "../../response/response-grade.js";
 import type { CandidateReason, Locale } from "../locale/locale.js";
+import { demandWord } from "../locale/locales.js";
 import { fill, wordFor } from "../say/fill.js";
-import { sayCriterion } from "../say/say.js";
+import { bandIn, nameDemand, sayCriterion } from "../say/say.js";
 import { sayNextForCandidate } from "../say/say-next-band.js";
 import type { Block, Item, Line, Outline, Sign } from "./outline.js";
 import {
@@ -43,15 +44,14 @@ const strongIn = (locale: Locale, grade: ResponseGrade): Item[] => {
   const { evidence, dimensions, demands } = grade;
   const holds = {
     language: isAllCantonese(grade),
-    task: false,
     craft: !isOutOfTone(grade),
     mechanics: evidence.mechanics.length === 0,
   };
   return [
-    ...demands.filter(({ met }) => met).map(({ id }) => item("met", [wordFor(locale.demands, id)])),
-    ...DIMENSIONS.filter((side) => holds[side] && (dimensions[side] ?? 0) >= STRONG).map((side) =>
-      item("met", [locale.candidate.strong[side]]),
-    ),
+    ...demands.filter(({ met }) => met).map(({ id }) => item("met", [nameDemand(locale, grade.task, id)])),
+    ...(["language", "craft", "mechanics"] as const)
+      .filter((side) => holds[side] && (dimensions[side] ?? 0) >= STRONG)
+      .map((side) => item("met", [locale.candidate.strong[side]])),
   ];
 };
 
@@ -75,7 +75,7 @@ const missingIn = ({ locale, tasks }: Telling, grade: ResponseGrade): Item[] => 
     ...(isCantonese(grade) ? [] : [item("missed", [languageMissing(locale, grade)])]),
     ...(isNothing
       ? [item("missed", [missing.task])]
-      : unmet.map((id) => item("missed", [wordFor(locale.demands, id)]))),
+      : unmet.map((id) => item("missed", [nameDemand(locale, grade.task, id)]))),
     ...((craft ?? 1) < WEAK && !isOutOfTone(grade) ? [item("missed", [weak[reader]])] : []),
     ...((mechanics ?? 1) < WEAK ? [item("missed", [weak.mechanics])] : []),
   ];
@@ -99,23 +99,24 @@ const pairs = (locale: Locale, grade: ResponseGrade, evidence: readonly Evidence
     );
 };
 
-/** Sides of craft that a demand or a fault speaks of as well: one piece of advice is enough. */
-const SAID_BY: Readonly<Record<string, readonly string[]>> = {
-  traits: ["features"],
-  "to-boss": ["letter-form"],
-  "asks-feedback": ["questions"],
-  "data-analysis": ["analysis"],
-  "presentation-style": ["presentation"],
-  benefits: ["benefits"],
-  "concern-addressed": ["empathy", "answers"],
-  "fits-introvert": ["empathy", "ease"],
-  unlaid: ["letter-form"],
-  unfilled: ["letter-form", "particular"],
-};
+/** Sides of craft that a demand of the listing's tasks or a fault speaks of as well: one piece of advice is enough. */
+const SAID_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  ["character/traits", ["features"]],
+  ["professionalEmail/to-boss", ["letter-form"]],
+  ["professionalEmail/asks-feedback", ["questions"]],
+  ["professionalEmail/data-analysis", ["analysis"]],
+  ["professionalEmail/presentation-style", ["presentation"]],
+  ["persuasiveEmail/benefits", ["benefits"]],
+  ["persuasiveEmail/concern-addressed", ["empathy", "answers"]],
+  ["persuasiveEmail/fits-introvert", ["empathy", "ease"]],
+  ["unlaid", ["letter-form"]],
+  ["unfilled", ["letter-form", "particular"]],
+]);
 
 const craftHelp = ({ locale, tasks }: Telling, grade: ResponseGrade): string[] => {
   const { craft, particularInLetter } = locale.candidate;
-  const said = [...unmetIn(grade), ...faultsOf(locale, grade)].flatMap((code) => SAID_BY[code] ?? []);
+  const unmet = unmetIn(grade).map((id) => `${grade.task}/${id}`);
+  const said = [...unmet, ...faultsOf(locale, grade)].flatMap((code) => SAID_BY.get(code) ?? []);
   const lacked = lackedMost(grade, new Set(said));
   if (lacked === null) return [];
   const isLetter = tasks.find(({ id }) => id === grade.task)?.form === "letter";
@@ -130,7 +131,8 @@ const helpFor = (telling: Telling, grade: ResponseGrade): Item[] => {
   const words = isAllCantonese(grade) ? [] : pairs(locale, grade, written);
   const misspelt = pairs(locale, grade, grade.evidence.mechanics);
   const demandHelp = (id: string): string =>
-    Object.hasOwn(locale.helps, id) ? wordFor(locale.helps, id) : help.demand(fill(locale, { demand: id }));
+    demandWord(locale, "helps", grade.task, id) ??
+    help.demand(fill(locale, { demand: id }, { task: grade.task }));
   return [
     ...(isCantonese(grade) ? [] : [item("plain", [help.cantonese])]),
     ...(words.length > 0 ? [item("plain", [help.words, ...words])] : []),
@@ -177,24 +179,23 @@ const interviewOf = ({ locale, qualification }: Telling): Block[] =>
       ),
   );
 
-const BECAUSE: Readonly<Record<string, CandidateReason>> = {
-  "weekly-hours": "hours",
-  "english-reading": "english",
-  "answers-in-cantonese": "cantonese",
-  "tasks-answered": "unanswered",
-};
+const BECAUSE: ReadonlyMap<string, CandidateReason> = new Map([
+  ["weekly-hours", "hours"],
+  ["english-reading", "english"],
+  ["answers-in-cantonese", "cantonese"],
+  ["tasks-answered", "unanswered"],
+]);
 
 /** What kept a candidate from a better decision: requirements that are not met, and the test where it did. */
 const becauseOf = ({ locale, qualification }: Telling): string[] => {
-  const { decision, requirements, reasons } = qualification;
+  const { decision, requirements } = qualification;
   if (decision !== "not-qualified") return [];
   const { because } = locale.candidate;
   const unmet = (one: Requirement) =>
-    because[BECAUSE[one.id] ?? "requirement"](fill(locale, { ...one.params, requirement: one.id }));
-  const band = reasons.find(({ code }) => code === "band")?.params.decision;
+    because[BECAUSE.get(one.id) ?? "requirement"](fill(locale, { ...one.params, requirement: one.id }));
   return [
     ...requirements.filter(({ status }) => status === "not-met").map(unmet),
-    ...(band === decision ? [because.test(fill(locale, {}))] : []),
+    ...(bandIn(qualification)?.decision === decision ? [because.test(fill(locale, {}))] : []),
   ];
 };
 

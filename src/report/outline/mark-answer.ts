@@ -8,6 +8,8 @@ export interface Mark {
   readonly line: Line;
 }
 
+const isWord = ({ kind }: Mark): boolean => kind === "cantonese";
+
 const keyOf = ({ kind, line }: Mark): string => JSON.stringify([kind, line]);
 
 /** As they are read: from the front, the longer before those within, the more telling first; never by chance. */
@@ -17,12 +19,27 @@ const inOrder = (a: Mark, b: Mark): number =>
   NOTE_KINDS.indexOf(a.kind) - NOTE_KINDS.indexOf(b.kind) ||
   Number(keyOf(a) > keyOf(b)) - Number(keyOf(a) < keyOf(b));
 
-const meet = (a: Mark, b: Mark): boolean => a.start < b.end && b.start < a.end;
+/** Stretches that marks cover, joined where they meet, from the front. */
+const covered = (marks: readonly Mark[]): { start: number; end: number }[] => {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+};
 
 /** Cantonese words are background: where something else is marked, they are not. */
 const withoutWordsWithin = (marks: readonly Mark[]): Mark[] => {
-  const others = marks.filter(({ kind }) => kind !== "cantonese");
-  return marks.filter((mark) => mark.kind !== "cantonese" || !others.some((other) => meet(mark, other)));
+  const others = covered(marks.filter((mark) => !isWord(mark)));
+  const words = marks.filter(isWord).sort((a, b) => a.start - b.start);
+  let next = 0;
+  const free = words.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+  return [...marks.filter((mark) => !isWord(mark)), ...free];
 };
 
 /**
@@ -37,7 +54,6 @@ export const markAnswer = (
   const fits = marks.filter(({ start, end }) => start >= 0 && start < end && end <= given.length);
   const inside = withoutWordsWithin(fits).sort(inOrder);
   const notes = new Map<string, Note>();
-  const isWord = ({ kind }: Mark) => kind === "cantonese";
   for (const mark of [...inside.filter((mark) => !isWord(mark)), ...inside.filter(isWord)]) {
     const key = keyOf(mark);
     if (!notes.has(key)) notes.set(key, { number: notes.size + 1, kind: mark.kind, line: mark.line });
@@ -45,23 +61,33 @@ export const markAnswer = (
   const edges = [...new Set([0, given.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
+  const endings = new Map<number, Set<number>>();
+  for (const mark of inside) {
+    if (isWord(mark)) continue;
+    const numbers = endings.get(mark.end) ?? new Set();
+    endings.set(mark.end, numbers.add((notes.get(keyOf(mark)) as Note).number));
+  }
+  /** How many more marks of a kind begin at a place than end there. */
+  const turns = new Map<number, Map<NoteKind, number>>();
+  const turn = (at: number, kind: NoteKind, by: number) => {
+    const here = turns.get(at) ?? new Map<NoteKind, number>();
+    turns.set(at, here.set(kind, (here.get(kind) ?? 0) + by));
+  };
+  for (const { start, end, kind } of inside) {
+    turn(start, kind, 1);
+    turn(end, kind, -1);
+  }
+  const open = new Map<NoteKind, number>();
   const pieces: Piece[] = [];
-  let next = 0;
-  let open: Mark[] = [];
   for (const [i, start] of edges.entries()) {
     const end = edges[i + 1];
     if (end === undefined) break;
-    for (let mark = inside[next]; mark && mark.start <= start; mark = inside[next]) {
-      open.push(mark);
-      next += 1;
-    }
-    const kinds = NOTE_KINDS.filter((kind) => open.some((mark) => mark.kind === kind));
-    const ending = open.filter((mark) => mark.end === end && mark.kind !== "cantonese");
-    const ends = [...new Set(ending.map((mark) => (notes.get(keyOf(mark)) as Note).number))].sort(
-      (a, b) => a - b,
-    );
-    pieces.push({ text: given.slice(start, end), kinds, ends });
-    open = open.filter((mark) => mark.end > end);
+    for (const [kind, by] of turns.get(start) ?? []) open.set(kind, (open.get(kind) ?? 0) + by);
+    pieces.push({
+      text: given.slice(start, end),
+      kinds: NOTE_KINDS.filter((kind) => (open.get(kind) ?? 0) > 0),
+      ends: [...(endings.get(end) ?? [])].sort((a, b) => a - b),
+    });
   }
   return { pieces, notes: [...notes.values()] };
 };

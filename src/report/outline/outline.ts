@@ -2,7 +2,7 @@ import type { DecisionLabel } from "../../rubric/schema.js";
 
 // What a report says, before it has a form: renderers make text, Markdown and HTML of the same outline.
 
-/** The candidate's own words, or the language that they are in. They may be anything. */
+/** The candidate's own words, and the language that they are in. They may be anything. */
 interface Own {
   readonly own: string;
   /** BCP 47. */
@@ -12,8 +12,10 @@ interface Own {
 /** Words of ours and of the candidate, one after the other. */
 export type Line = readonly (string | Own)[];
 
-/** What a sign before a line says. */
-export type Sign = "met" | "missed" | "unknown" | "look" | "plain";
+/** Signs that say something, each by its shape. */
+export const SHAPES = { met: "✓", missed: "✗", unknown: "?", look: "!" } as const;
+/** What a sign before a line says; a plain one says nothing and has the shape that its renderer gives it. */
+export type Sign = keyof typeof SHAPES | "plain";
 
 export interface Item {
   readonly sign: Sign;

@@ -3,10 +3,12 @@ import type { LanguageReport } from "../../language/report.js";
 import type { Fault } from "../../mechanics/faults.js";
 import type { CriterionScore } from "../../qualify/qualification.js";
 import { DIMENSIONS, type ResponseGrade } from "../../response/response-grade.js";
+import { listingTest } from "../../task/tasks.js";
 import type { Locale } from "../locale/locale.js";
 import { shorten } from "../printable.js";
-import { markOf, wordFor } from "../say/fill.js";
-import { sayAdvisory, sayCriterion, sayDemand } from "../say/say.js";
+import { markOf, percent } from "../say/figures.js";
+import { wordFor } from "../say/fill.js";
+import { nameDemand, sayAdvisory, sayCriterion, sayDemand } from "../say/say.js";
 import { type Mark, markAnswer } from "./mark-answer.js";
 import type { Block, Item, Line, NoteKind, PointsRow } from "./outline.js";
 import { givenOf, langOf, type Telling } from "./telling.js";
@@ -61,8 +63,8 @@ export const redactedNote = ({ locale, isRedacted }: Telling): Block[] =>
   isRedacted ? [{ kind: "text", line: [locale.labels.redacted] }] : [];
 
 /** The id of an answer on a page: its place in the test, since a caller's task may be called anything. */
-export const idOf = ({ qualification }: Telling, { task }: ResponseGrade): string =>
-  `answer-${Object.keys(qualification.responses).indexOf(task) + 1}`;
+export const idOf = ({ tasks }: Telling, { task }: ResponseGrade): string =>
+  `answer-${tasks.findIndex(({ id }) => id === task) + 1}`;
 
 /** Each demand of a prompt, met or not, with the words that show it. */
 export const demandItems = ({ locale }: Telling, grade: ResponseGrade): Item[] =>
@@ -70,7 +72,7 @@ export const demandItems = ({ locale }: Telling, grade: ResponseGrade): Item[] =
     const found = quotes(locale, demand.evidence, langOf(grade));
     return {
       sign: demand.met ? "met" : "missed",
-      line: [sayDemand(locale, demand), ...(found.length > 0 ? ["  ", ...found] : [])],
+      line: [sayDemand(locale, grade.task, demand), ...(found.length > 0 ? ["  ", ...found] : [])],
     };
   });
 
@@ -91,7 +93,7 @@ export const languageOf = (
   const share =
     cantoneseShare === null || label === "none"
       ? ""
-      : `${opening}${label === "cantonese" ? "" : `${locale.labels.shareOfCantonese} `}${Math.round(100 * cantoneseShare)}%${closing}`;
+      : `${opening}${label === "cantonese" ? "" : `${locale.labels.shareOfCantonese} `}${percent(cantoneseShare)}${closing}`;
   return `${wordFor(locale.languages, label)}${share}${locale.comma}${wordFor(locale.scripts, script.label)}`;
 };
 
@@ -105,18 +107,26 @@ export const faultsOf = (locale: Locale, { evidence, language }: ResponseGrade):
     return text === undefined && isFault(locale, code) && !isSaid ? [code] : [];
   });
 
-/** What a misspelt or a written-Chinese word would usually be. */
+/** A counterpart as people write it: without notes in brackets, and no patterns like A唔A or 畀…你. */
+const plainWords = (counterpart: string): string[] =>
+  counterpart
+    .split("/")
+    .map((word) => word.replace(/[(（].*?[)）]/gu, ""))
+    .filter((word) => word !== "" && !/[A-Z…]/u.test(word));
+
+/** What a misspelt word, or one of the other language, would usually be; undefined where that is not told in words. */
 export const usually = ({ params = {} }: Evidence): string | undefined => {
-  const word = params.right ?? params.counterpart;
-  return word === undefined ? undefined : String(word);
+  if (params.right !== undefined) return String(params.right);
+  const words = plainWords(String(params.counterpart ?? ""));
+  return words.length > 0 ? words.join("/") : undefined;
 };
 
-const KIND_OF: Readonly<Record<string, NoteKind>> = {
-  "cantonese-word": "cantonese",
-  "written-chinese-word": "written",
-  "not-cantonese-usage": "translated",
-  misspelling: "spelling",
-};
+const KIND_OF: ReadonlyMap<string, NoteKind> = new Map([
+  ["cantonese-word", "cantonese"],
+  ["written-chinese-word", "written"],
+  ["not-cantonese-usage", "translated"],
+  ["misspelling", "spelling"],
+]);
 
 /** In an answer of which this much is Cantonese, a word that is commoner in written Chinese says nothing. */
 export const NEARLY_ALL = 0.9;
@@ -133,19 +143,29 @@ const placed = (evidence: readonly Evidence[], kind: NoteKind, lineOf: (one: Evi
 
 /** The places in an answer that the grade rests on. */
 const marksOf = ({ locale }: Telling, grade: ResponseGrade, given: string): Mark[] => {
+  // Demands of a caller's own task call their places by their own ids.
+  const isListed = listingTest.some(({ id }) => id === grade.task);
   const word = ({ code }: Evidence) => wordFor(locale.places, code);
   const withUsual = (one: Evidence): Line => {
     const usual = one.code === "cantonese-word" ? undefined : usually(one);
     return [`${word(one)}${usual === undefined ? "" : `${locale.colon}${locale.labels.usually} ${usual}`}`];
   };
   const demands = grade.demands.flatMap((demand) =>
-    placed(demand.evidence, "demand", (one) => [wordFor(locale.places, one.code)]),
+    placed(demand.evidence, "demand", ({ code }) => [
+      Object.hasOwn(locale.places, code) && isListed
+        ? wordFor(locale.places, code)
+        : nameDemand(locale, grade.task, demand.id),
+    ]),
   );
+  const isMixed = (grade.language.cantoneseShare ?? 1) < NEARLY_ALL;
+  // Of written Chinese only what has a Cantonese counterpart: the rest leans that way, and is no fault by itself.
   const markers = grade.language.markers.filter(
-    ({ code }) => code === "cantonese-word" || (grade.language.cantoneseShare ?? 1) < NEARLY_ALL,
+    (one) =>
+      one.code === "cantonese-word" ||
+      (isMixed && (one.code !== "written-chinese-word" || usually(one) !== undefined)),
   );
   const words = [...markers, ...grade.evidence.mechanics].flatMap((one) =>
-    placed([one], KIND_OF[one.code] ?? "spelling", withUsual),
+    placed([one], KIND_OF.get(one.code) ?? "spelling", withUsual),
   );
   const advisories = placed(
     grade.advisories.filter(({ start = 0, end = 0 }) => end - start < ALL * given.length),

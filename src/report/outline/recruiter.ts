@@ -2,8 +2,9 @@ import type { Qualification } from "../../qualify/qualification.js";
 import type { Advisory, ResponseGrade } from "../../response/response-grade.js";
 import type { Rubric } from "../../rubric/schema.js";
 import type { Locale } from "../locale/locale.js";
-import { fill, markOf, wordFor } from "../say/fill.js";
-import { sayAdvisory, sayDecision, sayReason, sayRequirement, standingIn } from "../say/say.js";
+import { markOf } from "../say/figures.js";
+import { fill, wordFor } from "../say/fill.js";
+import { bandIn, sayAdvisory, sayDecision, sayReason, sayRequirement } from "../say/say.js";
 import { sayNextBand } from "../say/say-next-band.js";
 import { type Block, type Item, type Line, NOTE_KINDS, type Outline, type Sign } from "./outline.js";
 import {
@@ -28,7 +29,7 @@ const plain = (text: string): Item => ({ sign: "plain", line: [text] });
 const verdictOf = ({ locale, qualification, rubric }: Telling): Block => {
   const { decision, score } = qualification;
   const [opening, closing] = locale.brackets;
-  const figure = standingIn(qualification);
+  const figure = bandIn(qualification)?.standing;
   const bands = rubric?.decision.bands.map(({ from, decision }) => `${locale.decisions[decision]} ≥ ${from}`);
   return {
     kind: "verdict",
@@ -162,12 +163,12 @@ const READ_OFF: ReadonlySet<string> = new Set(["tasks-answered", "answers-in-can
 
 /** A decision that hangs on a hair: the standing is near the edge of a band, and nothing else decided. */
 const nearEdge = (locale: Locale, result: Qualification<string>, rubric: Rubric | null): Item[] => {
-  const standing = standingIn(result);
-  const band = result.reasons.find(({ code }) => code === "band")?.params.decision;
+  const band = bandIn(result);
+  const standing = band?.standing;
   const edge = rubric?.decision.bands.find(
     ({ from }) => from > 0 && standing !== undefined && Math.abs(standing - from) <= NEAR,
   );
-  if (!edge || standing === undefined || band !== result.decision) return [];
+  if (!edge || standing === undefined || band?.decision !== result.decision) return [];
   const params = { standing, from: edge.from, decision: edge.decision };
   return [{ sign: "look", line: [locale.checks.near(fill(locale, params))] }];
 };

@@ -21,9 +21,9 @@ export interface Telling {
   readonly locale: Locale;
 }
 
-/** The answers' grades in the order of the test. */
-export const gradesOf = ({ qualification }: Telling): ResponseGrade[] =>
-  Object.values(qualification.responses);
+/** The answers' grades in the order of the test, whatever order the keys of a stored result are in. */
+export const gradesOf = ({ qualification, tasks }: Telling): ResponseGrade[] =>
+  tasks.map(({ id }) => qualification.responses[id] as ResponseGrade);
 
 /** The text of an answer; null where it is not told. */
 export const givenOf = ({ application }: Telling, task: string): string | null =>

@@ -1,17 +1,21 @@
 import type { BlockContent, PhrasingContent, Root, TableCell } from "mdast";
-import type { Block, Item, Line, NoteKind, Outline, Piece, PointsRow, Sign } from "../outline/outline.js";
+import {
+  type Block,
+  type Item,
+  type Line,
+  type NoteKind,
+  type Outline,
+  type Piece,
+  type PointsRow,
+  SHAPES,
+  type Sign,
+} from "../outline/outline.js";
 import { visible } from "../printable.js";
 import { writeMarkdown } from "./write-markdown.js";
 
 // A report as GitHub-flavoured Markdown. A library writes it, so that no text is taken for markup.
 
-const SIGNS: Readonly<Record<Sign, string>> = {
-  met: "✓ ",
-  missed: "✗ ",
-  unknown: "? ",
-  look: "! ",
-  plain: "",
-};
+const shapeOf = (sign: Sign): string => (sign === "plain" ? "" : `${SHAPES[sign]} `);
 
 const text = (value: string): PhrasingContent => ({ type: "text", value: visible(value) });
 /** Neighbouring texts as one, so that the writer sees all that could make markup together. */
@@ -40,7 +44,7 @@ const list = (items: readonly Item[]): BlockContent => ({
     spread: false,
     children: [
       paragraph([
-        text(SIGNS[sign]),
+        text(shapeOf(sign)),
         ...phrasing(line),
         ...more.flatMap((one) => [text(" – "), ...phrasing(one)]),
       ]),

@@ -1,11 +1,21 @@
 import type { DecisionLabel } from "../../rubric/schema.js";
-import type { Block, Item, Line, NoteKind, Outline, Piece, PointsRow, Sign } from "../outline/outline.js";
+import {
+  type Block,
+  type Item,
+  type Line,
+  type NoteKind,
+  type Outline,
+  type Piece,
+  type PointsRow,
+  SHAPES,
+  type Sign,
+} from "../outline/outline.js";
 import { printable } from "../printable.js";
 
 // A report as plain text for terminals and logs: nothing in it is obeyed by a terminal.
 
 const BAR = 20;
-const SIGNS: Readonly<Record<Sign, string>> = { met: "✓", missed: "✗", unknown: "?", look: "!", plain: "·" };
+const shapeOf = (sign: Sign): string => (sign === "plain" ? "·" : SHAPES[sign]);
 
 const bar = (part: number, whole: number): string => {
   const length = whole > 0 ? Math.round((BAR * part) / whole) : 0;
@@ -25,7 +35,7 @@ export interface Paint {
 const PLAIN: Paint = { sign: (_, shape) => shape, title: (text) => text, decision: (_, text) => text };
 
 const itemLines = ({ sign, line, more = [] }: Item, paint: Paint): string[] => [
-  `${paint.sign(sign, SIGNS[sign])} ${words(line)}`.trimEnd(),
+  `${paint.sign(sign, shapeOf(sign))} ${words(line)}`.trimEnd(),
   ...more.map((one) => `    ${words(one)}`),
 ];
 

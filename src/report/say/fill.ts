@@ -1,11 +1,12 @@
 import type { Params } from "../../check/evidence.js";
 import type { Dictionary, Filled, Locale } from "../locale/locale.js";
+import { demandWord } from "../locale/locales.js";
+import { markOf, percent } from "./figures.js";
 
 /** Which words a parameter's value is looked up in. */
 const WORDS_OF: Readonly<Record<string, readonly (keyof Locale)[]>> = {
   decision: ["decisions"],
   next: ["decisions"],
-  demand: ["demands"],
   dimension: ["dimensions"],
   label: ["languages"],
   level: ["english", "education"],
@@ -31,10 +32,6 @@ const codesIn = (value: unknown): string[] =>
 
 const number = (value: unknown): number => Number(value ?? 0);
 
-/** A rating from 0 to 1 as a mark out of so much, to one decimal. */
-export const markOf = (rating: number, most: number): string =>
-  (Math.round(rating * most * 10) / 10).toFixed(1);
-
 /** Puts the codes among a message's parameters into words. */
 export const fill = (
   locale: Locale,
@@ -49,9 +46,10 @@ export const fill = (
   criterion: criterion === undefined ? "" : wordFor(locale.criteria, criterion),
   word: (param) => {
     const value = String(params[param] ?? "");
+    if (param === "demand") return demandWord(locale, "demands", task ?? "", value) ?? value;
     const words = (WORDS_OF[param] ?? []).map((name) => locale[name] as Dictionary);
     return wordFor(words.find((one) => Object.hasOwn(one, value)) ?? {}, value);
   },
-  percent: (param) => `${Math.round(100 * number(params[param]))}%`,
+  percent: (param) => percent(number(params[param])),
   mark: (param) => markOf(number(params[param]), 10),
 });

@@ -2,8 +2,9 @@ import type { Params } from "../../check/evidence.js";
 import type { AnswerChange, Change, NextBand, RequirementChange } from "../../decision/next-band.js";
 import type { Qualification } from "../../qualify/qualification.js";
 import type { CandidateChange, ChangeMessage, Locale } from "../locale/locale.js";
-import { fill, markOf, wordFor } from "./fill.js";
-import { sayValue } from "./say.js";
+import { markOf } from "./figures.js";
+import { fill } from "./fill.js";
+import { nameDemand, sayValue } from "./say.js";
 
 /** What is told of: the changes, and which tasks were put to the candidate. */
 export interface Told {
@@ -14,8 +15,8 @@ export interface Told {
 const isPut = ({ responses }: Qualification<string>, task: string): boolean =>
   responses[task]?.status === "scored";
 
-const demandsOf = (locale: Locale, { demands }: AnswerChange): string[] =>
-  demands.map((id) => wordFor(locale.demands, id));
+const demandsOf = (locale: Locale, { task, demands }: AnswerChange): string[] =>
+  demands.map((id) => nameDemand(locale, task, id));
 
 /** What would bring an answer there, all else equal: demands to meet, sides to raise. Empty where it cannot be told. */
 const meansOf = (locale: Locale, change: AnswerChange): string =>

@@ -1,10 +1,12 @@
 import { nameOf, type Unit } from "../../check/check.js";
-import type { Params } from "../../check/evidence.js";
 import { interviewChecks } from "../../checks/index.js";
 import type { CriterionScore, Qualification, Reason, Requirement } from "../../qualify/qualification.js";
+import { measuredValue } from "../../qualify/score-criteria.js";
 import type { Advisory, Demand } from "../../response/response-grade.js";
 import type { Locale, Message } from "../locale/locale.js";
-import { fill, markOf, wordFor } from "./fill.js";
+import { demandWord } from "../locale/locales.js";
+import { markOf } from "./figures.js";
+import { fill, wordFor } from "./fill.js";
 
 // Sentences for what a result holds. A code without words is told as it is, never left out.
 
@@ -19,25 +21,38 @@ export const sayReason = (locale: Locale, { code, task, criterion, params }: Rea
 export const sayRequirement = (locale: Locale, { code, params }: Requirement): string =>
   messageIn(locale.reasons, code)?.(fill(locale, params)) ?? code;
 
-/** The figure that the bands are read on; undefined where there was no test to read. */
-export const standingIn = ({ reasons }: Qualification<string>): number | undefined => {
-  const standing = reasons.find(({ code }) => code === "band")?.params.standing;
-  return typeof standing === "number" ? standing : undefined;
+/** What the bands were read on: the decision of the band, the figure, and the test before the interview lifted it. */
+export interface Band {
+  readonly decision: string;
+  readonly standing: number;
+  readonly test: number;
+}
+
+/** The band that a result stands in; undefined where there was no test to read. */
+export const bandIn = ({ reasons }: Pick<Qualification<string>, "reasons">): Band | undefined => {
+  const { decision, standing, test } = reasons.find(({ code }) => code === "band")?.params ?? {};
+  return typeof standing === "number" && typeof test === "number"
+    ? { decision: String(decision), standing, test }
+    : undefined;
 };
 
 /** The decision, with score and standing where there are such. */
 export const sayDecision = (locale: Locale, result: Qualification<string>): string => {
   const { decision, score } = result;
-  const standing = standingIn(result);
+  const standing = bandIn(result)?.standing;
   const figures = { ...(score !== null && { score }), ...(standing !== undefined && { standing }) };
   return locale.verdicts[decision](fill(locale, figures));
 };
 
+/** What a demand of a task asks for. */
+export const nameDemand = (locale: Locale, task: string, id: string): string =>
+  demandWord(locale, "demands", task, id) ?? id;
+
 /** A demand of a prompt: what it asks for, and how many were found where they are counted. */
-export const sayDemand = (locale: Locale, { id, count }: Demand): string => {
+export const sayDemand = (locale: Locale, task: string, { id, count }: Demand): string => {
   const [opening, closing] = locale.brackets;
   const found = count === undefined ? "" : `${opening}${locale.found(count)}${closing}`;
-  return `${wordFor(locale.demands, id)}${found}`;
+  return `${nameDemand(locale, task, id)}${found}`;
 };
 
 /** What a person should look at: the answer, what it seems to do, and how much. */
@@ -64,10 +79,6 @@ export const sayValue = (locale: Locale, criterion: string, value: number | stri
   const unit = UNITS.get(criterion);
   return unit === undefined ? String(value) : locale.amount(value, unit);
 };
-
-/** What an interview criterion was measured as; null where it was not. */
-export const measuredValue = ({ evidence }: CriterionScore): Params[string] | null =>
-  evidence.find(({ code }) => code === "value")?.params?.value ?? null;
 
 /** A criterion: its name, and what was measured, marked or left unread. */
 export const sayCriterion = (locale: Locale, criterion: CriterionScore): string => {
