@@ -30,4 +30,5 @@ export type { Language } from "./report/locale/locales.js";
 export { locales } from "./report/locale/locales.js";
 export type { Audience, ExplainOptions, ReportOptions } from "./report/options.js";
 export { renderHtml, renderMarkdown, renderText } from "./report/render.js";
+export type { BatchOptions } from "./report/render-batch.js";
 export { renderBatchHtml } from "./report/render-batch.js";
