@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { defaultRubric, qualify } from "../../src/index.js";
+import { locales, renderHtml, renderText } from "../../src/report.js";
+import { applications, sample } from "../support/fixtures.js";
+
+const told = (id: string, lang: "en" | "yue" = "en") => {
+  const application = sample(id);
+  return renderText(qualify(application), { application, audience: "candidate", lang });
+};
+
+describe.each(["en", "yue"] as const)("what a candidate is told in %s", (lang) => {
+  test("names no advisory, no code, no weight, no points and no threshold", () => {
+    const { advisories } = locales[lang];
+    for (const application of applications) {
+      const result = qualify(application);
+      for (const text of [
+        renderText(result, { application, audience: "candidate", lang }),
+        renderHtml(result, { application, audience: "candidate", lang }).replace(
+          /<style>[\s\S]*?<\/style>/u,
+          "",
+        ),
+      ]) {
+        for (const name of Object.values(advisories)) expect(text).not.toContain(name);
+        for (const { code } of [...result.advisories, ...result.reasons]) expect(text).not.toContain(code);
+        expect(text).not.toContain(result.provenance.digest);
+        expect(text).not.toContain(defaultRubric.id);
+        expect(text).not.toMatch(/\d\/10|\d\/4|of 100|滿分|≥|(?<![\d.])42(?![\d.])|(?<![\d.])75(?![\d.])/u);
+      }
+    }
+  });
+});
+
+test("no demand that is met is told as missing, and no answer with slips as cleanly written", () => {
+  for (const { id } of applications) {
+    const text = told(id);
+    const lines = text.split("\n").map((line) => line.trim());
+    const grades = Object.values(qualify(sample(id)).responses);
+    for (const { demands } of grades)
+      for (const { id: demand, met } of demands)
+        if (met) expect(lines).not.toContain(`✗ ${locales.en.demands[demand]}`);
+    const clean = grades.filter(({ evidence }) => evidence.mechanics.length === 0).length;
+    expect(lines.filter((line) => line === "✓ It is cleanly written.").length).toBeLessThanOrEqual(clean);
+  }
+});
+
+test("one who was knocked out by hours is told so, and what a person would have looked at again", () => {
+  const application = sample("a017");
+  application.interview.hoursPerWeek = 6;
+  const text = renderText(qualify(application), { application, audience: "candidate" });
+  expect(text).toContain("The job asks for at least 10 hours a week, which is not met yet.");
+  expect(text).not.toContain("Your test does not yet meet");
+  expect(text).toMatch(/With this, a person would have looked again\n {2}· At least 10 hours a week\./u);
+});
