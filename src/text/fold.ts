@@ -48,6 +48,8 @@ const LOOKALIKES = "АаВЕеЅѕІіЈјКМНОоРрСсТУуХхһԁԛԝΑ
 const LATIN_TWINS = "aabeessiijjkmhooppcctyyxxhdqwabezhikmnooptyxvu";
 const twins = new Map([...LOOKALIKES].map((letter, i) => [letter, LATIN_TWINS[i] as string]));
 
+const TWIN = new RegExp(`[${LOOKALIKES}]`, "u");
+
 /** Folding one character is a pure function; its results are kept, up to a bound that hostile text cannot pass. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
@@ -77,27 +79,50 @@ const foldCharacter = (character: string): string => {
   return folded;
 };
 
+/** The Latin letter that a character looks like, as it was given or in its plain form. */
+const twinOf = (character: string, folded: string): string | undefined =>
+  twins.get(character) ?? twins.get(folded);
+
+/**
+ * Puts Latin letters in the place of their look-alikes within Latin words: beside a letter that is Latin, or folds to
+ * one, or beside others that do. What cannot be seen parts no word.
+ */
+const withoutTwins = (characters: readonly string[], folded: readonly string[]): string[] => {
+  const shown = [...folded];
+  const pass = (order: Iterable<number>, edgeOf: (one: string) => number): void => {
+    let isLatinBeside = false;
+    for (const i of order) {
+      const one = shown[i] as string;
+      if (one === "") continue;
+      const twin: string | undefined = isLatinBeside
+        ? twinOf(characters[i] as string, folded[i] as string)
+        : undefined;
+      if (twin !== undefined) shown[i] = twin;
+      isLatinBeside = twin !== undefined || isLatin(one.charCodeAt(edgeOf(one)));
+    }
+  };
+  pass(characters.keys(), (one) => one.length - 1);
+  pass(Array.from(characters.keys()).reverse(), () => 0);
+  return shown;
+};
+
 /** Folds a text, character by character. Linear in the length of the text; never throws. */
 export const fold = (given: string): FoldedText => {
   const starts: number[] = [];
   const ends: number[] = [];
-  let text = "";
+  const characters = [...given];
+  let folded = characters.map(foldCharacter);
+  if (TWIN.test(given) || TWIN.test(folded.join(""))) folded = withoutTwins(characters, folded);
   let at = 0;
-  let isAfterLatin = false;
-  for (const character of given) {
-    const end = at + character.length;
-    const twin = twins.get(character);
-    const isInWord: boolean = isAfterLatin || isLatin(given.charCodeAt(end));
-    const folded: string = (isInWord ? twin : undefined) ?? foldCharacter(character);
-    isAfterLatin = folded.length === 1 && isLatin(folded.charCodeAt(0));
-    for (let i = 0; i < folded.length; i += 1) {
+  for (const [i, one] of folded.entries()) {
+    const end = at + (characters[i] as string).length;
+    for (let unit = 0; unit < one.length; unit += 1) {
       starts.push(at);
       ends.push(end);
     }
-    text += folded;
     at = end;
   }
-  return { given, text, starts, ends };
+  return { given, text: folded.join(""), starts, ends };
 };
 
 /** Folds a lexicon entry: what `fold` would make of it in a text. */

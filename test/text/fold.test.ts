@@ -50,6 +50,11 @@ describe("fold", () => {
 test("letters of other scripts that look Latin are Latin within a Latin word, and stay what they are elsewhere", () => {
   expect(fold("r\u0435p\u043ert, b\u043ess").text).toBe("report, boss");
   expect(fold("C\u043ede").text).toBe("code");
+  // Beside a letter that folds to a Latin one, in a row of their own kind, behind what cannot be seen.
+  expect(fold("\u0405𝐀").text).toBe("sa");
+  expect(fold("\u0405\u0405a").text).toBe("ssa");
+  expect(fold("a\u200b\u0430").text).toBe("aa");
+  expect(fold("\u{1e056}z").text).toBe("ez");
   expect(fold("Привет, как дела").text).toBe("привет, как дела");
   expect(fold("β-test").text).toBe("β-test");
 });
