@@ -9,8 +9,9 @@ export interface Bounds {
   readonly sure: number;
 }
 
-/** A clause that as likely as not says what will not be done is no sign of doing it: 唔使畀意見, 冇準備過. */
-const EVEN = 0;
+/** What a clause says that will not do it: 唔會講, 唔使畀意見, 冇準備過. The model has seen too few of them to tell. */
+const REFUSING =
+  /(?:唔(?:会|想|打算|肯|使|需要|好)|毋须|不(?:用|必|会|想))[^,。]{0,6}(?:讲|谈|讨论|提|写|理|畀|给|意见|反馈|feedback)|(?:冇|没有?)(?:准备|做|写|整)过|唔[系係]关于|唔觉得有咩好讲/u;
 
 const MOST_SHOWN = 3;
 
@@ -31,7 +32,7 @@ export const byWordsOrRole = (
       ? { met: true, evidence: [...byWords] }
       : { met: false, evidence: [] };
   const told = clausesThat(response, "superior", role, sure)
-    .filter(({ odds }) => odds.refusal < EVEN)
+    .filter((clause) => !REFUSING.test(response.folded.text.slice(clause.start, clause.end)))
     .slice(0, MOST_SHOWN);
   return { met: told.length > 0, evidence: told.map((clause) => evidenceOf(response.folded, clause, role)) };
 };
