@@ -1,3 +1,5 @@
+import { TRAIT_KINDS } from "../../task/find-concepts.js";
+
 /** Codes of reasons and requirements: what a decision rests on. */
 export const REASON_CODES = [
   "tasks-answered",
@@ -70,18 +72,7 @@ export const DETAILED_ADVISORIES = [
 
 /** What an answer's places show: the codes of evidence within answers. */
 export const PLACE_CODES = [
-  "face",
-  "build",
-  "hair",
-  "clothes",
-  "voice",
-  "manner",
-  "habit",
-  "skill",
-  "temper",
-  "quirk",
-  "smell",
-  "past",
+  ...TRAIT_KINDS,
   "salutation",
   "request",
   "second-person",

@@ -1,150 +1,13 @@
-import type { Evidence } from "../../check/evidence.js";
-import { measuredValue } from "../../qualify/score-criteria.js";
-import { DIMENSIONS, type Dimensions, type ResponseGrade } from "../../response/response-grade.js";
-import type { Rubric, Scale } from "../../rubric/schema.js";
+import { DIMENSIONS, type ResponseGrade } from "../../response/response-grade.js";
 import type { Locale } from "../locale/locale.js";
 import { fill, wordFor } from "../say/fill.js";
-import { bandIn, nameDemand, sayValue } from "../say/say.js";
+import { bandIn, nameDemand } from "../say/say.js";
+import { codesTable, evidenceRow, evidenceTable, marksTable } from "./evidence-tables.js";
 import type { Block, Line, Outline } from "./outline.js";
 import { titleOf } from "./parts.js";
 import { commonBlocks } from "./recruiter.js";
+import { criteriaTable, policyTable, responseTable } from "./rubric-tables.js";
 import { langOf, type Telling } from "./telling.js";
-
-const cell = (value: unknown): Line => (value === undefined || value === null ? ["–"] : [String(value)]);
-
-const pointsOnCurve = (points: readonly (readonly [number, number])[]): string =>
-  points.map(([at, rating]) => `${at}→${rating}`).join(" ");
-
-const scaleOf = (scale: Scale | undefined): string => {
-  if (scale === undefined) return "–";
-  if (scale.kind === "curve") return pointsOnCurve(scale.points);
-  if (scale.kind === "yes-no") return "yes→1 no→0";
-  return Object.entries(scale.ratings)
-    .map(([level, rating]) => `${level}→${rating}`)
-    .join(" ");
-};
-
-const paramsOf = (params: Evidence["params"]): Line =>
-  Object.entries(params ?? {}).flatMap(
-    ([key, value], i): Line => [
-      `${i > 0 ? " " : ""}${key}=`,
-      typeof value === "string" ? { own: value } : String(value),
-    ],
-  );
-
-/** How every point came about: rating, weight, the rubric's reason for it. */
-const criteriaTable = ({ locale, qualification, rubric }: Telling): Block => {
-  const { labels } = locale;
-  return {
-    kind: "table",
-    caption: labels.points,
-    head: [
-      labels.code,
-      labels.value,
-      labels.rating,
-      labels.weight,
-      labels.outOf,
-      labels.points,
-      labels.scale,
-      labels.rationale,
-      labels.source,
-    ],
-    figures: [2, 3, 4, 5],
-    rows: qualification.criteria.map((criterion) => {
-      const one = rubric?.criteria.find(({ id }) => id === criterion.id);
-      const value = measuredValue(criterion);
-      return [
-        [`${wordFor(locale.criteria, criterion.id)} ${criterion.id}`],
-        [
-          criterion.status !== "scored"
-            ? wordFor(locale.statuses, criterion.status)
-            : value === null
-              ? ""
-              : sayValue(locale, criterion.id, value),
-        ],
-        cell(criterion.rating),
-        cell(criterion.weight),
-        cell(criterion.maxPoints),
-        cell(criterion.points),
-        [scaleOf(one?.scale)],
-        cell(one?.rationale),
-        cell(one?.source),
-      ];
-    }),
-  };
-};
-
-/** How an answer's four sides become its rating. */
-const responseTable = ({ labels, dimensions }: Locale, { response }: Rubric): Block => ({
-  kind: "table",
-  caption: labels.sides,
-  head: [labels.sides, labels.weight, labels.ceiling],
-  figures: [1],
-  rows: [
-    ...DIMENSIONS.map((side): Line[] => {
-      const ceiling = response.ceilings[side];
-      return [
-        [wordFor(dimensions, side)],
-        cell(response.weights[side]),
-        [ceiling ? pointsOnCurve(ceiling) : "–"],
-      ];
-    }),
-    [[labels.scale], ["–"], [pointsOnCurve(response.scale)]],
-  ],
-});
-
-/** What follows from a standing. */
-const policyTable = (locale: Locale, { decision, requirements, unknown }: Rubric): Block => {
-  const { labels } = locale;
-  return {
-    kind: "table",
-    caption: labels.decision,
-    head: [labels.decision, labels.conditions, labels.rationale],
-    figures: [],
-    rows: [
-      ...decision.bands.map((band): Line[] => [
-        [locale.decisions[band.decision]],
-        [`${decision.standing} ≥ ${band.from}`],
-        ["–"],
-      ]),
-      [[labels.lift], [String(decision.lift)], ["–"]],
-      ...decision.conditions.map((condition): Line[] => [
-        [locale.decisions[condition.decision]],
-        [`${condition.measure} ≥ ${condition.atLeast}`],
-        cell(condition.rationale),
-      ]),
-      ...requirements.map((one): Line[] => [
-        [wordFor(locale.requirements, one.id)],
-        [
-          [
-            ...Object.entries(one.limits ?? {}).map(([limit, least]) => `${limit} ≥ ${least}`),
-            ...one.knockOut.map(({ misses, atMost }) => `${misses}× → ${locale.decisions[atMost]}`),
-          ].join(locale.comma),
-        ],
-        cell([one.rationale, one.source].filter(Boolean).join(" · ") || undefined),
-      ]),
-      [[wordFor(locale.statuses, "unknown")], [unknown], ["–"]],
-    ],
-  };
-};
-
-const evidenceRow =
-  (about: string, lang?: string) =>
-  ({ code, start, end, text, params }: Evidence): Line[] => [
-    [about],
-    [code],
-    [start === undefined ? "–" : `${start}–${end}`],
-    text === undefined ? ["–"] : [{ own: text, lang }],
-    paramsOf(params),
-  ];
-
-const evidenceTable = ({ labels }: Locale, caption: string, rows: readonly Line[][]): Block => ({
-  kind: "table",
-  caption,
-  head: [labels.place, labels.code, labels.offset, labels.text, labels.params],
-  figures: [],
-  rows,
-});
 
 /** What language and script were told by, in figures. */
 const figuresOf = (
@@ -161,51 +24,6 @@ const figuresOf = (
   ]
     .map((pair) => pair.join(colon))
     .join(comma);
-};
-
-/** The marks of people and of the machine, side by side with what counts. Nothing where no person marked. */
-const marksTable = (locale: Locale, { rating, dimensions, people, machine }: ResponseGrade): Block[] => {
-  if (!people) return [];
-  const { labels } = locale;
-  const row = (
-    name: string,
-    value: (of: { rating: number | null; dimensions: Dimensions }) => number | null,
-  ) => [[name], ...[{ rating, dimensions }, people, machine].map((of) => cell(of && value(of)))] as Line[];
-  return [
-    {
-      kind: "table",
-      caption: labels.marks,
-      head: [labels.sides, labels.counted, labels.people, labels.machine],
-      figures: [1, 2, 3],
-      rows: [
-        row(labels.rating, (of) => of.rating),
-        ...DIMENSIONS.map((side) => row(wordFor(locale.dimensions, side), (of) => of.dimensions[side])),
-      ],
-    },
-  ];
-};
-
-/** What the decision rests on, by code and parameters. */
-const codesTable = ({ locale, qualification: { reasons, requirements } }: Telling): Block => {
-  const { labels } = locale;
-  return {
-    kind: "table",
-    caption: labels.codes,
-    head: [labels.place, labels.code, labels.params],
-    figures: [],
-    rows: [
-      ...reasons.map(({ code, task, criterion, params }): Line[] => [
-        [wordFor(locale.criteria, criterion ?? task ?? "")],
-        [code],
-        paramsOf(params),
-      ]),
-      ...requirements.map(({ id, status, code, params }): Line[] => [
-        [wordFor(locale.requirements, id)],
-        [`${code} (${status})`],
-        paramsOf(params),
-      ]),
-    ],
-  };
 };
 
 /** How the standing came about, where the bands are read on the test. */

@@ -1,0 +1,105 @@
+import type { Words } from "../locale.js";
+
+/** What candidates are told. */
+export const candidate: Words["candidate"] = {
+  names: {
+    qualified: "meets the requirements",
+    review: "being read by a person",
+    "not-qualified": "not yet there",
+  },
+  decisions: {
+    qualified: "Thank you for applying. Your test and interview meet what the job asks for.",
+    review:
+      "Thank you for applying. There is no result yet: a person will read your test before anything is decided.",
+    "not-qualified": "Thank you for applying.",
+  },
+  because: {
+    hours: ({ params }) => `The job asks for at least ${params.least} hours a week, which is not met yet.`,
+    english: ({ word }) =>
+      `The job asks for English reading at the level “${word("least")}”, which is not met yet.`,
+    cantonese: () => "The answers had to be in Cantonese, and some were not.",
+    unanswered: () => "Some questions have no answer of your own.",
+    test: () => "Your test does not yet meet what the job asks for.",
+    requirement: ({ word }) => `${word("requirement")}: not met yet.`,
+  },
+  strong: {
+    language: "It is in natural Cantonese.",
+    craft: "It is well made.",
+    mechanics: "It is cleanly written.",
+  },
+  weak: {
+    prose: "It stays general; a reader sees or feels little.",
+    superior: "As a letter to a boss it could be clearer, more courteous and more specific.",
+    friend: "It could persuade more.",
+    mechanics: "Slips of spelling, punctuation or layout get in the way.",
+  },
+  missing: {
+    own: "We found no answer of your own to this question.",
+    language: ({ word }) => `The answer is in ${word("label")}; Cantonese was asked for.`,
+    english: "There is too much English in it; Cantonese was asked for.",
+    written: "Much of it reads as written Chinese rather than Cantonese.",
+    task: "Nothing of what was asked could be found.",
+    notPut: "You were not asked this; it does not count against you.",
+  },
+  craft: {
+    length: "Say a little more.",
+    variety: "Vary your words instead of using the same ones again.",
+    rhythm: "Let long and short sentences take turns.",
+    detail: "Put in what can be counted or quoted: a number, a name, something said.",
+    image: "Use a picture: what is it like?",
+    senses: "Let the reader see, hear, smell or touch something.",
+    scene: "Let something happen or be said: a turn, a line of speech.",
+    features: "Show different kinds of features, not several of one kind.",
+    "letter-form": "Give the letter its form: a greeting, paragraphs, your name.",
+    courtesy: "Ask politely, and say thank you.",
+    questions: "Ask questions that can be answered.",
+    particular: "Use words that fit only this person, not ones that fit anybody.",
+    analysis: "Say more precisely what you want to know about the analysis.",
+    presentation: "Say more precisely what you want to know about the presentation.",
+    benefits: "Say more of what is in it for your friend.",
+    empathy: "Show that you know what holds your friend back.",
+    answers: "Offer something concrete against the worry: a rehearsal, a smaller room, company.",
+    ease: "Leave your friend room to say no.",
+  },
+  particularInLetter:
+    "Use the details of the matter itself: which figure, which page, which day, whose idea.",
+  faults: {
+    "doubtful-spelling": "Read it once more for slips of the keyboard.",
+    "simplified-script": "Traditional characters are expected unless you are told otherwise.",
+    unpunctuated: "Use punctuation.",
+    "run-on": "End your sentences with full stops.",
+    unlaid: "Put greeting, body and name on lines of their own.",
+    unfilled: "Fill in the empty slots.",
+    markup: "Take out the formatting signs.",
+    "english-heavy": "Use fewer English words where Cantonese has its own.",
+  },
+  help: {
+    own: "Write an answer of your own, even a short one.",
+    cantonese: "Write it as you would say it in Cantonese.",
+    words: "In Cantonese usually: ",
+    spelling: "Usually spelt: ",
+    demand: ({ word }) => `Add: ${word("demand")}.`,
+    tone: "Mind the tone: some words are out of place for this reader.",
+  },
+  next: {
+    "not-qualified": "With this, a person would have looked again",
+    review: "What would bring you closest",
+  },
+  changes: {
+    answer: ({ task, params }) => `The ${task}: ${params.list}.`,
+    demand: ({ params }) => `add ${params.list}`,
+    "answer-put": ({ task }) => `The ${task}: an answer of your own.`,
+    "answer-cantonese": ({ task }) => `The ${task}: in Cantonese.`,
+    interview: ({ criterion }) => `A stronger answer on “${criterion}”.`,
+    hours: ({ params }) => `At least ${params.least} hours a week.`,
+    english: ({ word }) => `English reading: at least ${word("least")}.`,
+    requirement: ({ word }) => `${word("requirement")}.`,
+  },
+  better: {
+    language: "more natural Cantonese",
+    task: "closer to what was asked",
+    craft: "livelier or more persuasive",
+    mechanics: "fewer slips",
+  },
+  note: "A person makes the decision. If you think we misread something, tell us and a person will look again.",
+};
