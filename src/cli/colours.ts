@@ -2,9 +2,12 @@ import picocolors from "picocolors";
 import type { Paint } from "../report/render/render-text.js";
 import type { DecisionLabel } from "../rubric/schema.js";
 
-/** Whether standard output is a terminal that shows colours, and nobody asked it not to (NO_COLOR, TERM=dumb). */
+/**
+ * Whether standard output is a terminal that shows colours, and nobody asked it not to (NO_COLOR, TERM=dumb).
+ * picocolors' own answer is not asked: it says yes to a dumb terminal where `CI` is set.
+ */
 export const showsColours = (): boolean =>
-  Boolean(process.stdout.isTTY) && picocolors.isColorSupported && !process.env.NO_COLOR;
+  Boolean(process.stdout.isTTY) && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 
 /** The colour of a decision; without colours its text as it is. */
 export const decisionPaint = (colours: boolean): ((decision: DecisionLabel, text: string) => string) => {

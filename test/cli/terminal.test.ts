@@ -22,7 +22,7 @@ if (!hasScript) console.warn("no util-linux script: what shows on terminals only
 /** What the built program writes to a terminal, standard output and standard error together. */
 const onTerminal = (command: string, env: NodeJS.ProcessEnv = {}): Promise<string> =>
   new Promise((resolve, reject) => {
-    const { NO_COLOR: _, FORCE_COLOR: __, ...own } = process.env;
+    const { NO_COLOR: _, FORCE_COLOR: __, CI: ___, ...own } = process.env;
     execFile(
       "script",
       ["-qec", `node dist/cli.js ${command}`, "/dev/null"],
@@ -33,18 +33,19 @@ const onTerminal = (command: string, env: NodeJS.ProcessEnv = {}): Promise<strin
 
 describe.skipIf(!hasScript)("on a terminal", () => {
   test("decisions, signs and headings are coloured, unless NO_COLOR or TERM=dumb says not to", async () => {
-    const [table, report, plain, dumb] = await Promise.all([
+    const [table, report, plain, dumb, dumbInCi] = await Promise.all([
       onTerminal(`score ${FILE}`),
       onTerminal(`explain ${FILE} --id a118`),
       onTerminal(`explain ${FILE} --id a118`, { NO_COLOR: "1" }),
       onTerminal(`explain ${FILE} --id a118`, { TERM: "dumb" }),
+      onTerminal(`explain ${FILE} --id a118`, { TERM: "dumb", CI: "true" }),
     ]);
     expect(table).toContain(`${ESCAPE}[32mqualified${ESCAPE}[39m`);
     expect(table).toContain(`${ESCAPE}[31mnot qualified${ESCAPE}[39m`);
     expect(report).toContain(`${ESCAPE}[33mRecommended: a person reviews this`);
     expect(report).toContain(`${ESCAPE}[31m✗${ESCAPE}[39m`);
     expect(report).toContain(`${ESCAPE}[1mWhy${ESCAPE}[22m`);
-    for (const text of [plain, dumb]) {
+    for (const text of [plain, dumb, dumbInCi]) {
       expect(text).toContain("Recommended: a person reviews this");
       expect(text).not.toContain(ESCAPE);
     }
