@@ -1,8 +1,8 @@
 export type { Unit } from "./check/check.js";
 export type { Params } from "./check/evidence.js";
 export type { CraftFeature } from "./craft/features.js";
-export type { Side } from "./decision/next-band/enough.js";
-export type { Value } from "./decision/next-band/things.js";
+export type { SideRise } from "./decision/next-band/enough.js";
+export type { FactValue } from "./decision/next-band/things.js";
 export type {
   AnswerChange,
   Change,

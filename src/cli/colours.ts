@@ -1,5 +1,5 @@
 import picocolors from "picocolors";
-import type { Paint } from "../report/render/render-text.js";
+import type { Paint } from "../report/text/outline-to-text.js";
 import type { DecisionLabel } from "../rubric/schema.js";
 
 /**

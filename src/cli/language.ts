@@ -1,10 +1,10 @@
 import { detectLanguage, detectScript } from "../language.js";
 import type { Language } from "../report/locale/locales.js";
 import { readLocale } from "../report/locale/read-locale.js";
-import { languageOf } from "../report/outline/parts.js";
 import { printable } from "../report/printable.js";
 import { percent } from "../report/say/figures.js";
 import { wordFor } from "../report/say/fill.js";
+import { sayLanguage } from "../report/say/say-language.js";
 import type { Streams } from "./streams.js";
 
 export interface LanguageOptions {
@@ -43,7 +43,7 @@ export const showLanguage = async (
   const locale = readLocale({ lang });
   const { labels, places } = locale;
   const head = [
-    languageOf(locale, { language, script }),
+    sayLanguage(locale, { language, script }),
     `${labels.confidence} ${percent(language.confidence)}`,
     ...(language.disguised ? [wordFor(locale.advisories, "disguised-written-chinese")] : []),
   ];

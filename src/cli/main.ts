@@ -57,13 +57,14 @@ const withOut = async (
 ): Promise<void> => {
   const read = inputs.filter((input) => input !== undefined);
   const file: OutFile | undefined = out === undefined ? undefined : await openOut(out, read);
+  let isDone = false;
   let isKept = false;
   try {
-    isKept = await run(file ? streamsTo(file.stream, null) : stdoutStreams());
+    isDone = await run(file ? streamsTo(file.stream, null) : stdoutStreams());
   } finally {
-    await file?.close(isKept);
+    if (file) isKept = await file.close(isDone);
   }
-  if (file && isKept) process.stderr.write(`${out}: written\n`);
+  if (isKept) process.stderr.write(`${out}: written\n`);
 };
 
 const ENDINGS = { html: "html", md: "markdown", json: "json" } as const;

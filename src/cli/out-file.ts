@@ -5,8 +5,13 @@ import { fileError, UsageError } from "./usage-error.js";
 /** A file that is written to: whole, or not at all. */
 export interface OutFile {
   readonly stream: NodeJS.WritableStream;
-  /** Ends the file. `keep`: it takes the place of what was there; without, what was there stays. */
-  close(keep: boolean): Promise<void>;
+  /**
+   * Ends the file. `keep`: it takes the place of what was there; without, or where nothing was written, what was there
+   * stays.
+   *
+   * @returns whether it was kept
+   */
+  close(keep: boolean): Promise<boolean>;
 }
 
 const realPath = (path: string): string | null => {
@@ -46,9 +51,11 @@ export const openOut = async (path: string, inputs: readonly string[]): Promise<
     close: async (keep) => {
       stream.end();
       await once(stream, "close");
-      if (written === place) return;
-      if (keep) renameSync(written, place);
+      if (written === place) return keep;
+      const isKept = keep && stream.bytesWritten > 0;
+      if (isKept) renameSync(written, place);
       else rmSync(written, { force: true });
+      return isKept;
     },
   };
 };

@@ -1,7 +1,7 @@
 import type { Qualification } from "../index.js";
 import type { ReportOptions } from "../report/options.js";
-import { outlineToText } from "../report/render/render-text.js";
 import { outlineOf, renderHtml, renderMarkdown } from "../report/render.js";
+import { outlineToText } from "../report/text/outline-to-text.js";
 import { reportPaint } from "./colours.js";
 
 /** A whole report in one of its forms; text in colours where the terminal shows them. */

@@ -9,7 +9,7 @@ export interface Streams {
   complain(text: string): void;
   /** Width of the terminal that is written to, if it is one. */
   readonly columns: number | undefined;
-  /** Whether that terminal shows colours, and nobody asked it not to (NO_COLOR). */
+  /** Whether that terminal shows colours, and nobody asked it not to (NO_COLOR, TERM=dumb). */
   readonly colours: boolean;
 }
 

@@ -1,9 +1,9 @@
-/** A file or an option that cannot be used. The program ends with exit code 2. */
+/** An option, or the only file, that cannot be used. The program ends with exit code 2. */
 export class UsageError extends Error {
   override readonly name: string = "UsageError";
 }
 
-/** A file that cannot be used; others may be. */
+/** A file that cannot be used. Where several may be scored, it counts as what could not be: exit code 1. */
 export class FileError extends UsageError {
   override readonly name = "FileError";
 }

@@ -5,7 +5,8 @@ import type { Task } from "../task/task.js";
 import { decisionAfter, type Pick } from "./next-band/decision-after.js";
 import { type Enough, enoughFor } from "./next-band/enough.js";
 import { smallest } from "./next-band/smallest.js";
-import { isAnswered, readsTotal, type Thing, thingsOf, type Value } from "./next-band/things.js";
+import { type FactValue, isAnswered, readsTotal, type Thing, thingsOf } from "./next-band/things.js";
+import { standingOf } from "./standing.js";
 
 /** An answer that has to become better. */
 export interface AnswerChange extends Enough {
@@ -26,9 +27,9 @@ export interface InterviewChange {
   kind: "interview";
   criterion: string;
   /** As it was measured; null where it was not asked, or not read. */
-  from: Value | null;
+  from: FactValue | null;
   /** The least that is enough: a whole number, a level, or true. */
-  to: Value;
+  to: FactValue;
 }
 
 /** A requirement of the interview that has to be met. */
@@ -38,9 +39,9 @@ export interface RequirementChange {
   /** How it stands now: as in `requirements` of the result. */
   code: string;
   params: Params;
-  from: Value | null;
+  from: FactValue | null;
   /** The least that the requirement asks; more where the criterion of the same fact has to bring more. */
-  to: Value;
+  to: FactValue;
 }
 
 /** One thing that would have to be another. */
@@ -59,29 +60,26 @@ export interface NextBand {
 const LADDER: readonly DecisionLabel[] = DECISIONS;
 const rankOf = (decision: DecisionLabel): number => LADDER.indexOf(decision);
 
-/** What the figure that decides is worth of a thing, and what it reads of it now. */
+/** How many points of the figure that decides a thing's full rating brings, and at which rating it brings none. */
 const figureOf = (result: Qualification<string>, rubric: Rubric) => {
-  const { standing, lift } = rubric.decision;
+  const { standing, lift, bands } = rubric.decision;
   const sum = (group?: "test" | "interview") =>
     rubric.criteria.reduce((all, one) => all + (group && one.group !== group ? 0 : one.weight), 0);
   const [all, test, interview] = [sum(), sum("test"), sum("interview")];
-  const rated = result.criteria.filter(({ rating }) => rating !== null);
-  const meanOf = (some: typeof rated) => {
-    const weight = some.reduce((whole, one) => whole + one.weight, 0);
-    return weight > 0 ? some.reduce((whole, one) => whole + one.weight * (one.rating ?? 0), 0) / weight : 0;
-  };
-  const means = { total: meanOf(rated), test: meanOf(rated.filter(({ group }) => group === "test")) };
   const share = (weight: number, whole: number) => (whole > 0 ? weight / whole : 0);
+  const isBetter = ({ decision }: { decision: DecisionLabel }) => rankOf(decision) > rankOf(result.decision);
+  const goal = Math.min(...bands.filter(isBetter).map(({ from }) => from));
+  const lifted = (lift * standingOf(result.criteria, result.score ?? 0).interview) / 100;
   return {
     worth: ({ of, rated: { weight } }: Thing): number => {
       if (standing === "total") return 100 * share(weight, all);
       return of.kind === "answer" ? 100 * share(weight, test) : lift * share(weight, interview);
     },
-    // What is rated only then has to outdo the mean; what the interview lifts by counts from nothing.
+    // What is rated only then joins a mean, which it brings nearer to the band by as much as it outdoes the band itself.
     now: ({ of, rated: { from } }: Thing): number => {
       if (from !== null) return from;
-      if (standing === "total") return means.total;
-      return of.kind === "answer" ? means.test : 0;
+      if (standing === "total") return goal / 100;
+      return of.kind === "answer" ? (goal - lifted) / 100 : 0;
     },
   };
 };
@@ -137,7 +135,7 @@ const changeOf = ({ thing, step, staysAsItIs = false }: Pick, rubric: Rubric): C
       ...enoughFor(grade, task, to, cantonese, rubric),
     };
   }
-  const [from, to] = [of.from, step.value as Value];
+  const [from, to] = [of.from, step.value as FactValue];
   const { requirement } = of;
   const least = requirement?.params.least;
   const isMet = of.field === "hours" ? Number(to) >= Number(least) : true;
@@ -156,7 +154,8 @@ const changeOf = ({ thing, step, staysAsItIs = false }: Pick, rubric: Rubric): C
 /**
  * What would change the decision: the smallest set of changes after which the rubric gives the next better one,
  * computed by what made the decision. The fewest things, then those of which none has to become better than need be:
- * the lowest highest rating, then the smallest sum of rises, then the rubric's order. It says what would be enough, not
+ * the lowest highest rating, then the smallest sum of rises, then the rubric's order. Of more than twelve things that
+ * could change, those that bring most: a smaller set may then be missed. It says what would be enough, not
  * that it is all there is to say, and not what anybody is worth.
  *
  * @param result a result of this rubric and these tasks

@@ -14,7 +14,7 @@ export type FlatResult = Record<string, FlatValue>;
 export interface FlatOptions {
   /** Longest text, in UTF-16 units, 20 to 10,000; 250 unless given. What is longer ends in …. */
   longest?: number | undefined;
-  /** Before every key, to tell them from others': a letter and up to seven letters, digits or `_`. */
+  /** Before every key, to tell them from others': a small letter and up to seven small letters, digits or `_`. */
   prefix?: string | undefined;
 }
 

@@ -18,6 +18,7 @@ const inputSchema = z.object({ text: text("the answer", LONGEST_TEXT) });
  * @param task id of a task of the test
  * @param given the answer as it was written; `''` is an answer with nothing in it
  * @throws InputError when `given` is no text or `task` no task
+ * @throws TypeError when a check of the caller's own gives no finding
  * @example
  * gradeResponse("陳總:份季度財務報告想請你畀啲意見。", "professionalEmail").demands;
  */

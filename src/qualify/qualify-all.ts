@@ -35,10 +35,11 @@ const scorerOf = <Id extends string>(options: QualifyAllOptions<Id>): ScoreNext<
 
 /**
  * Scores applications one by one, in order; each gives a result or an error of its own, as `safeQualify` does, and
- * none stops the others. Lazy: it holds one application at a time, and what `nearDuplicates` says.
+ * no wrong one stops the others. Lazy: it holds one application at a time, and what `nearDuplicates` says.
  *
  * @returns an iterable for a sync source, an async one for an async source
  * @throws InputError at once when the rubric or an option is wrong, or the source is nothing to go through
+ * @throws TypeError when a check of the caller's own gives no finding
  * @example
  * for (const result of qualifyAll(applications)) if (result.success) console.log(result.data.score);
  */

@@ -60,6 +60,7 @@ const score = (application: Application, { rubric, tasks }: Settings): Qualifica
  * @param application see `applicationSchema`; a missing field was not asked, `''` was answered with nothing
  * @returns plain data: score 0–100 (null when no answer could be scored), decision, reasons, evidence, advisories
  * @throws InputError `invalid-input` or `invalid-rubric`, with every problem at once
+ * @throws TypeError when a check of the caller's own gives no finding
  * @example
  * qualify({ interview: { hoursPerWeek: 20 }, responses: { character: "佢把聲沙到好似砂紙磨鐵閘。" } }).decision;
  */
@@ -82,7 +83,11 @@ const safely = <Result>(
   }
 };
 
-/** `qualify` without throwing for an application, a rubric or a task that is wrong. */
+/**
+ * `qualify` without throwing for an application, a rubric or a task that is wrong.
+ *
+ * @throws TypeError when a check of the caller's own gives no finding
+ */
 export const safeQualify = <Id extends string = TaskId>(
   application: unknown,
   options: QualifyOptions<Id> = {},

@@ -10,7 +10,7 @@ import { sayNextBand } from "./say/say-next-band.js";
 export interface Said {
   /** The code that it stands for; the id of a criterion or a demand, which have none. */
   code: string;
-  /** The task or the criterion that it is about, by its id; missing where it is about none. */
+  /** The task, criterion or requirement that it is about, by its id; missing where it is about none. */
   about?: string;
   text: string;
 }

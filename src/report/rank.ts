@@ -17,7 +17,7 @@ export interface Row {
 
 /** A row in its place. */
 export interface RankedRow extends Row {
-  /** Results with one score share a rank, and the next rank counts them: 1, 2, 2, 4. Null without a score. */
+  /** Results of one decision and score share a rank, and the next rank counts them: 1, 2, 2, 4. Null without a score. */
   readonly rank: number | null;
 }
 

@@ -20,8 +20,8 @@ export const renderRows = (
 
 /**
  * Many results as one self-contained HTML page: the share of each decision, the scores, and all candidates ranked, those
- * of one score in one rank. Filters work without a script. It holds ids, figures and reasons, and none of the candidates'
- * text.
+ * of one decision and score in one rank. Filters work without a script. It holds ids, figures and reasons, and none of
+ * the candidates' text.
  *
  * @param qualifications results of `qualify`; one without an id is called by its place, from 1
  * @throws InputError for a result that is none, and wrong options

@@ -1,13 +1,13 @@
 import type { Qualification } from "../qualify/qualification.js";
 import { outlineToHtml } from "./html/outline-to-html.js";
+import { outlineToMarkdown } from "./markdown/outline-to-markdown.js";
 import { type Audience, type ReportOptions, readReportOptions } from "./options.js";
 import { auditorOutline } from "./outline/auditor.js";
 import { candidateOutline } from "./outline/candidate.js";
 import type { Outline } from "./outline/outline.js";
 import { recruiterOutline } from "./outline/recruiter.js";
 import type { Telling } from "./outline/telling.js";
-import { outlineToMarkdown } from "./render/render-markdown.js";
-import { outlineToText } from "./render/render-text.js";
+import { outlineToText } from "./text/outline-to-text.js";
 
 const OUTLINES: Readonly<Record<Audience, (telling: Telling) => Outline>> = {
   recruiter: recruiterOutline,

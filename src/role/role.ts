@@ -2,8 +2,8 @@
 export const ROLES = {
   /** To a friend who is to speak as a guest. `benefit-first`: where a new benefit begins. */
   friend: ["invite", "event", "benefit", "benefit-first", "worry", "worry-other", "answer", "cheer", "brush"],
-  /** To a boss who is to look at a report. `refusal`: what will not be done. */
-  superior: ["report", "ask", "analysis", "presentation", "refusal"],
+  /** To a boss who is to look at a report. */
+  superior: ["report", "ask", "analysis", "presentation"],
 } as const;
 
 export type Reader = keyof typeof ROLES;

@@ -121,7 +121,7 @@ const response = strict("how an answer's four dimensions make its rating", {
   }),
   /** Reads the weighted mean of the dimensions as a hiring lead's mark. */
   scale: curve,
-  /** No answer is worth more than its language, or its task, allows. */
+  /** No answer is worth more than each of its sides allows. */
   ceilings: strict("ceilings", {
     language: curve.optional(),
     task: curve.optional(),

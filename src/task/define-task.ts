@@ -169,7 +169,8 @@ const dimensionCheck = (
  * its id. Its checks must be pure: the same answer, the same finding.
  *
  * @returns the task as plain, frozen data; how it is graded is kept beside it, so pass this very object on
- * @throws InputError when the definition is wrong, with every problem at once
+ * @throws InputError when the definition is wrong, with every problem at once; what a `check` gives is only seen when it
+ *   is asked, and throws a TypeError then
  * @example
  * defineTask({
  *   id: "riddle", version: "1", title: { en: "Riddle", yue: "謎語" }, prompt: { en: "Write a riddle.", yue: "寫個謎語。" },

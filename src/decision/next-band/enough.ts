@@ -18,11 +18,11 @@ export interface Enough {
    */
   demands: string[];
   /** Where demands alone are not enough: the sides that have to rise, the fewest, then by the smallest rises. */
-  dimensions: Side[];
+  dimensions: SideRise[];
 }
 
 /** A side of an answer that would have to rise. */
-export interface Side {
+export interface SideRise {
   id: keyof Dimensions;
   from: number;
   /** In hundredths. */
@@ -94,7 +94,7 @@ const leastOf = (
   sides: Sides,
   rubric: Rubric,
   reaches: (sides: Sides) => boolean,
-): Side[] | null => {
+): SideRise[] | null => {
   const to = new Map(set.map((id) => [id, 1]));
   const raised = (id: keyof Dimensions, level: number) => Math.max(sides[id], level);
   const isEnough = () => {
@@ -118,7 +118,8 @@ const leastOf = (
   return set.map((id) => ({ id, from: sides[id], to: to.get(id) as number }));
 };
 
-const riseOf = (raised: readonly Side[]): number => raised.reduce((sum, { from, to }) => sum + to - from, 0);
+const riseOf = (raised: readonly SideRise[]): number =>
+  raised.reduce((sum, { from, to }) => sum + to - from, 0);
 
 /** @param needsLanguage an answer that has to become Cantonese has its language raised in any case */
 const sidesFor = (
@@ -126,9 +127,9 @@ const sidesFor = (
   needsLanguage: boolean,
   rubric: Rubric,
   reaches: (sides: Sides) => boolean,
-): Side[] => {
+): SideRise[] => {
   for (let size = 1; size <= DIMENSIONS.length; size += 1) {
-    let least: Side[] | undefined;
+    let least: SideRise[] | undefined;
     for (const set of setsOf(DIMENSIONS, size)) {
       if (needsLanguage && sides.language < 1 && !set.includes("language")) continue;
       const raised = leastOf(set, sides, rubric, reaches);
@@ -141,10 +142,10 @@ const sidesFor = (
 
 /** Sides that have to rise, the task's told by the demands that raise it so far. */
 const byDemands = (
-  raised: Side[],
+  raised: SideRise[],
   grade: ResponseGrade,
   task: Task,
-  leastBeside: (mark: number, others: readonly (keyof Dimensions)[]) => Side[] | null,
+  leastBeside: (mark: number, others: readonly (keyof Dimensions)[]) => SideRise[] | null,
 ): Enough => {
   const needed = raised.find(({ id }) => id === "task");
   const demands = needed ? demandsFor(task, grade, (mark) => mark >= needed.to) : [];

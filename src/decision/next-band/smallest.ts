@@ -117,8 +117,9 @@ const gainAt = ({ worth, now }: Search, thing: Thing, height: number): number =>
 
 /**
  * For many things: as many of those that bring most as are needed, less those that are not, up to a height. The figure
- * is a sum, so among things that bear on nothing else no fewer will do. Where requirements or conditions leave a
- * choice among many answers, a set may be found that has one more than need be; none of it is ever idle.
+ * is nearly a sum (what the interview lifts by is added to a mean that answers join), so among things that bear on
+ * nothing else no fewer will do. Where requirements or conditions leave a choice among many answers, a set may be found
+ * that has more than need be; none of it is ever idle.
  */
 const byGain = (search: Search, forced: readonly Thing[], height: number): Thing[] | null => {
   const { things } = search;

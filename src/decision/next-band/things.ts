@@ -7,14 +7,14 @@ import { DECISIONS, type Rubric, type RubricCriterion } from "../../rubric/schem
 import type { Task } from "../../task/task.js";
 
 /** A fact of the interview as it was measured: a number, a level, yes or no. */
-export type Value = number | string | boolean;
+export type FactValue = number | string | boolean;
 
 /** A step that a thing may come to. */
 export interface Step {
   /** Of its criterion, 0–1; null where it has none. */
   readonly rating: number | null;
   /** What is then said in the interview. */
-  readonly value?: Value;
+  readonly value?: FactValue;
   /**
    * The rating in whole hundredths, rounded up; 0 for the least that a requirement asks, which is no rise. Of two ways
    * to a decision the one is better whose highest is lower.
@@ -31,7 +31,7 @@ export interface Thing {
     | {
         readonly kind: "fact";
         readonly field: "hours" | "english" | null;
-        readonly from: Value | null;
+        readonly from: FactValue | null;
         readonly requirement?: Requirement;
       };
   readonly rated: { readonly from: number | null; readonly weight: number };
@@ -58,7 +58,7 @@ const answerSteps = (grade: ResponseGrade, isWeighed: boolean): Step[] => {
 };
 
 /** The values of a criterion that are worth more than all before them, from the least. */
-const valuesOf = (check: InterviewCheck, { scale }: RubricCriterion): Value[] => {
+const valuesOf = (check: InterviewCheck, { scale }: RubricCriterion): FactValue[] => {
   const { measures } = check.meta;
   if (measures.scale === "yes-no") return [false, true];
   if (measures.scale === "levels") return [...measures.levels];
@@ -69,14 +69,14 @@ const valuesOf = (check: InterviewCheck, { scale }: RubricCriterion): Value[] =>
 
 /** What a requirement asks of a fact: a step in any case, even where it is worth no more. */
 interface Least {
-  readonly value: Value;
+  readonly value: FactValue;
   /** It keeps from a better decision, so that it is no rise to meet it. */
   readonly isOpen: boolean;
 }
 
 const factSteps = (
-  values: readonly Value[],
-  rate: (value: Value) => number | null,
+  values: readonly FactValue[],
+  rate: (value: FactValue) => number | null,
   from: number | null,
   least: Least | null = null,
 ): Step[] => {
@@ -142,7 +142,7 @@ const hoursThing = (
   const values = [...new Set([...whole, least])]
     .filter((value) => value <= MOST.hours && (!isMet || value >= least))
     .sort((a, b) => a - b);
-  const rate = (value: Value) => (own ? rateValue(own, value) : null);
+  const rate = (value: FactValue) => (own ? rateValue(own, value) : null);
   const asked = requirement && !isMet ? { value: least, isOpen: open !== undefined } : null;
   const steps = factSteps(values, rate, score?.rating ?? null, asked);
   const from = toldBy(result.requirements, "weekly-hours") ?? (score ? measuredValue(score) : null);

@@ -6,19 +6,13 @@ import { demandWord } from "../locale/locales.js";
 import { fill, wordFor } from "../say/fill.js";
 import { bandIn, nameDemand, sayCriterion } from "../say/say.js";
 import { sayNextForCandidate } from "../say/say-next-band.js";
+import { answerBlock, NEARLY_ALL } from "./answer-block.js";
+import { redactedNote, titleOf } from "./head.js";
+import { lackedMost } from "./lacked-most.js";
 import type { Block, Item, Line, Outline, Sign } from "./outline.js";
-import {
-  faultsOf,
-  idOf,
-  lackedMost,
-  markedAnswer,
-  NEARLY_ALL,
-  quote,
-  redactedNote,
-  titleOf,
-  usually,
-} from "./parts.js";
-import { gradesOf, langOf, type Telling } from "./telling.js";
+import { quote } from "./quotes.js";
+import { faultsOf, usually } from "./slips.js";
+import { answerId, gradesOf, langOf, type Telling } from "./telling.js";
 
 /** A side from here on is a strength; below this, it is worth a word. */
 const STRONG = 0.75;
@@ -150,7 +144,7 @@ const part = (id: string, title: string, items: readonly Item[]): Block[] =>
 const answerOf = (telling: Telling, grade: ResponseGrade): Block => {
   const { locale } = telling;
   const { labels, candidate } = locale;
-  const id = idOf(telling, grade);
+  const id = answerId(telling, grade);
   const title = wordFor(locale.criteria, grade.task);
   if (grade.status !== "scored")
     return { kind: "section", id, title, blocks: [{ kind: "text", line: [candidate.missing.notPut] }] };
@@ -162,7 +156,7 @@ const answerOf = (telling: Telling, grade: ResponseGrade): Block => {
       ...part(`${id}-strong`, labels.strong, strongIn(locale, grade)),
       ...part(`${id}-missing`, labels.missing, missingIn(telling, grade)),
       ...part(`${id}-help`, labels.help, helpFor(telling, grade)),
-      ...markedAnswer(telling, grade, ["spelling", "written"]),
+      ...answerBlock(telling, grade, ["spelling", "written"]),
     ],
   };
 };
@@ -199,7 +193,7 @@ const becauseOf = ({ locale, qualification }: Telling): string[] => {
   ];
 };
 
-/** For the candidate: what was strong, what was missing, what would have helped. No advisories, no figures. */
+/** For the candidate: what was strong, what was missing, what would have helped. No advisories, marks or points. */
 export const candidateOutline = (telling: Telling): Outline => {
   const { locale, qualification } = telling;
   const { labels, candidate, space } = locale;

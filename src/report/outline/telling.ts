@@ -29,6 +29,10 @@ export const gradesOf = ({ qualification, tasks }: Telling): ResponseGrade[] =>
 export const givenOf = ({ application }: Telling, task: string): string | null =>
   (application?.responses as Record<string, string | undefined> | undefined)?.[task] ?? null;
 
+/** The id of an answer on a page: its place in the test, since a caller's task may be called anything. */
+export const answerId = ({ tasks }: Telling, { task }: ResponseGrade): string =>
+  `answer-${tasks.findIndex(({ id }) => id === task) + 1}`;
+
 const LANGUAGES: Readonly<Record<string, string>> = {
   "written-chinese": "zh",
   neutral: "zh",

@@ -26,6 +26,20 @@ const TASK_OF: Readonly<Record<Reader, Task>> = {
   superior: tasks.professionalEmail,
 };
 
+/** What writers tell of a part and no model is made for. Of refusals there are too few: words tell them. */
+const UNTRAINED = [
+  "greeting",
+  "salutation",
+  "close",
+  "flattery",
+  "other-report",
+  "other-reader",
+  "deadline",
+  "thanks",
+  "other",
+  "refusal",
+];
+
 const BENEFIT = "benefit";
 const FIRST = "benefit-first";
 
@@ -36,16 +50,7 @@ const lettersIn = (path: string): Letter[] =>
     .map((line) => JSON.parse(line) as Letter);
 
 const examplesOf = ({ id, parts }: Letter, source: string, reader: Reader): RoledExample[] => {
-  const known = new Set<string>([
-    ...ROLES[reader],
-    "greeting",
-    "salutation",
-    "close",
-    "flattery",
-    "other-report",
-    "other-reader",
-  ]);
-  for (const role of ["deadline", "thanks", "other"]) known.add(role);
+  const known = new Set<string>([...ROLES[reader], ...UNTRAINED]);
   let at = 0;
   const spans = parts.map(([text, told], part) => {
     const roles = told.split("+");

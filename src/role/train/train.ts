@@ -1,6 +1,6 @@
 /**
  * Makes `friend.tsv` and `superior.tsv`: what the clauses of a letter do. Run with `npm run train:roles`; the same input
- * gives the same bytes. Half a minute.
+ * gives the same bytes. Four minutes.
  *
  * Input: our own letters in `fixtures/letters`, each part told by its writer (`read-letters.ts`). A logistic regression
  * for each role over the sequences and concepts of a clause and its neighbours. How well it does on writers that it has
