@@ -13,9 +13,11 @@ export interface Progress {
 const NONE: Progress = { read: () => {}, met: () => {}, stop: () => {} };
 /** Runs shorter than this show no bar. */
 const LONG_MS = 1_000;
+const COUNT = "{applications} applications";
+const BAR = "{bar} {percentage}% · {applications} applications · {eta_formatted} left";
 const MEGABYTE = 1_048_576;
 
-/** Bytes of all files; null where one has no size that is known, like a pipe. */
+/** Bytes of all files; null where one has no size that is known, like a pipe: then only what was done is counted. */
 const sizeOf = (files: readonly string[]): number | null => {
   let size = 0;
   for (const file of files) {
@@ -27,15 +29,15 @@ const sizeOf = (files: readonly string[]): number | null => {
 };
 
 /**
- * A bar on standard error for a run that takes longer than a moment. None where standard error is no terminal, or where
- * the results themselves go to one and would run through it.
+ * A bar on standard error for a run that takes longer than a moment. None where standard error is no terminal that moves
+ * its cursor, or where the results themselves go to one and would run through it.
  */
 export const progressOf = (files: readonly string[], isQuiet: boolean): Progress => {
   const size = sizeOf(files);
-  if (!process.stderr.isTTY || isQuiet || size === null || size === 0) return NONE;
+  if (!process.stderr.isTTY || process.env.TERM === "dumb" || isQuiet || size === 0) return NONE;
   const bar = new SingleBar({
     stream: process.stderr,
-    format: "{bar} {percentage}% · {applications} applications · {eta_formatted} left",
+    format: size === null ? COUNT : BAR,
     hideCursor: true,
     clearOnComplete: true,
     etaBuffer: 100,
@@ -51,7 +53,7 @@ export const progressOf = (files: readonly string[], isQuiet: boolean): Progress
     met: () => {
       applications += 1;
       if (!isShown && Date.now() - begun < LONG_MS) return;
-      if (!isShown) bar.start(size / MEGABYTE, 0, { applications });
+      if (!isShown) bar.start((size ?? 0) / MEGABYTE, 0, { applications });
       isShown = true;
       bar.update(bytes / MEGABYTE, { applications });
     },

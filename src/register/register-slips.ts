@@ -6,17 +6,36 @@ import { parseTable } from "../text/table.js";
 import { findProfanity, type Severity } from "./find-profanity.js";
 import table from "./register.tsv";
 
+/** What may be out of place in a letter: the classes of `register.tsv`, and what is found in other ways. */
+export const REGISTER_CLASSES = [
+  "aside",
+  "chat",
+  "chatter",
+  "class",
+  "emoji",
+  "laziness",
+  "mockery",
+  "officialese",
+  "order",
+  "particles",
+  "profanity",
+  "rhyme",
+  "sales",
+  "salutation",
+  "slang",
+] as const;
+type RegisterClass = (typeof REGISTER_CLASSES)[number];
+
 /** Words that are out of place before the reader of a letter; offsets are into `folded`. */
 export interface RegisterSlip extends Span {
   /** 2 and 3 are out of place by themselves; of 1 it takes two. */
   readonly severity: Severity;
-  /** `slang`, `order`, `mockery`, `laziness`, `chat`, `officialese` …; `profanity` and `emoji`. */
-  readonly class: string;
+  readonly class: RegisterClass;
 }
 
 interface Row {
   readonly reader: string;
-  readonly class: string;
+  readonly class: RegisterClass;
   readonly severity: Severity;
   readonly pattern: RegExp;
 }
@@ -26,7 +45,7 @@ let rows: readonly Row[] | undefined;
 const readRows = (): readonly Row[] =>
   parseTable<"reader" | "class" | "severity" | "pattern">(table).map((row) => ({
     reader: row.reader,
-    class: row.class,
+    class: row.class as RegisterClass,
     severity: Number(row.severity) as Severity,
     pattern: new RegExp(foldPattern(row.pattern), "gu"),
   }));
@@ -49,7 +68,7 @@ const emojiSlips = (text: string): RegisterSlip[] => {
 
 const bySuperior = (text: string): RegisterSlip[] => [
   ...emojiSlips(text),
-  ...findProfanity(text).map((oath) => ({ ...oath, class: "profanity" })),
+  ...findProfanity(text).map((oath) => ({ ...oath, class: "profanity" as const })),
 ];
 
 /**

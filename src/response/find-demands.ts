@@ -73,6 +73,10 @@ const isAnotherLetter = (response: ReadResponse, own: Findings): boolean => {
   return met <= MOST_BY_THE_WAY && mentionsOf(response, [core.concept]).length === 0;
 };
 
+/** What an answer may do besides a task of the test. */
+export const ANSWERS_NO_TASK = ["about-the-task", "another-letter"] as const;
+const [ABOUT_THE_TASK, ANOTHER_LETTER] = ANSWERS_NO_TASK;
+
 const NOT_MET: Finding = { met: false, evidence: [] };
 
 /**
@@ -84,10 +88,10 @@ export const findDemands = (response: ReadResponse, tasks: readonly Task[]): Dem
   const answers = taskAnswered(response, tasks, found);
   if (answers !== response.task.id)
     return { ...response, answers, demands: new Map([...found.keys()].map((id) => [id, NOT_MET])) };
-  if (talksAboutTask(response)) return { ...response, answers: "about-the-task", demands: found };
+  if (talksAboutTask(response)) return { ...response, answers: ABOUT_THE_TASK, demands: found };
   return {
     ...response,
-    answers: isAnotherLetter(response, found) ? "another-letter" : answers,
+    answers: isAnotherLetter(response, found) ? ANOTHER_LETTER : answers,
     demands: found,
   };
 };

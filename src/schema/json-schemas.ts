@@ -55,7 +55,8 @@ const made = new Map<JsonSchemaName, JsonSchema>();
  * other languages, for checks before a call. Made on first use, then the same frozen object.
  *
  * It refuses unknown keys as the zod schemas do. Rules between values are beyond it, and only the zod schemas check
- * them: a spell's end before its beginning, a curve's ascending values, ids given twice, a rubric without any weight.
+ * them: a spell's end before its beginning, a curve's ascending values, bands that rise, ids given twice, a rubric
+ * without any weight.
  * Lengths count code points there and UTF-16 units here.
  *
  * @throws InputError when there is no schema of that name

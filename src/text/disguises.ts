@@ -1,15 +1,17 @@
 import type { Span } from "./span.js";
 
 /** How a text may be made to look other than it is to a program. */
-type Disguise =
-  | "invisible"
-  | "direction"
-  | "tags"
-  | "radicals"
-  | "compatibility"
-  | "lookalikes"
-  | "private-use"
-  | "stacked-marks";
+export const DISGUISES = [
+  "invisible",
+  "direction",
+  "tags",
+  "radicals",
+  "compatibility",
+  "lookalikes",
+  "private-use",
+  "stacked-marks",
+] as const;
+type Disguise = (typeof DISGUISES)[number];
 
 /** Places of one kind: the first, and how many. */
 export interface Disguised extends Span {

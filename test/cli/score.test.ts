@@ -221,6 +221,11 @@ describe("canto-qualify score", () => {
       expect(readFileSync(path, "utf8")).toBe("before");
     }
     expect(readdirSync(dirname(path))).toEqual(["out.json"]);
+    for (const format of ["table", "markdown", "html"]) {
+      const { code, err } = await run(["score", "-", "--format", format, "--out", path], "{}");
+      expect([code, readFileSync(path, "utf8")]).toEqual([1, "before"]);
+      expect(err).not.toContain(": written");
+    }
     await run(["score", "-", "--out", path], lines(1)[0]);
     expect(readFileSync(path, "utf8")).toContain("a001");
     expect(readdirSync(dirname(path))).toEqual(["out.json"]);

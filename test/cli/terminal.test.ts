@@ -62,6 +62,12 @@ describe.skipIf(!hasScript)("on a terminal", () => {
     const written = readFileSync(out, "utf8");
     expect(written).not.toContain(ESCAPE);
     expect(written.trimEnd().split("\n")).toHaveLength(480);
+    const piped = await onTerminal(`score - --format jsonl --out ${out} < ${long}`);
+    expect(piped).toMatch(/\d+ applications/u);
+    expect(piped).not.toMatch(/%|left/u);
+    expect(await onTerminal(`score ${long} --format jsonl --out ${out}`, { TERM: "dumb" })).not.toContain(
+      ESCAPE,
+    );
     writeFileSync(long, all.split("\n").slice(0, 2).join("\n"));
     expect(await onTerminal(`score ${long} --format jsonl --out ${out}`)).not.toContain("applications ·");
   });

@@ -63,6 +63,27 @@ test("of forty answers of many weights the heaviest are raised, with those that 
   expect(Math.min(...(others as number[]))).toBeGreaterThanOrEqual(5);
 });
 
+test("of forty answers of which ten were put, those ten are raised: a new one would only join the mean", () => {
+  const rubric = { ...rubricOf(() => 1, []), requirements: [] };
+  const { interview, grades } = candidate(() => 0.5);
+  const put = grades.map((grade, i) =>
+    i < 30
+      ? {
+          ...grade,
+          status: "not-asked" as const,
+          rating: null,
+          language: { ...grade.language, label: "none" as const, accepted: false },
+        }
+      : grade,
+  );
+  const band = bandOf(rubric, { interview, grades: put as typeof grades });
+  // 10 × 0.75 = 7.5 = 5 × 1 + 5 × 0.5.
+  expect(band.changes.map((change) => change.kind === "answer" && change.task)).toEqual(
+    many.slice(30, 35).map(({ id }) => id),
+  );
+  expectMinimal(rubric, { interview, grades: put as typeof grades }, band);
+});
+
 test("every requirement is one that a change can meet: a new one has to be told how", () => {
   expect(requirementChecks.map(({ meta }) => nameOf(meta))).toEqual([
     "tasks-answered",

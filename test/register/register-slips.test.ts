@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { registerSlips } from "../../src/register/register-slips.js";
+import table from "../../src/register/register.tsv";
+import { REGISTER_CLASSES, registerSlips } from "../../src/register/register-slips.js";
+import { parseTable } from "../../src/text/table.js";
 import { demanded, GOOD } from "../support/responses.js";
 
 const classes = (task: "professionalEmail" | "persuasiveEmail" | "character", text: string) =>
@@ -19,6 +21,10 @@ describe("registerSlips", () => {
 
   test("leaves out what is quoted or titled", () => {
     expect(classes("professionalEmail", "陳生:\n活動叫「勁騷之夜」,書名係《懶得改》。")).toEqual([]);
+  });
+
+  test("every class of the table is one that reports have words for", () => {
+    for (const row of parseTable<"class">(table)) expect(REGISTER_CLASSES).toContain(row.class);
   });
 
   test("finds nothing in good letters, and nothing where there is no reader", () => {

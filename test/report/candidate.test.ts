@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defaultRubric, qualify } from "../../src/index.js";
-import { locales, renderHtml, renderText } from "../../src/report.js";
+import { explain, locales, renderHtml, renderText } from "../../src/report.js";
 import { applications, sample } from "../support/fixtures.js";
 
 const told = (id: string, lang: "en" | "yue" = "en") => {
@@ -41,6 +41,32 @@ test("no demand that is met is told as missing, and no answer with slips as clea
     const clean = grades.filter(({ evidence }) => evidence.mechanics.length === 0).length;
     expect(lines.filter((line) => line === "✓ It is cleanly written.").length).toBeLessThanOrEqual(clean);
   }
+});
+
+test("hours that weights alone ask for are not told: the listing's are, and that is that", () => {
+  const application = sample("a081");
+  application.interview.hoursPerWeek = 8;
+  const result = qualify(application);
+  const { changes } = explain(result).toNextBand;
+  // What the test would have to be lifted by makes it more than the ten that are asked for.
+  expect(changes.find(({ kind }) => kind === "requirement")).toMatchObject({ to: 17 });
+  const text = renderText(result, { application, audience: "candidate" });
+  expect(text).toContain("The job asks for at least 10 hours a week");
+  expect(text).not.toContain("17");
+  expect(text).not.toContain(locales.en.candidate.next["not-qualified"]);
+});
+
+test.each([
+  ["professionalEmail", "clearer and more specific"],
+  ["persuasiveEmail", "more persuasive"],
+])("what would make %s better is told by its reader", (task, words) => {
+  const others = ["clearer and more specific", "more persuasive", "livelier"].filter((one) => one !== words);
+  const name = locales.en.tasks[task];
+  const lines = applications
+    .flatMap(({ id }) => told(id).split("\n"))
+    .filter((line) => line.includes(`· The ${name}:`));
+  expect(lines.some((line) => line.includes(words))).toBe(true);
+  for (const line of lines) for (const other of others) expect(line).not.toContain(other);
 });
 
 test("one who was knocked out by hours is told so, and what a person would have looked at again", () => {

@@ -3,7 +3,7 @@ import { nameOf } from "../../src/check/check.js";
 import { advisoryChecks, batchChecks, demandChecks, gradeChecks } from "../../src/checks/index.js";
 import { qualify } from "../../src/index.js";
 import { FAULTS } from "../../src/mechanics/faults.js";
-import { PLACE_CODES, REASON_CODES, UNREAD_CODES } from "../../src/report/locale/codes.js";
+import { KIND_CODES, PLACE_CODES, REASON_CODES, UNREAD_CODES } from "../../src/report/locale/codes.js";
 import type { Message } from "../../src/report/locale/locale.js";
 import { locales } from "../../src/report/locale/locales.js";
 import { fill } from "../../src/report/say/fill.js";
@@ -91,6 +91,7 @@ describe.each(Object.values(locales))("messages in $code", (locale) => {
     expect(Object.keys(locale.faults).sort()).toEqual([...FAULTS].sort());
     expect(Object.keys(locale.candidate.faults).sort()).toEqual([...FAULTS].sort());
     expect(Object.keys(locale.places).sort()).toEqual([...PLACE_CODES].sort());
+    expect(Object.keys(locale.kinds).sort()).toEqual([...new Set(KIND_CODES)].sort());
     for (const application of applications) {
       const { reasons, requirements, advisories, decision, responses } = qualify(application);
       for (const { code } of [...reasons, ...requirements]) expect(REASON_CODES).toContain(code);

@@ -154,6 +154,18 @@ describe("tests of one's own", () => {
   });
 });
 
+test("an auditor sees all evidence of the language, and why answers are rated as they are", () => {
+  const application = sample("a011");
+  const result = qualify(application);
+  const text = renderText(result, { application, audience: "auditor" });
+  expect(text).toContain(defaultRubric.response.rationale);
+  for (const { language } of Object.values(result.responses)) {
+    expect(language.markers.length).toBeGreaterThan(6);
+    for (const { code, start, end } of language.markers)
+      expect(text).toContain(`language | ${code} | ${start}–${end}`);
+  }
+});
+
 test("an auditor sees people's marks beside the machine's", () => {
   const marked = {
     ...application,

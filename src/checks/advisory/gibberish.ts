@@ -1,6 +1,10 @@
 import { defineAdvisory } from "../../check/define.js";
 import { type HanFigures, hanFigures } from "../../language/plausible.js";
 
+/** What a text may be that is no language. */
+export const GIBBERISH_KINDS = ["wrong-encoding", "random", "shuffled", "dummy", "mashed"] as const;
+type GibberishKind = (typeof GIBBERISH_KINDS)[number];
+
 /** From so many Han characters on they say something about themselves. */
 const LEAST = { random: 12, shuffled: 45 } as const;
 /** Characters that no word holds: the densest dialect and the driest list of plants stay under 0.2. */
@@ -40,7 +44,7 @@ const isMashed = (text: string): boolean => {
   return mashed >= LEAST_MASHED && mashed >= MOSTLY_MASHED * letters;
 };
 
-const kindOf = (given: string, text: string, han: HanFigures): string | null => {
+const kindOf = (given: string, text: string, han: HanFigures): GibberishKind | null => {
   if ([...given.matchAll(WRONG_ENCODING)].length >= LEAST_WRONG) return "wrong-encoding";
   if (han.count >= LEAST.random && han.rare >= (han.count < FEW ? 2 : 1) * RANDOM) return "random";
   if (han.count >= LEAST.shuffled && han.order < SHUFFLED * Math.sqrt(han.count)) return "shuffled";

@@ -13,10 +13,10 @@ export const seen = (text: string): ElementContent[] =>
       : h("span.unseen", part.times > 1 ? `${part.unseen} ×${part.times}` : part.unseen),
   );
 
-/** Words of ours, and of the candidate in their own language and apart from the direction of ours. */
+/** Words of ours, and passages in their own language and apart from the direction of ours. */
 export const lineOf = (line: Line): ElementContent[] =>
   line.flatMap((one) =>
-    typeof one === "string" ? seen(one) : [h("bdi", one.lang ? { lang: one.lang } : {}, seen(one.own))],
+    typeof one === "string" ? seen(one) : [h("bdi", one.lang ? { lang: one.lang } : {}, seen(one.passage))],
   );
 
 const shapeOf = (sign: Sign): string => (sign === "plain" ? "–" : SHAPES[sign]);

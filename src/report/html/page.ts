@@ -5,6 +5,7 @@ import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { printable } from "../printable.js";
 import { style } from "./style.js";
+import { tellLanguages } from "./tell-languages.js";
 
 let policy: string | undefined;
 
@@ -31,7 +32,7 @@ export const page = (lang: string, title: string, content: readonly ElementConte
       h("title", printable(title)),
       h("style", style),
     ]),
-    h("body", [h("main", [...content])]),
+    h("body", [h("main", tellLanguages(content, lang))]),
   ]);
   return `<!doctype html>\n${toHtml(root)}\n`;
 };

@@ -1,4 +1,8 @@
+import { GIBBERISH_KINDS } from "../../checks/advisory/gibberish.js";
+import { REGISTER_CLASSES } from "../../register/register-slips.js";
+import { ANSWERS_NO_TASK } from "../../response/find-demands.js";
 import { TRAIT_KINDS } from "../../task/find-concepts.js";
+import { DISGUISES } from "../../text/disguises.js";
 
 /** Codes of reasons and requirements: what a decision rests on. */
 export const REASON_CODES = [
@@ -69,6 +73,17 @@ export const DETAILED_ADVISORIES = [
   "near-duplicate",
   "rating-gap",
 ] as const;
+
+/** Kinds and classes that advisories name in their parameters. */
+export const KIND_CODES = [
+  ...ANSWERS_NO_TASK,
+  ...GIBBERISH_KINDS,
+  ...DISGUISES,
+  ...REGISTER_CLASSES,
+] as const;
+
+/** What keeps craft down. */
+export const LIMIT_CODES = ["out-of-tone", "unfilled", "repeated"] as const;
 
 /** What an answer's places show: the codes of evidence within answers. */
 export const PLACE_CODES = [

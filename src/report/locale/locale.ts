@@ -1,13 +1,27 @@
+import type { Interview } from "../../application/schema.js";
 import type { Unit } from "../../check/check.js";
 import type { Params } from "../../check/evidence.js";
 import type { CraftFeature } from "../../craft/features.js";
+import type { EducationLevel } from "../../interview/types.js";
+import type { LanguageLabel } from "../../language/report.js";
 import type { Fault } from "../../mechanics/faults.js";
+import type { CriterionScore, Requirement } from "../../qualify/qualification.js";
 import type { Dimensions } from "../../response/response-grade.js";
 import type { DecisionLabel } from "../../rubric/schema.js";
-import type { DETAILED_ADVISORIES, ReasonCode, UNREAD_CODES } from "./codes.js";
+import type { ScriptLabel } from "../../script/detect-script.js";
+import type {
+  DETAILED_ADVISORIES,
+  KIND_CODES,
+  LIMIT_CODES,
+  PLACE_CODES,
+  ReasonCode,
+  UNREAD_CODES,
+} from "./codes.js";
 
 /** Words by code. A code that is not in it is told as it is. */
 export type Dictionary = Readonly<Record<string, string>>;
+/** Words for every one of some codes. */
+type WordsFor<Code extends string> = Readonly<Record<Code, string>>;
 
 /** What a message is filled with, its codes already in words. */
 export interface Filled {
@@ -34,25 +48,25 @@ export interface Words {
   /** BCP 47, what pages say they are written in: `en`, `yue`. */
   readonly code: string;
   readonly tasks: Dictionary;
-  readonly decisions: Readonly<Record<DecisionLabel, string>>;
-  readonly languages: Dictionary;
-  readonly scripts: Dictionary;
-  readonly statuses: Dictionary;
-  readonly english: Dictionary;
-  readonly education: Dictionary;
+  readonly decisions: WordsFor<DecisionLabel>;
+  readonly languages: WordsFor<LanguageLabel>;
+  readonly scripts: WordsFor<ScriptLabel>;
+  readonly statuses: WordsFor<Requirement["status"] | Exclude<CriterionScore["status"], "scored">>;
+  readonly english: WordsFor<NonNullable<Interview["englishReading"]>>;
+  readonly education: WordsFor<EducationLevel>;
   /** What a place in an answer shows, by the code of its evidence. */
-  readonly places: Dictionary;
+  readonly places: WordsFor<(typeof PLACE_CODES)[number]>;
   /** Why an interview answer could not be read. */
-  readonly unread: Readonly<Record<(typeof UNREAD_CODES)[number], string>>;
+  readonly unread: WordsFor<(typeof UNREAD_CODES)[number]>;
   /** What else lowers an answer's mechanics, besides misspellings. */
-  readonly faults: Readonly<Record<Fault, string>>;
+  readonly faults: WordsFor<Fault>;
   /** Sides of an answer's craft. */
-  readonly craft: Readonly<Record<CraftFeature, string>>;
+  readonly craft: WordsFor<CraftFeature>;
   /** What keeps craft down, whatever else is good about an answer. */
-  readonly limits: Dictionary;
+  readonly limits: WordsFor<(typeof LIMIT_CODES)[number]>;
   /** Kinds and classes that advisories name in their parameters. */
-  readonly kinds: Dictionary;
-  readonly labels: Readonly<Record<Label, string>>;
+  readonly kinds: WordsFor<(typeof KIND_CODES)[number]>;
+  readonly labels: WordsFor<Label>;
 
   /** A measured value with its unit: "18 months". */
   amount(value: number, unit: Unit): string;
@@ -115,17 +129,20 @@ export type CandidateChange =
 /** What kept a candidate from a better decision. */
 export type CandidateReason = "hours" | "english" | "cantonese" | "unanswered" | "test" | "requirement";
 
+/** What an answer is: prose, or a letter to a superior or a friend. */
+export type ReaderOf = "prose" | "superior" | "friend";
+
 /** What candidates are told: what was strong, what was missing, what would have helped. No names of checks, no marks. */
 export interface CandidateWords {
   /** The decision in a word or two, and in a sentence. */
-  readonly names: Readonly<Record<DecisionLabel, string>>;
-  readonly decisions: Readonly<Record<DecisionLabel, string>>;
+  readonly names: WordsFor<DecisionLabel>;
+  readonly decisions: WordsFor<DecisionLabel>;
   /** Behind a decision that is not the best. */
   readonly because: Readonly<Record<CandidateReason, Message>>;
   /** Sides of an answer that are strong. */
-  readonly strong: Readonly<Record<"language" | "craft" | "mechanics", string>>;
-  /** Weak craft, by what the answer is: prose, or a letter to a superior or a friend; and weak mechanics. */
-  readonly weak: Readonly<Record<"prose" | "superior" | "friend" | "mechanics", string>>;
+  readonly strong: WordsFor<"language" | "craft" | "mechanics">;
+  /** Weak craft, by what the answer is; and weak mechanics. */
+  readonly weak: WordsFor<ReaderOf | "mechanics">;
   readonly missing: {
     readonly own: string;
     readonly language: Message;
@@ -134,12 +151,11 @@ export interface CandidateWords {
     readonly task: string;
     readonly notPut: string;
   };
-  /** What would have helped, by the side of craft that lacks most. */
-  readonly craft: Readonly<Record<CraftFeature, string>>;
-  /** The same for particular words in a letter. */
-  readonly particularInLetter: string;
+  /** What would have helped, by the side of craft that lacks most; for particular words by what the answer is. */
+  readonly craft: WordsFor<Exclude<CraftFeature, "particular">>;
+  readonly particular: WordsFor<ReaderOf>;
   /** What would have helped, by fault. */
-  readonly faults: Readonly<Record<Fault, string>>;
+  readonly faults: WordsFor<Fault>;
   readonly help: {
     readonly own: string;
     readonly cantonese: string;
@@ -150,11 +166,12 @@ export interface CandidateWords {
     readonly tone: string;
   };
   /** Heading of what would have led to the next better decision. */
-  readonly next: Readonly<Record<Exclude<DecisionLabel, "qualified">, string>>;
+  readonly next: WordsFor<Exclude<DecisionLabel, "qualified">>;
   /** The same, change by change. */
   readonly changes: Readonly<Record<CandidateChange, Message>>;
-  /** Sides of an answer, as something to get better in. */
-  readonly better: Readonly<Record<keyof Dimensions, string>>;
+  /** Sides of an answer, as something to get better in; craft by what the answer is. */
+  readonly better: WordsFor<Exclude<keyof Dimensions, "craft">>;
+  readonly betterCraft: WordsFor<ReaderOf>;
   readonly note: string;
 }
 

@@ -34,7 +34,7 @@ const paragraph = (children: readonly PhrasingContent[]): BlockContent => ({
 });
 const strong = (value: string): PhrasingContent => ({ type: "strong", children: [text(value)] });
 const phrasing = (line: Line): PhrasingContent[] =>
-  line.map((one) => text((typeof one === "string" ? one : one.own).replace(/\s+/gu, " ")));
+  line.map((one) => text((typeof one === "string" ? one : one.passage).replace(/\s+/gu, " ")));
 
 const list = (items: readonly Item[]): BlockContent => ({
   type: "list",

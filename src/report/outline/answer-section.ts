@@ -1,4 +1,5 @@
 import { DIMENSIONS, type ResponseGrade } from "../../response/response-grade.js";
+import { listingTest } from "../../task/tasks.js";
 import type { Locale } from "../locale/locale.js";
 import { markOf } from "../say/figures.js";
 import { wordFor } from "../say/fill.js";
@@ -6,7 +7,7 @@ import { sayDemand } from "../say/say.js";
 import { sayLanguage } from "../say/say-language.js";
 import { answerBlock } from "./answer-block.js";
 import { lackedMost } from "./lacked-most.js";
-import { type Block, type Item, NOTE_KINDS } from "./outline.js";
+import { type Block, type Item, NOTE_KINDS, type Passage } from "./outline.js";
 import { quotes } from "./quotes.js";
 import { faultsOf, usually } from "./slips.js";
 import { answerId, langOf, type Telling } from "./telling.js";
@@ -69,21 +70,28 @@ const ratingOf = (locale: Locale, { rating, machine, status }: ResponseGrade): s
   return `${markOf(rating, 10)}/10${beside}`;
 };
 
+/** The prompt of a task. That of the listing is in written Chinese; a caller's own is in Cantonese, as the rest. */
+const promptOf = ({ locale, tasks }: Telling, task: string): Passage | undefined => {
+  const prompt = tasks.find(({ id }) => id === task)?.prompt;
+  if (!prompt) return undefined;
+  if (!locale.code.startsWith("yue")) return { passage: prompt.en, lang: "en" };
+  return { passage: prompt.yue, lang: listingTest.some(({ id }) => id === task) ? "zh-Hant" : "yue" };
+};
+
 /** One answer: its rating, what it does of what was asked, its text with the evidence marked. */
 export const answerSection = (telling: Telling, grade: ResponseGrade, more: readonly Block[] = []): Block => {
-  const { locale, tasks } = telling;
+  const { locale } = telling;
   const title = `${wordFor(locale.criteria, grade.task)}${locale.colon}${ratingOf(locale, grade)}`;
   const id = answerId(telling, grade);
   if (grade.status !== "scored") return { kind: "section", id, title, blocks: [] };
-  const prompt = tasks.find((task) => task.id === grade.task)?.prompt;
-  const asked = prompt && (locale.code.startsWith("yue") ? prompt.yue : prompt.en);
+  const asked = promptOf(telling, grade.task);
   const items = lowered(locale, grade);
   return {
     kind: "section",
     id,
     title,
     blocks: [
-      ...(asked ? [{ kind: "text", line: [`${locale.labels.prompt}${locale.colon}${asked}`] } as const] : []),
+      ...(asked ? [{ kind: "text", line: [`${locale.labels.prompt}${locale.colon}`, asked] } as const] : []),
       { kind: "text", line: [sidesOf(locale, grade)] },
       { kind: "text", line: [sayLanguage(locale, grade)] },
       { kind: "list", items: demandItems(telling, grade) },

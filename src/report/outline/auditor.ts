@@ -1,4 +1,4 @@
-import { DIMENSIONS, type ResponseGrade } from "../../response/response-grade.js";
+import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Locale } from "../locale/locale.js";
 import { fill, wordFor } from "../say/fill.js";
 import { bandIn, nameDemand } from "../say/say.js";
@@ -46,7 +46,8 @@ const everything =
       ...marksTable(locale, grade),
       evidenceTable(locale, locale.labels.evidence, [
         ...grade.demands.flatMap(({ id, evidence }) => evidence.map(row(nameDemand(locale, grade.task, id)))),
-        ...DIMENSIONS.filter((side) => side !== "task").flatMap((side) =>
+        ...language.markers.map(row(wordFor(locale.dimensions, "language"))),
+        ...(["craft", "mechanics"] as const).flatMap((side) =>
           grade.evidence[side].map(row(wordFor(locale.dimensions, side))),
         ),
         ...script.evidence.map(row(locale.labels.script)),

@@ -12,7 +12,7 @@ import { lackedMost } from "./lacked-most.js";
 import type { Block, Item, Line, Outline, Sign } from "./outline.js";
 import { quote } from "./quotes.js";
 import { faultsOf, usually } from "./slips.js";
-import { answerId, gradesOf, langOf, type Telling } from "./telling.js";
+import { answerId, gradesOf, langOf, readerOf, type Telling } from "./telling.js";
 
 /** A side from here on is a strength; below this, it is worth a word. */
 const STRONG = 0.75;
@@ -58,19 +58,21 @@ const languageMissing = (locale: Locale, { language: { label, disguised } }: Res
     : missing.language(fill(locale, { label }));
 };
 
-const missingIn = ({ locale, tasks }: Telling, grade: ResponseGrade): Item[] => {
+const missingIn = (telling: Telling, grade: ResponseGrade): Item[] => {
+  const { locale } = telling;
   const { missing, weak } = locale.candidate;
   if (!isOwn(grade)) return [item("missed", [missing.own])];
   const unmet = unmetIn(grade);
   const isNothing = unmet.length === grade.demands.length && unmet.length > 1;
-  const reader = tasks.find(({ id }) => id === grade.task)?.reader ?? "prose";
   const { craft, mechanics } = grade.dimensions;
   return [
     ...(isCantonese(grade) ? [] : [item("missed", [languageMissing(locale, grade)])]),
     ...(isNothing
       ? [item("missed", [missing.task])]
       : unmet.map((id) => item("missed", [nameDemand(locale, grade.task, id)]))),
-    ...((craft ?? 1) < WEAK && !isOutOfTone(grade) ? [item("missed", [weak[reader]])] : []),
+    ...((craft ?? 1) < WEAK && !isOutOfTone(grade)
+      ? [item("missed", [weak[readerOf(telling, grade.task)]])]
+      : []),
     ...((mechanics ?? 1) < WEAK ? [item("missed", [weak.mechanics])] : []),
   ];
 };
@@ -107,14 +109,14 @@ const SAID_BY: ReadonlyMap<string, readonly string[]> = new Map([
   ["unfilled", ["letter-form", "particular"]],
 ]);
 
-const craftHelp = ({ locale, tasks }: Telling, grade: ResponseGrade): string[] => {
-  const { craft, particularInLetter } = locale.candidate;
+const craftHelp = (telling: Telling, grade: ResponseGrade): string[] => {
+  const { locale } = telling;
+  const { craft, particular } = locale.candidate;
   const unmet = unmetIn(grade).map((id) => `${grade.task}/${id}`);
   const said = [...unmet, ...faultsOf(locale, grade)].flatMap((code) => SAID_BY.get(code) ?? []);
   const lacked = lackedMost(grade, new Set(said));
   if (lacked === null) return [];
-  const isLetter = tasks.find(({ id }) => id === grade.task)?.form === "letter";
-  return [lacked === "particular" && isLetter ? particularInLetter : wordFor(craft, lacked)];
+  return [lacked === "particular" ? particular[readerOf(telling, grade.task)] : wordFor(craft, lacked)];
 };
 
 const helpFor = (telling: Telling, grade: ResponseGrade): Item[] => {

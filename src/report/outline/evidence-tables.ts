@@ -15,7 +15,7 @@ const paramsOf = (params: Evidence["params"]): Line =>
   Object.entries(params ?? {}).flatMap(
     ([key, value], i): Line => [
       `${i > 0 ? " " : ""}${key}=`,
-      typeof value === "string" ? { own: value } : String(value),
+      typeof value === "string" ? { passage: value } : String(value),
     ],
   );
 
@@ -25,7 +25,7 @@ export const evidenceRow =
     [about],
     [code],
     [start === undefined ? "–" : `${start}–${end}`],
-    text === undefined ? ["–"] : [{ own: text, lang }],
+    text === undefined ? ["–"] : [{ passage: text, lang }],
     paramsOf(params),
   ];
 

@@ -2,15 +2,15 @@ import type { DecisionLabel } from "../../rubric/schema.js";
 
 // What a report says, before it has a form: renderers make text, Markdown and HTML of the same outline.
 
-/** The candidate's own words, and the language that they are in. They may be anything. */
-interface Own {
-  readonly own: string;
+/** Words that are not ours, and the language that they are in: the candidate's, which may be anything, or a prompt. */
+export interface Passage {
+  readonly passage: string;
   /** BCP 47. */
   readonly lang?: string | undefined;
 }
 
-/** Words of ours and of the candidate, one after the other. */
-export type Line = readonly (string | Own)[];
+/** Words of ours and passages, one after the other. */
+export type Line = readonly (string | Passage)[];
 
 /** Signs that say something, each by its shape. */
 export const SHAPES = { met: "✓", missed: "✗", unknown: "?", look: "!" } as const;
@@ -111,7 +111,7 @@ export type Block =
 /** A whole report. */
 export interface Outline {
   readonly title: string;
-  /** BCP 47, of everything but the candidate's own words. */
+  /** BCP 47, of everything but passages and answers. */
   readonly lang: string;
   readonly blocks: readonly Block[];
 }

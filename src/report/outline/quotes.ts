@@ -9,7 +9,7 @@ const MOST_QUOTES = 4;
 /** Some words of the candidate in quotation marks. */
 export const quote = ({ quotes: [opening, closing] }: Locale, text: string, lang?: string): Line => [
   opening,
-  { own: shorten(text.trim(), LONGEST_QUOTE), lang },
+  { passage: shorten(text.trim(), LONGEST_QUOTE), lang },
   closing,
 ];
 

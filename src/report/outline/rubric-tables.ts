@@ -64,7 +64,7 @@ export const criteriaTable = ({ locale, qualification, rubric }: Telling): Block
   };
 };
 
-/** How an answer's four sides become its rating. */
+/** How an answer's four sides become its rating, why so, and what people's marks do. */
 export const responseTable = ({ labels, dimensions }: Locale, { response }: Rubric): Block => ({
   kind: "table",
   caption: labels.sides,
@@ -80,6 +80,8 @@ export const responseTable = ({ labels, dimensions }: Locale, { response }: Rubr
       ];
     }),
     [[labels.scale], ["–"], [pointsOnCurve(response.scale)]],
+    [[labels.people], ["–"], [response.ratings]],
+    [[labels.rationale], ["–"], cell(response.rationale)],
   ],
 });
 

@@ -1,7 +1,8 @@
 import type { Params } from "../../check/evidence.js";
 import type { AnswerChange, Change, NextBand, RequirementChange } from "../../decision/next-band.js";
 import type { Qualification } from "../../qualify/qualification.js";
-import type { CandidateChange, ChangeMessage, Locale } from "../locale/locale.js";
+import type { CandidateChange, ChangeMessage, Locale, ReaderOf } from "../locale/locale.js";
+import { readerOf, type Telling } from "../outline/telling.js";
 import { markOf } from "./figures.js";
 import { fill } from "./fill.js";
 import { nameDemand, sayValue } from "./say.js";
@@ -11,6 +12,9 @@ export interface Told {
   readonly nextBand: NextBand | null;
   readonly qualification: Qualification<string>;
 }
+
+/** What readers of answers are needed for besides. */
+type ToldToCandidate = Told & Pick<Telling, "tasks">;
 
 const isPut = ({ responses }: Qualification<string>, task: string): boolean =>
   responses[task]?.status === "scored";
@@ -89,8 +93,12 @@ const HIGHEST = 0.95;
 const isStep = (change: Change): boolean =>
   change.kind !== "answer" || (change.to <= HIGHEST && change.to - (change.from ?? 0) <= FARTHEST);
 
+/** More than a requirement asks for is what weights and bands come to, which candidates are not told. */
+const asksForMore = (change: Change): boolean =>
+  change.kind === "requirement" && typeof change.to === "number" && change.to > Number(change.params.least);
+
 /** What a better answer would have: what it lacks, and the side with most to gain. */
-const betterAnswer = (locale: Locale, change: AnswerChange): string => {
+const betterAnswer = (locale: Locale, change: AnswerChange, reader: ReaderOf): string => {
   const { candidate, comma } = locale;
   const demands = demandsOf(locale, change);
   const most = change.dimensions.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), {
@@ -100,11 +108,12 @@ const betterAnswer = (locale: Locale, change: AnswerChange): string => {
   } as AnswerChange["dimensions"][number]);
   const added =
     demands.length > 0 ? [candidate.changes.demand(fill(locale, { list: demands.join(comma) }))] : [];
-  const raised = change.dimensions.length > 0 || demands.length === 0 ? [candidate.better[most.id]] : [];
+  const side = most.id === "craft" ? candidate.betterCraft[reader] : candidate.better[most.id];
+  const raised = change.dimensions.length > 0 || demands.length === 0 ? [side] : [];
   return [...added, ...raised].join(comma);
 };
 
-const sayForCandidate = (locale: Locale, change: Change): string => {
+const sayForCandidate = (locale: Locale, change: Change, told: ToldToCandidate): string => {
   const { changes } = locale.candidate;
   if (change.kind === "interview")
     return changes.interview(fill(locale, {}, { criterion: change.criterion }));
@@ -112,18 +121,20 @@ const sayForCandidate = (locale: Locale, change: Change): string => {
     return changes[requirementKind(change)](fill(locale, requirementParams(change)));
   const { task, answered, cantonese } = change;
   const kind: CandidateChange = answered ? "answer-put" : cantonese ? "answer-cantonese" : "answer";
-  return changes[kind](fill(locale, { list: betterAnswer(locale, change) }, { task }));
+  return changes[kind](fill(locale, { list: betterAnswer(locale, change, readerOf(told, task)) }, { task }));
 };
 
 /**
  * The same for the candidate, without marks; nothing where there is nothing to tell, where it is too far away to be a
- * step, or where a task was not put, which the candidate cannot change.
+ * step, where a figure would give away what is weighed how, or where a task was not put, which the candidate cannot
+ * change.
  */
-export const sayNextForCandidate = (locale: Locale, { nextBand, qualification }: Told): string[] => {
+export const sayNextForCandidate = (locale: Locale, told: ToldToCandidate): string[] => {
+  const { nextBand, qualification } = told;
   if (nextBand?.status !== "found") return [];
   const { changes } = nextBand;
   const isOurs = (change: Change) => change.kind === "answer" && !isPut(qualification, change.task);
-  return changes.every(isStep) && !changes.some(isOurs)
-    ? changes.map((change) => sayForCandidate(locale, change))
+  return changes.every(isStep) && !changes.some((change) => isOurs(change) || asksForMore(change))
+    ? changes.map((change) => sayForCandidate(locale, change, told))
     : [];
 };

@@ -23,7 +23,7 @@ const bar = (part: number, whole: number): string => {
 };
 
 const words = (line: Line): string =>
-  line.map((one) => printable(typeof one === "string" ? one : one.own)).join("");
+  line.map((one) => printable(typeof one === "string" ? one : one.passage)).join("");
 
 /** How a terminal is told to show a part: in colour, or heavier. Without one all is plain. */
 export interface Paint {

@@ -53,7 +53,6 @@ export const candidate: Words["candidate"] = {
     "letter-form": "Give the letter its form: a greeting, paragraphs, your name.",
     courtesy: "Ask politely, and say thank you.",
     questions: "Ask questions that can be answered.",
-    particular: "Use words that fit only this person, not ones that fit anybody.",
     analysis: "Say more precisely what you want to know about the analysis.",
     presentation: "Say more precisely what you want to know about the presentation.",
     benefits: "Say more of what is in it for your friend.",
@@ -61,8 +60,11 @@ export const candidate: Words["candidate"] = {
     answers: "Offer something concrete against the worry: a rehearsal, a smaller room, company.",
     ease: "Leave your friend room to say no.",
   },
-  particularInLetter:
-    "Use the details of the matter itself: which figure, which page, which day, whose idea.",
+  particular: {
+    prose: "Use words that fit only this person, not ones that fit anybody.",
+    superior: "Use the details of the report itself: which figure, which page, which quarter.",
+    friend: "Use what only the two of you know: which event, which day, what your friend once did.",
+  },
   faults: {
     "doubtful-spelling": "Read it once more for slips of the keyboard.",
     "simplified-script": "Traditional characters are expected unless you are told otherwise.",
@@ -83,7 +85,7 @@ export const candidate: Words["candidate"] = {
   },
   next: {
     "not-qualified": "With this, a person would have looked again",
-    review: "What would bring you closest",
+    review: "With this, you could have met the requirements",
   },
   changes: {
     answer: ({ task, params }) => `The ${task}: ${params.list}.`,
@@ -96,10 +98,14 @@ export const candidate: Words["candidate"] = {
     requirement: ({ word }) => `${word("requirement")}.`,
   },
   better: {
-    language: "more natural Cantonese",
-    task: "closer to what was asked",
-    craft: "livelier or more persuasive",
-    mechanics: "fewer slips",
+    language: "write more natural Cantonese",
+    task: "keep closer to what was asked",
+    mechanics: "have fewer slips",
+  },
+  betterCraft: {
+    prose: "make it livelier",
+    superior: "make it clearer and more specific",
+    friend: "make it more persuasive",
   },
   note: "A person makes the decision. If you think we misread something, tell us and a person will look again.",
 };

@@ -55,7 +55,7 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
     "demand-missed": ({ task, params, word }) => {
       const more = Number(params.missed) - 1;
       const others =
-        more > 0 ? ` and ${more} other ${more === 1 ? "thing" : "things"} that were asked for` : "";
+        more > 0 ? ` and ${more} other ${more === 1 ? "thing that was" : "things that were"} asked for` : "";
       return `The ${task} lacks ${word("demand")}${others}.`;
     },
     "answer-weak": ({ task, word }) => `The weakest side of the ${task} is its ${word("dimension")}.`,

@@ -132,6 +132,7 @@ export const words: Omit<
     random: "characters at random",
     shuffled: "words out of order",
     dummy: "filler text",
+    mashed: "keys hit at random",
     invisible: "invisible characters",
     direction: "characters that turn the direction of reading",
     tags: "invisible tags",

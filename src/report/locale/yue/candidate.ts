@@ -23,7 +23,7 @@ export const candidate: Words["candidate"] = {
   },
   weak: {
     prose: "寫得太籠統，睇嘅人冇乜畫面、冇乜感覺。",
-    superior: "未夠似一封畀上司嘅信：可以更有條理、更有禮、問得更具體。",
+    superior: "未夠似一封畀上司嘅信：可以有條理啲、有禮貌啲、問得具體啲。",
     friend: "說服力仲可以強啲。",
     mechanics: "錯字、標點或者分行有啲阻住人睇。",
   },
@@ -47,15 +47,18 @@ export const candidate: Words["candidate"] = {
     "letter-form": "似返封信：有稱呼、有分段、有署名。",
     courtesy: "客氣啲問，講聲唔該。",
     questions: "問啲對方答得到嘅問題。",
-    particular: "用啲淨係啱呢個人嘅字眼，唔好用套落邊個身上都得嗰啲。",
-    analysis: "講清楚啲想問數據分析嘅乜嘢。",
-    presentation: "講清楚啲想問呈現風格嘅乜嘢。",
+    analysis: "講清楚啲想問數據分析邊方面。",
+    presentation: "講清楚啲想問呈現風格邊方面。",
     benefits: "講多啲對朋友有乜好處。",
     empathy: "等朋友知道你明佢怕乜。",
     answers: "實實在在幫佢解決個擔心：綵排、細場、有人陪。",
     ease: "留返啲空間，等朋友唔想去都開到口。",
   },
-  particularInLetter: "用返件事本身嘅細節：邊個數、邊一頁、邊一日、邊個嘅主意。",
+  particular: {
+    prose: "用啲淨係啱呢個人嘅字眼，唔好用套落邊個身上都得嗰啲。",
+    superior: "用返份報告本身嘅細節：邊個數字、邊一頁、邊一季。",
+    friend: "用返得你哋兩個先知嘅嘢：邊個活動、邊一日、朋友以前做過乜。",
+  },
   faults: {
     "doubtful-spelling": "再讀一次，睇吓有冇打錯字。",
     "simplified-script": "除非有講明，否則用繁體字。",
@@ -76,7 +79,7 @@ export const candidate: Words["candidate"] = {
   },
   next: {
     "not-qualified": "如果做到呢啲，就會有人親自再睇",
-    review: "如果做到呢啲，就最接近要求",
+    review: "如果做到呢啲，就有機會達到要求",
   },
   changes: {
     answer: ({ task, params }) => `${task}：${params.list}。`,
@@ -91,8 +94,8 @@ export const candidate: Words["candidate"] = {
   better: {
     language: "多啲用自然嘅粵文",
     task: "貼題啲",
-    craft: "寫得生動或者有力啲",
     mechanics: "字句標點再執靚啲",
   },
+  betterCraft: { prose: "寫得生動啲", superior: "寫得清楚同具體啲", friend: "寫得有說服力啲" },
   note: "最後由人決定。如果你覺得我哋睇錯咗，請話返畀我哋知，會有人再睇。",
 };

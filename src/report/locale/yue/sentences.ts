@@ -5,6 +5,9 @@ import type { Words } from "../locale.js";
 const candidate = (of: Params[string] | undefined): string =>
   typeof of === "number" ? `第 ${of + 1} 行` : ` ${of} `;
 
+/** A figure stands apart from the characters before it. */
+const spaced = (value: Params[string] | undefined): string => String(value).replace(/^(?=\d)/u, " ");
+
 /** Standing and score behind a decision; the score alone where no standing was read. */
 const figures = ({ standing, score }: Params): string =>
   standing === undefined ? `（總分 ${score} 分）` : `，成績 ${standing} 分（總分 ${score} 分）`;
@@ -101,19 +104,19 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
         ? `如果其他嘢唔變，最少要做齊以下幾樣，建議先會變做「${word("decision")}」：`
         : `如果其他嘢唔變，最少要做到呢樣，建議先會變做「${word("decision")}」：`,
     "none-better": () => "已經係最好嘅建議。",
-    "out-of-reach": () => "照呢份評分表，點改，建議都唔會再好啲。",
+    "out-of-reach": () => "照呢份評分表，點改都好，建議都唔會再好啲。",
     "rubric-needed": () => "冇提供呢份結果所用嘅評分表，所以計唔到。",
     answer: ({ task, mark }) => `${task}：由 ${mark("from")} 分升到最少 ${mark("to")} 分（滿分 10 分）。`,
     "answer-own": ({ task }) => `${task}：要有自己寫嘅答案。`,
-    "answer-put": ({ task, mark }) => `${task}：要自己寫，並攞到最少 ${mark("to")} 分（滿分 10 分）。`,
+    "answer-put": ({ task, mark }) => `${task}：要自己寫，而且要攞到最少 ${mark("to")} 分（滿分 10 分）。`,
     "answer-asked": ({ task, mark }) =>
-      `${task}（未出呢題）：要出埋，並攞到最少 ${mark("to")} 分（滿分 10 分）。`,
+      `${task}（未出呢題）：要出埋，而且要攞到最少 ${mark("to")} 分（滿分 10 分）。`,
     "answer-cantonese": ({ task, mark }) =>
-      `${task}：要用粵文寫，並攞到最少 ${mark("to")} 分（滿分 10 分）。`,
+      `${task}：要用粵文寫，而且要攞到最少 ${mark("to")} 分（滿分 10 分）。`,
     means: ({ params }) => `例如：${params.list}。`,
     side: ({ params, word }) => `${word("dimension")}由 ${params.from} 分升到 ${params.to} 分（滿分 4 分）`,
-    interview: ({ criterion, params }) => `${criterion}：由${params.from}變做${params.to}。`,
-    "interview-asked": ({ criterion, params }) => `${criterion}（而家未知）：最少要${params.to}。`,
+    interview: ({ criterion, params }) => `${criterion}：由${spaced(params.from)}變做${spaced(params.to)}。`,
+    "interview-asked": ({ criterion, params }) => `${criterion}（而家未知）：最少要${spaced(params.to)}。`,
     hours: ({ params }) =>
       params.hours === undefined
         ? `每星期鐘數：最少要 ${params.least} 個鐘。`

@@ -119,6 +119,7 @@ export const words: Omit<
     random: "亂打",
     shuffled: "字序亂晒",
     dummy: "充數嘅假字",
+    mashed: "亂咁㩒鍵盤",
     invisible: "隱形字符",
     direction: "改文字方向嘅字符",
     tags: "隱形標籤",
