@@ -13,8 +13,9 @@ export type {
 export type { Fault } from "./mechanics/faults.js";
 export type { Explanation, Said, ToNextBand } from "./report/explain.js";
 export { explain } from "./report/explain.js";
-export type { ReasonCode } from "./report/locale/codes.js";
+export type { KindCode, LimitCode, PlaceCode, ReasonCode } from "./report/locale/codes.js";
 export type {
+  AnswerReader,
   CandidateChange,
   CandidateReason,
   CandidateWords,
@@ -25,6 +26,7 @@ export type {
   Locale,
   Message,
   Words,
+  WordsFor,
 } from "./report/locale/locale.js";
 export type { Language } from "./report/locale/locales.js";
 export { locales } from "./report/locale/locales.js";

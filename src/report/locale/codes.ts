@@ -81,9 +81,13 @@ export const KIND_CODES = [
   ...DISGUISES,
   ...REGISTER_CLASSES,
 ] as const;
+/** Kind or class that an advisory names. */
+export type KindCode = (typeof KIND_CODES)[number];
 
 /** What keeps craft down. */
-export const LIMIT_CODES = ["out-of-tone", "unfilled", "repeated"] as const;
+const LIMIT_CODES = ["out-of-tone", "unfilled", "repeated"] as const;
+/** What keeps craft down. */
+export type LimitCode = (typeof LIMIT_CODES)[number];
 
 /** What an answer's places show: the codes of evidence within answers. */
 export const PLACE_CODES = [
@@ -106,3 +110,5 @@ export const PLACE_CODES = [
   "not-cantonese-usage",
   "misspelling",
 ] as const;
+/** What a place in an answer shows. */
+export type PlaceCode = (typeof PLACE_CODES)[number];

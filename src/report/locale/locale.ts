@@ -11,9 +11,9 @@ import type { DecisionLabel } from "../../rubric/schema.js";
 import type { ScriptLabel } from "../../script/detect-script.js";
 import type {
   DETAILED_ADVISORIES,
-  KIND_CODES,
-  LIMIT_CODES,
-  PLACE_CODES,
+  KindCode,
+  LimitCode,
+  PlaceCode,
   ReasonCode,
   UNREAD_CODES,
 } from "./codes.js";
@@ -21,7 +21,7 @@ import type {
 /** Words by code. A code that is not in it is told as it is. */
 export type Dictionary = Readonly<Record<string, string>>;
 /** Words for every one of some codes. */
-type WordsFor<Code extends string> = Readonly<Record<Code, string>>;
+export type WordsFor<Code extends string> = Readonly<Record<Code, string>>;
 
 /** What a message is filled with, its codes already in words. */
 export interface Filled {
@@ -55,7 +55,7 @@ export interface Words {
   readonly english: WordsFor<NonNullable<Interview["englishReading"]>>;
   readonly education: WordsFor<EducationLevel>;
   /** What a place in an answer shows, by the code of its evidence. */
-  readonly places: WordsFor<(typeof PLACE_CODES)[number]>;
+  readonly places: WordsFor<PlaceCode>;
   /** Why an interview answer could not be read. */
   readonly unread: WordsFor<(typeof UNREAD_CODES)[number]>;
   /** What else lowers an answer's mechanics, besides misspellings. */
@@ -63,9 +63,9 @@ export interface Words {
   /** Sides of an answer's craft. */
   readonly craft: WordsFor<CraftFeature>;
   /** What keeps craft down, whatever else is good about an answer. */
-  readonly limits: WordsFor<(typeof LIMIT_CODES)[number]>;
+  readonly limits: WordsFor<LimitCode>;
   /** Kinds and classes that advisories name in their parameters. */
-  readonly kinds: WordsFor<(typeof KIND_CODES)[number]>;
+  readonly kinds: WordsFor<KindCode>;
   readonly labels: WordsFor<Label>;
 
   /** A measured value with its unit: "18 months". */
@@ -129,8 +129,8 @@ export type CandidateChange =
 /** What kept a candidate from a better decision. */
 export type CandidateReason = "hours" | "english" | "cantonese" | "unanswered" | "test" | "requirement";
 
-/** What an answer is: prose, or a letter to a superior or a friend. */
-export type ReaderOf = "prose" | "superior" | "friend";
+/** Whom an answer is to: a superior or a friend; `prose`: nobody. */
+export type AnswerReader = "prose" | "superior" | "friend";
 
 /** What candidates are told: what was strong, what was missing, what would have helped. No names of checks, no marks. */
 export interface CandidateWords {
@@ -142,7 +142,7 @@ export interface CandidateWords {
   /** Sides of an answer that are strong. */
   readonly strong: WordsFor<"language" | "craft" | "mechanics">;
   /** Weak craft, by what the answer is; and weak mechanics. */
-  readonly weak: WordsFor<ReaderOf | "mechanics">;
+  readonly weak: WordsFor<AnswerReader | "mechanics">;
   readonly missing: {
     readonly own: string;
     readonly language: Message;
@@ -153,7 +153,7 @@ export interface CandidateWords {
   };
   /** What would have helped, by the side of craft that lacks most; for particular words by what the answer is. */
   readonly craft: WordsFor<Exclude<CraftFeature, "particular">>;
-  readonly particular: WordsFor<ReaderOf>;
+  readonly particular: WordsFor<AnswerReader>;
   /** What would have helped, by fault. */
   readonly faults: WordsFor<Fault>;
   readonly help: {
@@ -171,7 +171,7 @@ export interface CandidateWords {
   readonly changes: Readonly<Record<CandidateChange, Message>>;
   /** Sides of an answer, as something to get better in; craft by what the answer is. */
   readonly better: WordsFor<Exclude<keyof Dimensions, "craft">>;
-  readonly betterCraft: WordsFor<ReaderOf>;
+  readonly betterCraft: WordsFor<AnswerReader>;
   readonly note: string;
 }
 

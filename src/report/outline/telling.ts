@@ -4,7 +4,7 @@ import type { Qualification } from "../../qualify/qualification.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Rubric } from "../../rubric/schema.js";
 import type { Task } from "../../task/task.js";
-import type { Locale, ReaderOf } from "../locale/locale.js";
+import type { AnswerReader, Locale } from "../locale/locale.js";
 
 /** All that a report is composed of, checked. */
 export interface Telling {
@@ -29,8 +29,8 @@ export const gradesOf = ({ qualification, tasks }: Telling): ResponseGrade[] =>
 export const givenOf = ({ application }: Telling, task: string): string | null =>
   (application?.responses as Record<string, string | undefined> | undefined)?.[task] ?? null;
 
-/** What an answer is, for advice: prose, or a letter to whom. */
-export const readerOf = ({ tasks }: Pick<Telling, "tasks">, task: string): ReaderOf =>
+/** Whom an answer is to. */
+export const readerOf = ({ tasks }: Pick<Telling, "tasks">, task: string): AnswerReader =>
   tasks.find(({ id }) => id === task)?.reader ?? "prose";
 
 /** The id of an answer on a page: its place in the test, since a caller's task may be called anything. */

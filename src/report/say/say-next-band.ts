@@ -1,7 +1,7 @@
 import type { Params } from "../../check/evidence.js";
 import type { AnswerChange, Change, NextBand, RequirementChange } from "../../decision/next-band.js";
 import type { Qualification } from "../../qualify/qualification.js";
-import type { CandidateChange, ChangeMessage, Locale, ReaderOf } from "../locale/locale.js";
+import type { AnswerReader, CandidateChange, ChangeMessage, Locale } from "../locale/locale.js";
 import { readerOf, type Telling } from "../outline/telling.js";
 import { markOf } from "./figures.js";
 import { fill } from "./fill.js";
@@ -98,7 +98,7 @@ const asksForMore = (change: Change): boolean =>
   change.kind === "requirement" && typeof change.to === "number" && change.to > Number(change.params.least);
 
 /** What a better answer would have: what it lacks, and the side with most to gain. */
-const betterAnswer = (locale: Locale, change: AnswerChange, reader: ReaderOf): string => {
+const betterAnswer = (locale: Locale, change: AnswerChange, reader: AnswerReader): string => {
   const { candidate, comma } = locale;
   const demands = demandsOf(locale, change);
   const most = change.dimensions.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), {
