@@ -12,6 +12,7 @@ import { FORMATS } from "./forms/form.js";
 import { type LanguageOptions, showLanguage } from "./language.js";
 import { type OutFile, openOut } from "./out-file.js";
 import { progressOf } from "./progress.js";
+import { FAULT, sayFault } from "./say-fault.js";
 import { type ScoreOptions, scoreFiles } from "./score.js";
 import { type Streams, streamsTo } from "./streams.js";
 import { UsageError } from "./usage-error.js";
@@ -29,7 +30,8 @@ Examples:
   canto-qualify language '我哋聽日先返嚟'
       a quick look at a text
 
-Exit code: 0 when all went well, 1 when something could not be scored, 2 when the program was used wrongly.`;
+Exit code: 0 when all went well, 1 when something could not be scored, 2 when the program was used wrongly,
+70 for a fault of its own.`;
 
 const SCORE_EXAMPLES = `
 Examples:
@@ -215,7 +217,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.stderr.write(error instanceof UsageError ? `${error.message}\n` : sayFault(error));
+  process.exitCode = error instanceof UsageError ? 2 : FAULT;
 }

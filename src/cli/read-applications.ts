@@ -14,7 +14,8 @@ interface Place {
 export type Entry = Place & ({ readonly value: unknown } | { readonly problem: string });
 
 /** The same before its line was parsed. */
-export type RawEntry = Place & ({ readonly text: string } | { readonly value: unknown } | { readonly problem: string });
+export type RawEntry = Place &
+  ({ readonly text: string } | { readonly value: unknown } | { readonly problem: string });
 
 /** Values of one application: far above any, low enough for its parsed form to fit every memory. */
 const MOST_VALUES = 100_000;

@@ -95,18 +95,23 @@ export const scoreFiles = async (
     given.jobs === 1 ? entries : scoreInThreads<Unread>(entries, given.jobs, settings, isOnly, options);
   let failed = false;
   let applications = 0;
-  for await (const one of all) {
-    if ("unread" in one) {
-      failed = true;
-      streams.complain(`${one.unread.message}\n`);
-      continue;
+  try {
+    for await (const one of all) {
+      if ("unread" in one) {
+        failed = true;
+        streams.complain(`${one.unread.message}\n`);
+        continue;
+      }
+      applications += 1;
+      progress.met();
+      const { complaints, shown } = "entry" in one ? score(one) : one;
+      if (complaints.length > 0) failed = true;
+      for (const complaint of complaints) streams.complain(complaint);
+      await writer.add(shown);
     }
-    applications += 1;
-    progress.met();
-    const { complaints, shown } = "entry" in one ? score(one) : one;
-    if (complaints.length > 0) failed = true;
-    for (const complaint of complaints) streams.complain(complaint);
-    await writer.add(shown);
+  } finally {
+    // Whoever still writes to it would be waited for.
+    if (files.includes("-")) streams.stdin.destroy();
   }
   progress.stop();
   await writer.end();

@@ -43,8 +43,42 @@ const issueOf = (
 const intended = (branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined =>
   branches.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code !== "invalid_type"));
 
+/** Problems are told one by one up to here: whoever sends a million does not get a million back. */
+const MOST_TOLD = 100;
+
+const more = (count: number, what: string, path: string, root: string, expected: string): InputIssue[] =>
+  count > 0 ? [{ path, message: `${path || root}: ${count} more ${what}`, expected }] : [];
+
+const allIssues = (
+  input: unknown,
+  issues: readonly ZodIssue[],
+  root: string,
+  base: readonly PropertyKey[],
+): InputIssue[] =>
+  issues.flatMap((issue) => {
+    const path = [...base, ...issue.path];
+    if (issue.code === "unrecognized_keys") {
+      const told = issue.keys.slice(0, MOST_TOLD).map((key) => {
+        const where = pathOf([...path, key]);
+        return {
+          path: where,
+          message: `${where}: unknown key; expected ${issue.message}`,
+          expected: issue.message,
+        };
+      });
+      const untold = issue.keys.length - told.length;
+      return [...told, ...more(untold, "unknown keys", pathOf(path), root, issue.message)];
+    }
+    if (issue.code === "invalid_union") {
+      const branch = intended(issue.errors);
+      if (branch) return allIssues(input, branch, root, path);
+    }
+    return [issueOf(input, path, issue.message, root)];
+  });
+
 /**
- * zod's issues in our words. Every schema of ours has its expectation as its message.
+ * zod's issues in our words, some hundred of them; the last then tells how many more there are. Every schema of ours has
+ * its expectation as its message.
  *
  * @param root what to call the whole in a message: `application`, `rubric`
  */
@@ -53,22 +87,8 @@ export const toIssues = (
   issues: readonly ZodIssue[],
   root: string,
   base: readonly PropertyKey[] = [],
-): InputIssue[] =>
-  issues.flatMap((issue) => {
-    const path = [...base, ...issue.path];
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => {
-        const where = pathOf([...path, key]);
-        return {
-          path: where,
-          message: `${where}: unknown key; expected ${issue.message}`,
-          expected: issue.message,
-        };
-      });
-    }
-    if (issue.code === "invalid_union") {
-      const branch = intended(issue.errors);
-      if (branch) return toIssues(input, branch, root, path);
-    }
-    return [issueOf(input, path, issue.message, root)];
-  });
+): InputIssue[] => {
+  const all = allIssues(input, issues, root, base);
+  const told = all.slice(0, MOST_TOLD + 1);
+  return [...told, ...more(all.length - told.length, "problems", "", root, "none of them")];
+};

@@ -22,8 +22,12 @@ interface PageShown {
 export const pageForm = (form: "markdown" | "html"): Form<PageShown> => ({
   show: ({ result, entry, isFirst }, options) => {
     const id = result.id ?? readLocale(options).line(entry.line);
-    if ("error" in result) return { unscored: { id, messages: result.error.issues.map(({ message }) => message) } };
-    return { row: rowOf(result, id), ...(isFirst && { whole: { result, application: applicationOf(entry) } }) };
+    if ("error" in result)
+      return { unscored: { id, messages: result.error.issues.map(({ message }) => message) } };
+    return {
+      row: rowOf(result, id),
+      ...(isFirst && { whole: { result, application: applicationOf(entry) } }),
+    };
   },
   writer: (streams, options) => {
     const { audience } = options;
@@ -50,7 +54,9 @@ export const pageForm = (form: "markdown" | "html"): Form<PageShown> => ({
           );
         else
           await streams.write(
-            form === "html" ? renderRows(rows, unscored, options) : rowsToMarkdown(rank(rows), readLocale(options)),
+            form === "html"
+              ? renderRows(rows, unscored, options)
+              : rowsToMarkdown(rank(rows), readLocale(options)),
           );
       },
     };

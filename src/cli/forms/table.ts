@@ -2,9 +2,9 @@ import { readLocale } from "../../report/locale/read-locale.js";
 import { type Row, rank, rowOf } from "../../report/rank.js";
 import { renderReport } from "../render-report.js";
 import { applicationOf } from "../score-entry.js";
+import { renderTable } from "../table.js";
 import { UsageError } from "../usage-error.js";
 import type { Form } from "./form.js";
-import { renderTable } from "../table.js";
 
 /** What the table needs of a result. */
 interface TableShown {
@@ -43,7 +43,8 @@ export const tableForm: Form<TableShown> = {
         if (rows.length > 0) await streams.write(renderTable(rank(rows), readLocale(options), streams));
         if (report !== undefined) await streams.write(`\n${report}`);
         else if (isFound) throw new UsageError(`--explain: ${explain} could not be scored`);
-        else if (explain !== undefined) throw new UsageError(`--explain: no application has the id ${explain}`);
+        else if (explain !== undefined)
+          throw new UsageError(`--explain: no application has the id ${explain}`);
       },
     };
   },
