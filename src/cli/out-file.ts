@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, realpathSync, renameSync, rmSync, type Stats, statSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { fileError, UsageError } from "./usage-error.js";
 
@@ -22,6 +22,15 @@ const realPath = (path: string): string | null => {
     return realpathSync(path);
   } catch {
     return null;
+  }
+};
+
+/** What is at a path; nothing, also where the path leads nowhere. */
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
   }
 };
 
@@ -51,13 +60,18 @@ const onSignal = (run: () => void): (() => void) => {
  * @throws UsageError when it is one of them, or cannot be written
  */
 export const openOut = async (path: string, inputs: readonly string[]): Promise<OutFile> => {
+  if (path === "") throw new UsageError("--out: expected the name of a file, found nothing");
   const target = realPath(path);
   const same = inputs.find((input) => input !== "-" && target !== null && realPath(input) === target);
   if (same !== undefined) throw new UsageError(`--out: ${path} is also read; expected another file`);
   const place = target ?? path;
-  const there = statSync(place, { throwIfNoEntry: false });
+  const there = statOf(place);
   const isSpecial = there !== undefined && !there.isFile();
   const written = isSpecial ? place : `${place}.${randomBytes(6).toString("hex")}.part`;
+  const remove = (): void => {
+    if (!isSpecial) rmSync(written, { force: true });
+  };
+  const forget = onSignal(remove);
   // `wx`: nobody can put a link to another file in its way.
   const stream = createWriteStream(
     written,
@@ -67,26 +81,23 @@ export const openOut = async (path: string, inputs: readonly string[]): Promise<
   stream.on("error", (error) => {
     failure ??= error;
   });
-  try {
-    await once(stream, "open");
-  } catch (error) {
-    throw fileError(path, error);
+  const closed = new Promise<void>((resolve) => {
+    stream.on("close", resolve);
+  });
+  await Promise.race([once(stream, "open").catch(() => {}), closed]);
+  if (failure !== undefined) {
+    forget();
+    throw fileError(path, failure);
   }
-  const remove = (): void => {
-    if (!isSpecial) rmSync(written, { force: true });
-  };
-  const forget = onSignal(remove);
   return {
     stream,
     close: async (keep) => {
-      if (!stream.closed) {
-        stream.end();
-        await once(stream, "close");
-      }
-      forget();
+      stream.end();
+      await closed;
       const isKept = keep && failure === undefined && (isSpecial || stream.bytesWritten > 0);
       if (!isKept) remove();
       else if (!isSpecial) renameSync(written, place);
+      forget();
       if (failure !== undefined) throw fileError(path, failure);
       return isKept;
     },

@@ -46,39 +46,31 @@ const intended = (branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue
 /** Problems are told one by one up to here: whoever sends a million does not get a million back. */
 const MOST_TOLD = 100;
 
-const more = (count: number, what: string, path: string, root: string, expected: string): InputIssue[] =>
-  count > 0 ? [{ path, message: `${path || root}: ${count} more ${what}`, expected }] : [];
-
-const allIssues = (
+/** Each problem, to be told or only counted. */
+function* problemsOf(
   input: unknown,
   issues: readonly ZodIssue[],
   root: string,
   base: readonly PropertyKey[],
-): InputIssue[] =>
-  issues.flatMap((issue) => {
+): Generator<() => InputIssue> {
+  for (const issue of issues) {
     const path = [...base, ...issue.path];
-    if (issue.code === "unrecognized_keys") {
-      const told = issue.keys.slice(0, MOST_TOLD).map((key) => {
-        const where = pathOf([...path, key]);
-        return {
-          path: where,
-          message: `${where}: unknown key; expected ${issue.message}`,
-          expected: issue.message,
+    const branch = issue.code === "invalid_union" ? intended(issue.errors) : undefined;
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys)
+        yield () => {
+          const where = pathOf([...path, key]);
+          const message = `${where}: unknown key; expected ${issue.message}`;
+          return { path: where, message, expected: issue.message };
         };
-      });
-      const untold = issue.keys.length - told.length;
-      return [...told, ...more(untold, "unknown keys", pathOf(path), root, issue.message)];
-    }
-    if (issue.code === "invalid_union") {
-      const branch = intended(issue.errors);
-      if (branch) return allIssues(input, branch, root, path);
-    }
-    return [issueOf(input, path, issue.message, root)];
-  });
+    else if (branch) yield* problemsOf(input, branch, root, path);
+    else yield () => issueOf(input, path, issue.message, root);
+  }
+}
 
 /**
- * zod's issues in our words, some hundred of them; the last then tells how many more there are. Every schema of ours has
- * its expectation as its message.
+ * zod's issues in our words, a hundred of them at most; one more then tells how many there are besides. Every schema of
+ * ours has its expectation as its message.
  *
  * @param root what to call the whole in a message: `application`, `rubric`
  */
@@ -88,7 +80,11 @@ export const toIssues = (
   root: string,
   base: readonly PropertyKey[] = [],
 ): InputIssue[] => {
-  const all = allIssues(input, issues, root, base);
-  const told = all.slice(0, MOST_TOLD + 1);
-  return [...told, ...more(all.length - told.length, "problems", "", root, "none of them")];
+  const told: InputIssue[] = [];
+  let untold = 0;
+  for (const tell of problemsOf(input, issues, root, base))
+    if (told.length < MOST_TOLD) told.push(tell());
+    else untold += 1;
+  if (untold === 0) return told;
+  return [...told, { path: "", message: `${root}: ${untold} more problems`, expected: "none of them" }];
 };
