@@ -23,12 +23,21 @@ export const inThreads: InThreads = async function* <Given, Item, Made>(
     maxThreads: threads,
     idleTimeout: Number.POSITIVE_INFINITY,
   });
-  // What goes wrong in a thread fails its task too, and is told there.
-  pool.on("error", () => {});
+  let failure: unknown;
+  pool.on("error", (error) => {
+    failure ??= error;
+    // A thread that could not even begin has no task to fail, and those that wait for one would wait for ever.
+    void pool.destroy();
+  });
   const chunks = chunksOf(source, take);
   const runChunk = async (chunk: Chunk<Item>) => {
     const messages = chunk.items.flatMap(({ message }) => (message === undefined ? [] : [message]));
-    return { chunk, made: messages.length > 0 ? await pool.run(messages) : [] };
+    try {
+      if (failure !== undefined) throw failure;
+      return { chunk, made: messages.length > 0 ? await pool.run(messages) : [] };
+    } catch (error) {
+      throw failure ?? error;
+    }
   };
   try {
     for await (const { chunk, made } of pMapIterable(chunks.all, runChunk, {

@@ -60,8 +60,8 @@ describe("canto-qualify score --jobs", { timeout: 120_000 }, () => {
       const args = ["score", ...mixed, "--format", ...options];
       const alone = await run(args);
       expect(alone.err).toContain("no such file");
-      const all = await Promise.all(["2", "max"].map((jobs) => run([...args, "--jobs", jobs])));
-      for (const threaded of all) expect(threaded).toEqual(alone);
+      for (const jobs of options.length > 1 ? ["2"] : ["2", "max"])
+        expect(await run([...args, "--jobs", jobs])).toEqual(alone);
     },
   );
 
