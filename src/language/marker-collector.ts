@@ -150,7 +150,11 @@ export class MarkerCollector {
       covered.fill(1, candidate.start, candidate.end);
       shown.push(candidate);
     };
-    const showSequences = (sequences: Sequences, most: number, codeOf: (odds: number) => Candidate["code"]) => {
+    const showSequences = (
+      sequences: Sequences,
+      most: number,
+      codeOf: (odds: number) => Candidate["code"],
+    ) => {
       while (shown.length < most) {
         const next = sequences.strongest(covered);
         if (next === null) return;
@@ -166,11 +170,14 @@ export class MarkerCollector {
     }
     showSequences(this.#sequences, MOST_MARKERS, sideOf);
     const decided = [...shown.slice(0, given), ...shown.slice(given).sort(strongestFirst)];
-    return decided.map(({ start, end, weight, code, counterpart }) =>
-      evidenceOf(this.#read, { start, end }, code, {
-        weight: Math.round(weight * 10) / 10,
-        ...(counterpart && { counterpart }),
-      }),
-    );
+    return decided.map(({ start, end, weight: odds, code, counterpart }) => {
+      const weight = Math.round(odds * 10) / 10;
+      return evidenceOf(
+        this.#read,
+        { start, end },
+        code,
+        counterpart === "" ? { weight } : { weight, counterpart },
+      );
+    });
   }
 }

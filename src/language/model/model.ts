@@ -36,22 +36,23 @@ const readModel = (): Model => {
   const rows = table.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
   const cells = rows.slice(1).map((row) => row.split("\t"));
   const symbols = cells.map(([feature]) => symbolsOf(feature as string));
-  const most = symbols.reduce((sum, { length }) => sum + length, 0);
-  const features = createTrie(most);
-  const [cantonese, genuine, classical] = [1, 2, 3].map(() => new Float64Array(most + 1)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  cells.forEach((row, i) => {
-    const node = features.insert(symbols[i] as number[]);
-    cantonese[node] = Number(row[1] ?? 0) * TENTH;
-    genuine[node] = Number(row[2] ?? 0) * TENTH;
-    classical[node] = Number(row[3] ?? 0) * TENTH;
-  });
+  const features = createTrie();
+  const nodes = symbols.map((sequence) => features.insert(sequence));
+  const weightsOf = (column: number): Float64Array => {
+    const weights = new Float64Array(features.size);
+    cells.forEach((row, i) => {
+      weights[nodes[i] as number] = Number(row[column] ?? 0) * TENTH;
+    });
+    return weights;
+  };
+  const [cantonese, genuine, classical] = [weightsOf(1), weightsOf(2), weightsOf(3)];
   return {
     // The feature of no symbols ends at the root: what the model starts from.
-    bias: { cantonese: cantonese[0] as number, genuine: genuine[0] as number, classical: classical[0] as number },
+    bias: {
+      cantonese: cantonese[0] as number,
+      genuine: genuine[0] as number,
+      classical: classical[0] as number,
+    },
     features,
     cantonese,
     genuine,

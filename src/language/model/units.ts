@@ -41,7 +41,8 @@ export const unitsOf = (text: string, start = 0, end = text.length, units = noUn
     const symbol = symbolOf(codePoint);
     const next = after(at, codePoint);
     const last = units.size - 1;
-    if (symbols[last] === symbol && (isPlaceholder(symbol) || symbols[last - 1] === symbol)) ends[last] = next;
+    if (symbols[last] === symbol && (isPlaceholder(symbol) || symbols[last - 1] === symbol))
+      ends[last] = next;
     else put(units, symbol, at, next);
     at = next;
   }
@@ -61,7 +62,7 @@ const readClasses = (): Classes => {
   const rows = parseTable<"cantonese" | "written">(equivalents).map((row) =>
     [...listed(row.written), ...listed(row.cantonese)].map(foldTerm),
   );
-  const words = createTrie(rows.flat().reduce((sum, word) => sum + word.length, 0));
+  const words = createTrie();
   const symbols = new Uint16Array(rows.flat().join("").length + 1);
   for (const row of rows) {
     const symbol = classSymbol(row[0] as string);
