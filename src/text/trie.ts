@@ -14,6 +14,7 @@ export interface Trie {
 /** A node and a unit fit in one number of 32 bits. */
 const MOST_NODES = 0x10000;
 const keyOf = (node: number, unit: number): number => (node << 16) | unit;
+const WORTH_A_TABLE = 512;
 /** Mixes keys so that neighbours lie apart. */
 const GOLDEN = 0x9e3779b1;
 
@@ -23,8 +24,11 @@ class HashTrie implements Trie {
   #mask = (1 << this.#bits) - 1;
   /** Pairs of a key and the node behind it; a pair without a node is free. At most half of them are taken. */
   #pairs = new Int32Array(2 << this.#bits);
+  /** What follows the root, unit by unit, in a tree that is worth it: most looks are looks from there. */
+  #first: Uint16Array | null = null;
 
   child(node: number, unit: number): number {
+    if (node === 0 && this.#first !== null) return this.#first[unit] ?? 0;
     const pairs = this.#pairs;
     const key = keyOf(node, unit);
     for (let slot = Math.imul(key, GOLDEN) >>> (32 - this.#bits); ; slot = (slot + 1) & this.#mask) {
@@ -44,8 +48,16 @@ class HashTrie implements Trie {
     if (2 * this.size > this.#mask) this.#grow();
     const added = this.size;
     this.#put(keyOf(node, unit), added);
+    if (node === 0 && this.#first !== null) this.#first[unit] = added;
     this.size += 1;
+    if (this.size === WORTH_A_TABLE) this.#first = this.#roots();
     return added;
+  }
+
+  #roots(): Uint16Array {
+    const first = new Uint16Array(0x10000);
+    for (let unit = 0; unit < first.length; unit += 1) first[unit] = this.child(0, unit);
+    return first;
   }
 
   #put(key: number, node: number): void {

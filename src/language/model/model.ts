@@ -16,13 +16,11 @@ export interface Odds {
 /** Told of each feature that a stretch holds, with the stretch of the folded text that it stands for. */
 export type FeatureVisitor = (cantonese: number, genuine: number, start: number, end: number) => void;
 
-/** Weights by the node at which a feature ends; 0 where none does. */
 interface Model {
   readonly bias: Odds;
   readonly features: Trie;
-  readonly cantonese: Float64Array;
-  readonly genuine: Float64Array;
-  readonly classical: Float64Array;
+  /** Three weights for each node, in tenths, for a feature that ends there: `3 * node` and on; 0 where none does. */
+  readonly tenths: Int16Array;
   /** Symbols of the longest feature. */
   readonly longest: number;
 }
@@ -35,30 +33,25 @@ let model: Model | undefined;
 const readModel = (): Model => {
   const rows = table.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
   const cells = rows.slice(1).map((row) => row.split("\t"));
-  const symbols = cells.map(([feature]) => symbolsOf(feature as string));
   const features = createTrie();
-  const nodes = symbols.map((sequence) => features.insert(sequence));
-  const weightsOf = (column: number): Float64Array => {
-    const weights = new Float64Array(features.size);
-    cells.forEach((row, i) => {
-      weights[nodes[i] as number] = Number(row[column] ?? 0) * TENTH;
-    });
-    return weights;
+  let longest = 0;
+  const nodes = cells.map(([feature]) => {
+    const symbols = symbolsOf(feature as string);
+    longest = Math.max(longest, symbols.length);
+    return features.insert(symbols);
+  });
+  const tenths = new Int16Array(3 * features.size);
+  cells.forEach((row, i) => {
+    for (const column of [0, 1, 2]) tenths[3 * (nodes[i] as number) + column] = Number(row[column + 1] ?? 0);
+  });
+  // The feature of no symbols ends at the root: what the model starts from.
+  const [cantonese, genuine, classical] = [0, 1, 2].map((column) => (tenths[column] as number) * TENTH);
+  const bias = {
+    cantonese: cantonese as number,
+    genuine: genuine as number,
+    classical: classical as number,
   };
-  const [cantonese, genuine, classical] = [weightsOf(1), weightsOf(2), weightsOf(3)];
-  return {
-    // The feature of no symbols ends at the root: what the model starts from.
-    bias: {
-      cantonese: cantonese[0] as number,
-      genuine: genuine[0] as number,
-      classical: classical[0] as number,
-    },
-    features,
-    cantonese,
-    genuine,
-    classical,
-    longest: Math.max(...symbols.map(({ length }) => length)),
-  };
+  return { bias, features, tenths, longest };
 };
 
 /** Where the next class is, from a unit on. */
@@ -72,7 +65,7 @@ const nextClass = ({ size, symbols }: Units, from: number): number => {
 const visit = (
   units: Units,
   ofClasses: boolean,
-  { features, cantonese, genuine, classical, longest }: Model,
+  { features, tenths, longest }: Model,
   odds: Odds,
   found?: FeatureVisitor,
 ): void => {
@@ -86,17 +79,14 @@ const visit = (
     }
     let node = features.child(0, symbols[first] as number);
     for (let last = first; node !== 0; ) {
-      const forCantonese = cantonese[node] as number;
-      const forGenuine = genuine[node] as number;
-      const forClassical = classical[node] as number;
-      if (
-        (forCantonese !== 0 || forGenuine !== 0 || forClassical !== 0) &&
-        (!ofClasses || last >= upcoming)
-      ) {
-        odds.cantonese += forCantonese;
-        odds.genuine += forGenuine;
-        odds.classical += forClassical;
-        found?.(forCantonese, forGenuine, starts[first] as number, ends[last] as number);
+      const cantonese = tenths[3 * node] as number;
+      const genuine = tenths[3 * node + 1] as number;
+      const classical = tenths[3 * node + 2] as number;
+      if ((cantonese | genuine | classical) !== 0 && (!ofClasses || last >= upcoming)) {
+        odds.cantonese += cantonese * TENTH;
+        odds.genuine += genuine * TENTH;
+        odds.classical += classical * TENTH;
+        found?.(cantonese * TENTH, genuine * TENTH, starts[first] as number, ends[last] as number);
       }
       last += 1;
       if (last === size) break;
