@@ -6,21 +6,20 @@ export const LONGEST = 4;
 export const LONGEST_BESIDE = 2;
 
 /**
- * Goes through the sequences of a clause that a tree has, from `symbols[from]` to `symbols[to]`. One may begin or end at
+ * Goes through the sequences of a clause that a tree has, the first `count` of `symbols`. One may begin or end at
  * an edge, not go over it, and an edge alone is none.
  *
  * @param child gives the node of a sequence with one symbol more, or 0
  */
 export const eachGram = (
   tree: GramTree,
-  symbols: Int32Array,
-  from: number,
-  to: number,
+  symbols: readonly number[],
+  count: number,
   child: (tree: GramTree, parent: number, symbol: number) => number,
   visit: (node: number, length: number) => void,
 ): void => {
-  for (let first = from; first < to; first += 1) {
-    const end = Math.min(to, first + LONGEST);
+  for (let first = 0; first < count; first += 1) {
+    const end = Math.min(count, first + LONGEST);
     let node = ROOT;
     for (let last = first; last < end; last += 1) {
       const symbol = symbols[last] as number;

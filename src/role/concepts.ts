@@ -29,8 +29,8 @@ export const CONCEPTS: Readonly<Record<Reader, readonly string[]>> = {
 };
 
 /** Which of them each clause of an answer speaks of: a bit for each, the first the lowest. */
-export const conceptsOf = (response: ReadResponse, reader: Reader): Int32Array => {
-  const bits = new Int32Array(response.clauses.length);
+export const conceptsOf = (response: ReadResponse, reader: Reader): number[] => {
+  const bits = response.clauses.map(() => 0);
   for (const group of GROUPS[reader])
     for (const { clause, concepts } of mentionsOf(response, group))
       for (const concept of concepts) {

@@ -5,25 +5,28 @@ import { type Reader, ROLES } from "./role.js";
 import superiorTable from "./superior.tsv";
 import { EDGE, FIGURES, grownNumberOf, type Names, numberOf } from "./symbols.js";
 
-/** Where a feature stands from the clause that it tells something of. */
-export const OWN = 0;
-export const BEFORE = 1;
-export const BEHIND = 2;
-export const PLACES = 3;
-
-/** A linear model of what clauses do: weights are tenths of log-odds, one for each role in a row. */
+/**
+ * A linear model of what clauses do. What a node of the tree says, of the clause that holds it and of its neighbours, are
+ * the entries from `first[node]` to `first[node + 1]`. Those of the root, which every clause holds, are the bias.
+ */
 export interface RoleModel {
   readonly names: Names;
   readonly tree: GramTree;
-  /** For each node `PLACES` numbers: where its row of weights begins, as a feature of that place; 0 for none. */
-  readonly rows: Int32Array;
-  /** The first row is the bias. */
-  readonly weights: Int16Array;
+  readonly first: Int32Array;
+  /** Each a weight and where it goes, in one number: `entryOf`. */
+  readonly entries: Int32Array;
   /** The node of each concept, in their order; 0 for one that tells nothing. */
   readonly concepts: readonly number[];
   /** For each node a mark while a clause is read that holds it; 0 in between. */
   readonly isHeld: Uint8Array;
 }
+
+/** The lowest bits of an entry are its goal: a role of the clause before, of this one or of the one behind. */
+const GOAL_BITS = 6;
+const entryOf = (goal: number, tenths: number): number => (tenths << GOAL_BITS) | goal;
+export const goalOf = (entry: number): number => entry & ((1 << GOAL_BITS) - 1);
+/** Tenths of log-odds. */
+export const tenthsOf = (entry: number): number => entry >> GOAL_BITS;
 
 const TABLES: Readonly<Record<Reader, string>> = { friend: friendTable, superior: superiorTable };
 
@@ -33,10 +36,10 @@ const count = (text: string, mark: string): number => {
   return times;
 };
 
-/** Where a written feature stands. */
-const placeOf = (feature: string): number => {
-  if (feature.startsWith("<")) return BEFORE;
-  return feature.startsWith(">") ? BEHIND : OWN;
+/** Of which clause a written feature tells something: the one before the clause that holds it, this one, the one behind. */
+const toldBy = (feature: string): 0 | 1 | 2 => {
+  if (feature.startsWith(">")) return 0;
+  return feature.startsWith("<") ? 2 : 1;
 };
 
 /** Grows the sequence that is written in a feature, from an offset on: 老{bb}|, #worry, 0蚊. */
@@ -57,32 +60,55 @@ const growSequence = (tree: GramTree, names: Names, feature: string, from: numbe
   return node;
 };
 
+/** Entries in the order of their nodes, and where those of each node begin. */
+const byNode = (nodes: readonly number[], size: number): { first: Int32Array; order: Int32Array } => {
+  const first = new Int32Array(size + 2);
+  for (const node of nodes) first[node + 1] = (first[node + 1] as number) + 1;
+  for (let node = 0; node <= size; node += 1)
+    first[node + 1] = (first[node + 1] as number) + (first[node] as number);
+  const next = first.slice();
+  const order = new Int32Array(nodes.length);
+  for (let i = 0; i < nodes.length; i += 1) {
+    const node = nodes[i] as number;
+    order[next[node] as number] = i;
+    next[node] = (next[node] as number) + 1;
+  }
+  return { first, order };
+};
+
 const read = (table: string, reader: Reader): RoleModel => {
   const roles = ROLES[reader];
   const header = `feature\t${roles.join("\t")}\n`;
   const begin = table.indexOf(header);
   if (begin < 0) throw new Error(`the table of roles to a ${reader} has other columns than there are roles`);
-  const lines = count(table, "\n");
   const names: Names = new Map();
-  const tree = emptyTree(lines);
-  const weights = new Int16Array((lines + 1) * roles.length);
-  /** Where in `rows` each row of weights belongs. */
-  const places: number[] = [];
+  const tree = emptyTree(count(table, "\n") / 2);
+  const nodes: number[] = [];
+  const entries: number[] = [];
   let at = begin + header.length;
-  for (let row = 0; at < table.length; row += 1) {
+  while (at < table.length) {
     const end = table.indexOf("\n", at) < 0 ? table.length : table.indexOf("\n", at);
     const cells = table.slice(at, end).split("\t");
-    for (let i = 1; i < cells.length; i += 1) weights[row * roles.length + i - 1] = Number(cells[i]);
     const feature = cells[0] as string;
-    const place = placeOf(feature);
-    places.push(PLACES * growSequence(tree, names, feature, place === OWN ? 0 : 1) + place);
+    const told = toldBy(feature);
+    const node = growSequence(tree, names, feature, told === 1 ? 0 : 1);
+    for (let i = 1; i < cells.length; i += 1) {
+      if (cells[i] === "") continue;
+      nodes.push(node);
+      entries.push(entryOf(told * roles.length + i - 1, Number(cells[i])));
+    }
     at = end + 1;
   }
-  const rows = new Int32Array(PLACES * (tree.size + 1));
-  // The bias is of no sequence.
-  for (let row = 1; row < places.length; row += 1) rows[places[row] as number] = row * roles.length;
+  const { first, order } = byNode(nodes, tree.size);
   const concepts = CONCEPTS[reader].map((concept) => childOf(tree, ROOT, numberOf(names, `#${concept}`)));
-  return { names, tree, rows, weights, concepts, isHeld: new Uint8Array(tree.size + 1) };
+  return {
+    names,
+    tree,
+    first,
+    entries: order.map((i) => entries[i] as number),
+    concepts,
+    isHeld: new Uint8Array(tree.size + 1),
+  };
 };
 
 const known = new Map<Reader, RoleModel>();

@@ -34,28 +34,28 @@ const isLetter = (codePoint: number): boolean => {
 };
 
 /**
- * Writes the symbols of `text.slice(start, end)` to `symbols` from `at` on: a Han character, a Latin word, `FIGURES`,
- * `EDGE` for a row of anything else and at both ends. At most two more than there are units.
+ * Writes the symbols of `text.slice(start, end)` to `symbols`: a Han character, a Latin word, `FIGURES`,
+ * `EDGE` for a row of anything else and at both ends.
  *
  * @param named gives words their numbers
- * @returns where the symbols end
+ * @returns how many there are
  */
 export const writeSymbols = (
   text: string,
   start: number,
   end: number,
   named: (word: string) => number,
-  symbols: Int32Array,
-  at: number,
+  symbols: number[],
 ): number => {
-  let next = at;
+  let next = 0;
   symbols[next++] = EDGE;
   let last = EDGE;
   for (let from = start; from < end; ) {
     const unit = text.charCodeAt(from);
     let to = from + 1;
     let symbol = EDGE;
-    if (isLatinUnit(unit)) {
+    if (unit >= 0x4e00 && unit <= 0x9fff) symbol = unit;
+    else if (isLatinUnit(unit)) {
       let letters = unit !== MULTIPLIED && unit !== DIVIDED;
       for (; to < end && isLatinUnit(text.charCodeAt(to)); to += 1)
         letters ||= text.charCodeAt(to) !== MULTIPLIED && text.charCodeAt(to) !== DIVIDED;

@@ -40,11 +40,11 @@ const { tree, written, named, child } = writtenTree();
 export const clauseFeatures = (response: ReadResponse, reader: Reader): Set<string>[] => {
   const bits = conceptsOf(response, reader);
   const clauses = response.clauses.map(({ start, end }, i) => {
-    const symbols = new Int32Array(end - start + 2);
+    const symbols: number[] = [];
     const own = new Set<string>();
     const beside = new Set<string>();
-    const last = writeSymbols(response.folded.text, start, end, named, symbols, 0);
-    eachGram(tree, symbols, 0, last, child, (node, length) => {
+    const count = writeSymbols(response.folded.text, start, end, named, symbols);
+    eachGram(tree, symbols, count, child, (node, length) => {
       own.add(written[node] as string);
       if (length <= LONGEST_BESIDE) beside.add(written[node] as string);
     });
