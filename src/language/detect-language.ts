@@ -1,5 +1,5 @@
 import { requireOptions, requireSpans, requireText } from "../schema/arguments.js";
-import { detectScript } from "../script/detect-script.js";
+import { scriptOf } from "../script/detect-script.js";
 import { blank, inOrder } from "../text/blank.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
@@ -54,7 +54,7 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const other = otherLanguage(folded, composition(folded));
   if (other !== null) return notChinese(folded, other);
 
-  const read = readText(folded, detectScript(folded.given).label);
+  const read = readText(folded, scriptOf(folded.given));
   const collector = new MarkerCollector(read);
   const clauses = readClauses(read, collector.add);
   const judged = clauses.filter(({ quoted }) => !quoted);

@@ -1,6 +1,6 @@
 import type { Evidence } from "../check/evidence.js";
 import { requireText } from "../schema/arguments.js";
-import { countCharacters, isHan, isKana } from "../text/characters.js";
+import { after, HAN, isHan, KANA, kindsOf } from "../text/characters.js";
 import { findQuotes } from "../text/quotes.js";
 import { toSimplified } from "../text/simplify.js";
 import { parseTable } from "../text/table.js";
@@ -34,34 +34,37 @@ const MOST_SHOWN = 12;
 /** A text with at least this share of kana is Japanese, whose kanji say nothing about Chinese script. */
 const JAPANESE_SHARE = 0.2;
 
-/** `kept`: Traditional, but kept by writers of Simplified Cantonese, so that beside Simplified it decides nothing. */
-type Side = "traditional" | "simplified" | "kept";
+/** What a character says. `kept`: Traditional, but kept by writers of Simplified Cantonese, so that beside Simplified it decides nothing. */
+const SIDES = [null, "traditional", "simplified", "kept"] as const;
+type Side = Exclude<(typeof SIDES)[number], null>;
 type Counts = Record<Side, number>;
 
 let simplifiedOnly: Set<string> | undefined;
 let neutral: ReadonlyMap<string, string> | undefined;
-const sides = new Map<string, Side | null>();
-const MOST_SIDES = 20_000;
 
-const decideSide = (character: string): Side | null => {
+const decideSide = (codePoint: number): Side | null => {
   simplifiedOnly ??= new Set(parseTable<"simplified">(simplifiedTable).map((row) => row.simplified));
   neutral ??= new Map(
     parseTable<"character" | "text">(neutralTable).map((row) => [row.character, row.text] as const),
   );
-  if (!isHan(character.codePointAt(0) as number)) return null;
+  if (!isHan(codePoint)) return null;
+  const character = String.fromCodePoint(codePoint);
   const where = neutral.get(character);
   if (where !== undefined) return where === "any" ? null : "kept";
   if (simplifiedOnly.has(character)) return "simplified";
   return toSimplified(character) === character ? null : "traditional";
 };
 
+/** For each character of the first three planes its place in `SIDES`, found once, plus one; 0 is not known yet. */
+const sides = new Uint8Array(0x40000);
+
 /** The script that a character belongs to, or null when both use it. */
-const sideOf = (character: string): Side | null => {
-  const found = sides.get(character);
-  if (found !== undefined) return found;
-  if (sides.size >= MOST_SIDES) sides.clear();
-  const side = decideSide(character);
-  sides.set(character, side);
+const sideOf = (codePoint: number): Side | null => {
+  if (codePoint >= sides.length) return null;
+  const known = sides[codePoint] as number;
+  if (known !== 0) return SIDES[known - 1] as Side | null;
+  const side = decideSide(codePoint);
+  sides[codePoint] = SIDES.indexOf(side) + 1;
   return side;
 };
 
@@ -78,6 +81,50 @@ const labelOf = (counts: Counts): ScriptLabel | null => {
   return traditional > simplified ? "traditional" : "simplified";
 };
 
+/** Told of each character that belongs to a script. */
+type SideVisitor = (side: Side, start: number, end: number) => void;
+
+/** How many characters of a text belong to which script, in all and outside quotations and titles. */
+interface Tally {
+  readonly all: Counts;
+  readonly outside: Counts;
+  readonly han: number;
+  readonly kana: number;
+}
+
+const tallyOf = (text: string, found?: SideVisitor): Tally => {
+  const quotes = findQuotes(text);
+  const all: Counts = { traditional: 0, simplified: 0, kept: 0 };
+  const outside = quotes.length === 0 ? all : { ...all };
+  let [han, kana, nextQuote] = [0, 0, 0];
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) as number;
+    const start = at;
+    at = after(at, codePoint);
+    const kinds = kindsOf(codePoint);
+    if (kinds & KANA) kana += 1;
+    if (!(kinds & HAN)) continue;
+    han += 1;
+    const side = sideOf(codePoint);
+    if (side === null) continue;
+    all[side] += 1;
+    if (outside !== all) {
+      while ((quotes[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuote += 1;
+      if (start < (quotes[nextQuote]?.start ?? Number.POSITIVE_INFINITY)) outside[side] += 1;
+    }
+    found?.(side, start, at);
+  }
+  return { all, outside, han, kana };
+};
+
+const labelText = ({ all, outside, han, kana }: Tally): ScriptLabel => {
+  if (han === 0 || kana / (kana + han) >= JAPANESE_SHARE) return "none";
+  return labelOf(outside) ?? labelOf(all) ?? "either";
+};
+
+/** The script alone, without evidence. */
+export const scriptOf = (text: string): ScriptLabel => labelText(tallyOf(text));
+
 /**
  * Tells Traditional from Simplified by the characters that only one of them uses.
  *
@@ -91,36 +138,20 @@ const labelOf = (counts: Counts): ScriptLabel | null => {
  */
 export const detectScript = (text: string): ScriptReport => {
   requireText(text);
-  const quotes = findQuotes(text);
   const evidence: Evidence[] = [];
-  const all: Counts = { traditional: 0, simplified: 0, kept: 0 };
-  const outside: Counts = { traditional: 0, simplified: 0, kept: 0 };
-  let nextQuote = 0;
-  let at = 0;
-  for (const character of text) {
-    const start = at;
-    at += character.length;
-    const side = sideOf(character);
-    if (side === null) continue;
-    while ((quotes[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuote += 1;
-    all[side] += 1;
-    if (start < (quotes[nextQuote]?.start ?? Number.POSITIVE_INFINITY)) outside[side] += 1;
-    const ofScript = side === "simplified" ? all.simplified : all.traditional + all.kept;
-    if (ofScript <= MOST_SHOWN) evidence.push({ code: side, start, end: at, text: character });
-  }
-  const shown = evidence.filter(({ code }) => code !== "kept" || all.simplified === 0);
+  const shown: Counts = { traditional: 0, simplified: 0, kept: 0 };
+  const tally = tallyOf(text, (side, start, end) => {
+    shown[side] += 1;
+    const ofScript = side === "simplified" ? shown.simplified : shown.traditional + shown.kept;
+    if (ofScript <= MOST_SHOWN) evidence.push({ code: side, start, end, text: text.slice(start, end) });
+  });
+  const { simplified } = tally.all;
   return {
-    label: labelText(text, all, outside),
-    traditional: traditionalOf(all),
-    simplified: all.simplified,
-    evidence: shown.map((one) => (one.code === "kept" ? { ...one, code: "traditional" } : one)),
+    label: labelText(tally),
+    traditional: traditionalOf(tally.all),
+    simplified,
+    evidence: evidence
+      .filter(({ code }) => code !== "kept" || simplified === 0)
+      .map((one) => (one.code === "kept" ? { ...one, code: "traditional" } : one)),
   };
-};
-
-const labelText = (text: string, all: Counts, outside: Counts): ScriptLabel => {
-  const han = countCharacters(text, isHan);
-  if (han === 0) return "none";
-  const kana = countCharacters(text, isKana);
-  if (kana / (kana + han) >= JAPANESE_SHARE) return "none";
-  return labelOf(outside) ?? labelOf(all) ?? "either";
 };

@@ -9,6 +9,8 @@ const CLOSING = new Map([
   ["〈", "〉"],
 ]);
 
+const OPENING = new RegExp(`[${[...CLOSING.keys()].join("")}]`, "u");
+
 /** Speech and quotations, against the titles of works. */
 const SPEECH = new Set(["「", "『", "“"]);
 
@@ -25,6 +27,7 @@ export interface Quote extends Span {
  */
 export const findQuotes = (text: string): Quote[] => {
   const quotes: Quote[] = [];
+  if (!OPENING.test(text)) return quotes;
   const open: { mark: string; close: string; at: number }[] = [];
   const waiting = new Map<string, number>();
   const wait = (close: string, change: number) => waiting.set(close, (waiting.get(close) ?? 0) + change);
