@@ -1,9 +1,9 @@
+import { createTrie, type Trie } from "../text/trie.js";
 import { CONCEPTS } from "./concepts.js";
 import friendTable from "./friend.tsv";
-import { childOf, emptyTree, type GramTree, grownChildOf, ROOT } from "./gram-tree.js";
 import { type Reader, ROLES } from "./role.js";
 import superiorTable from "./superior.tsv";
-import { EDGE, FIGURES, grownNumberOf, type Names, numberOf } from "./symbols.js";
+import { grownNumberOf, type Names, numberOf } from "./symbols.js";
 
 /**
  * A linear model of what clauses do. What a node of the tree says, of the clause that holds it and of its neighbours, are
@@ -11,7 +11,7 @@ import { EDGE, FIGURES, grownNumberOf, type Names, numberOf } from "./symbols.js
  */
 export interface RoleModel {
   readonly names: Names;
-  readonly tree: GramTree;
+  readonly tree: Trie;
   readonly first: Int32Array;
   /** Each a weight and where it goes, in one number: `entryOf`. */
   readonly entries: Int32Array;
@@ -30,85 +30,96 @@ export const tenthsOf = (entry: number): number => entry >> GOAL_BITS;
 
 const TABLES: Readonly<Record<Reader, string>> = { friend: friendTable, superior: superiorTable };
 
-const count = (text: string, mark: string): number => {
-  let times = 0;
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) times += 1;
-  return times;
-};
+const TAB = 0x9;
+const LINE_END = 0xa;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const BEFORE = "<".charCodeAt(0);
+const BEHIND = ">".charCodeAt(0);
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
+const CONCEPT = "#".charCodeAt(0);
+const WORD = "{".charCodeAt(0);
 
-/** Of which clause a written feature tells something: the one before the clause that holds it, this one, the one behind. */
-const toldBy = (feature: string): 0 | 1 | 2 => {
-  if (feature.startsWith(">")) return 0;
-  return feature.startsWith("<") ? 2 : 1;
-};
-
-/** Grows the sequence that is written in a feature, from an offset on: 老{bb}|, #worry, 0蚊. */
-const growSequence = (tree: GramTree, names: Names, feature: string, from: number): number => {
-  if (feature[from] === "#") return grownChildOf(tree, ROOT, grownNumberOf(names, feature.slice(from)));
-  let node = ROOT;
-  for (let at = from; at < feature.length; ) {
-    let symbol = feature.codePointAt(at) as number;
-    let end = at + (symbol > 0xffff ? 2 : 1);
-    if (feature[at] === "{") {
-      end = feature.indexOf("}", at) + 1;
-      symbol = grownNumberOf(names, feature.slice(at + 1, end - 1));
-    } else if (feature[at] === "|") symbol = EDGE;
-    else if (feature[at] === "0") symbol = FIGURES;
-    node = grownChildOf(tree, node, symbol);
-    at = end;
+/**
+ * Reads the symbols that are written in a table from an offset on: 老{bb}|, #worry, 0蚊.
+ *
+ * @returns where they end
+ */
+const readSymbols = (table: string, from: number, names: Names, symbols: number[]): number => {
+  let at = from;
+  symbols.length = 0;
+  for (;;) {
+    const unit = table.charCodeAt(at);
+    if (unit === TAB || unit === LINE_END) return at;
+    let end = at + 1;
+    if (unit === CONCEPT) end = table.indexOf("\t", at);
+    else if (unit === WORD) end = table.indexOf("}", at);
+    else if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) end = at + 2;
+    if (end === at + 1) symbols.push(unit);
+    else symbols.push(grownNumberOf(names, table.slice(unit === WORD ? at + 1 : at, end)));
+    at = unit === WORD ? end + 1 : end;
   }
-  return node;
 };
 
-/** Entries in the order of their nodes, and where those of each node begin. */
-const byNode = (nodes: readonly number[], size: number): { first: Int32Array; order: Int32Array } => {
-  const first = new Int32Array(size + 2);
-  for (const node of nodes) first[node + 1] = (first[node + 1] as number) + 1;
-  for (let node = 0; node <= size; node += 1)
-    first[node + 1] = (first[node + 1] as number) + (first[node] as number);
-  const next = first.slice();
-  const order = new Int32Array(nodes.length);
+/** Entries, each of a node, in the order of their nodes. */
+const byNode = (nodes: readonly number[], entries: readonly number[], size: number) => {
+  const first = new Int32Array(size + 1);
+  for (let i = 0; i < nodes.length; i += 1)
+    first[nodes[i] as number] = (first[nodes[i] as number] as number) + 1;
+  let sum = 0;
+  for (let node = 0; node <= size; node += 1) {
+    sum += first[node] as number;
+    first[node] = sum;
+  }
+  const ordered = new Int32Array(entries.length);
   for (let i = 0; i < nodes.length; i += 1) {
-    const node = nodes[i] as number;
-    order[next[node] as number] = i;
-    next[node] = (next[node] as number) + 1;
+    const place = (first[nodes[i] as number] as number) - 1;
+    ordered[place] = entries[i] as number;
+    first[nodes[i] as number] = place;
   }
-  return { first, order };
+  return { first, entries: ordered };
 };
 
+/** A row takes some nine units, and most sequences have two rows or three. */
+const UNITS_PER_SEQUENCE = 8;
+
+/** In one pass over the units of the table, for it is read when the first letter is. */
 const read = (table: string, reader: Reader): RoleModel => {
   const roles = ROLES[reader];
   const header = `feature\t${roles.join("\t")}\n`;
   const begin = table.indexOf(header);
   if (begin < 0) throw new Error(`the table of roles to a ${reader} has other columns than there are roles`);
   const names: Names = new Map();
-  const tree = emptyTree(count(table, "\n") / 2);
+  const most = Math.ceil(table.length / UNITS_PER_SEQUENCE);
+  const tree = createTrie(most);
+  const symbols: number[] = [];
   const nodes: number[] = [];
   const entries: number[] = [];
-  let at = begin + header.length;
-  while (at < table.length) {
-    const end = table.indexOf("\n", at) < 0 ? table.length : table.indexOf("\n", at);
-    const cells = table.slice(at, end).split("\t");
-    const feature = cells[0] as string;
-    const told = toldBy(feature);
-    const node = growSequence(tree, names, feature, told === 1 ? 0 : 1);
-    for (let i = 1; i < cells.length; i += 1) {
-      if (cells[i] === "") continue;
+  for (let at = begin + header.length; at < table.length; at += 1) {
+    const place = table.charCodeAt(at);
+    // What a feature of the clause before tells is told of the one behind it, and the other way round.
+    let goal = roles.length;
+    if (place === BEFORE) goal += roles.length;
+    else if (place === BEHIND) goal -= roles.length;
+    at = readSymbols(table, goal === roles.length ? at : at + 1, names, symbols);
+    const node = tree.insert(symbols);
+    for (let unit = table.charCodeAt(at); unit === TAB; goal += 1) {
+      let tenths = 0;
+      let sign = 1;
+      for (unit = table.charCodeAt(++at); unit > LINE_END; unit = table.charCodeAt(++at)) {
+        if (unit === MINUS) sign = -1;
+        else tenths = 10 * tenths + unit - ZERO;
+      }
+      if (tenths === 0) continue;
       nodes.push(node);
-      entries.push(entryOf(told * roles.length + i - 1, Number(cells[i])));
+      entries.push(entryOf(goal, sign * tenths));
     }
-    at = end + 1;
   }
-  const { first, order } = byNode(nodes, tree.size);
-  const concepts = CONCEPTS[reader].map((concept) => childOf(tree, ROOT, numberOf(names, `#${concept}`)));
-  return {
-    names,
-    tree,
-    first,
-    entries: order.map((i) => entries[i] as number),
-    concepts,
-    isHeld: new Uint8Array(tree.size + 1),
-  };
+  if (tree.size > most) throw new Error(`the table of roles to a ${reader} has too many sequences for its length`);
+  const concepts = CONCEPTS[reader].map((concept) => tree.child(0, numberOf(names, `#${concept}`)));
+  const isHeld = new Uint8Array(tree.size);
+  return { names, tree, ...byNode(nodes, entries, tree.size), concepts, isHeld };
 };
 
 const known = new Map<Reader, RoleModel>();

@@ -2,7 +2,6 @@ import type { ReadResponse } from "../response/read-response.js";
 import type { Span } from "../text/span.js";
 import { eachGram } from "./clause-grams.js";
 import { conceptsOf } from "./concepts.js";
-import { childOf, ROOT } from "./gram-tree.js";
 import { type Reader, ROLES } from "./role.js";
 import { goalOf, roleModel, tenthsOf } from "./role-model.js";
 import { numberOf, writeSymbols } from "./symbols.js";
@@ -31,8 +30,8 @@ export const readTenths = (response: ReadResponse, reader: Reader): RoleTenths =
   };
   for (let clause = 0; clause < clauses.length; clause += 1) {
     const { start, end } = clauses[clause] as Span;
-    hold(ROOT);
-    eachGram(tree, symbols, writeSymbols(text, start, end, named, symbols), childOf, hold);
+    hold(0);
+    eachGram(symbols, writeSymbols(text, start, end, named, symbols), tree.child, hold);
     for (let bits = spoken[clause] as number; bits !== 0; bits &= bits - 1)
       hold(concepts[31 - Math.clz32(bits & -bits)] as number);
     const before = clause * roles;
