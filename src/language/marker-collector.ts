@@ -150,7 +150,11 @@ export class MarkerCollector {
       covered.fill(1, candidate.start, candidate.end);
       shown.push(candidate);
     };
-    const showSequences = (sequences: Sequences, most: number, codeOf: (odds: number) => Candidate["code"]) => {
+    const showSequences = (
+      sequences: Sequences,
+      most: number,
+      codeOf: (odds: number) => Candidate["code"],
+    ) => {
       while (shown.length < most) {
         const next = sequences.strongest(covered);
         if (next === null) return;

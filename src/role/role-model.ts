@@ -116,7 +116,8 @@ const read = (table: string, reader: Reader): RoleModel => {
       entries.push(entryOf(goal, sign * tenths));
     }
   }
-  if (tree.size > most) throw new Error(`the table of roles to a ${reader} has too many sequences for its length`);
+  if (tree.size > most)
+    throw new Error(`the table of roles to a ${reader} has too many sequences for its length`);
   const concepts = CONCEPTS[reader].map((concept) => tree.child(0, numberOf(names, `#${concept}`)));
   const isHeld = new Uint8Array(tree.size);
   return { names, tree, ...byNode(nodes, entries, tree.size), concepts, isHeld };

@@ -9,9 +9,7 @@ export const keysOf = ({ source, ignoreCase }: RegExp): ReadonlySet<string> | nu
   const reader = new Reader(source);
   const keys = reader.alternatives();
   if (keys === null || !reader.isDone) return null;
-  return ignoreCase
-    ? new Set([...keys].flatMap((key) => [key, key.toLowerCase(), key.toUpperCase()]))
-    : keys;
+  return ignoreCase ? new Set([...keys].flatMap((key) => [key, key.toLowerCase(), key.toUpperCase()])) : keys;
 };
 
 type Keys = ReadonlySet<string> | null;
@@ -57,8 +55,7 @@ class Reader {
   }
 
   #skips(text: string): boolean {
-    for (let i = 0; i < text.length; i += 1)
-      if (this.#characters[this.#at + i] !== text[i]) return false;
+    for (let i = 0; i < text.length; i += 1) if (this.#characters[this.#at + i] !== text[i]) return false;
     this.#at += text.length;
     return true;
   }

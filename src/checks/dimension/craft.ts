@@ -62,8 +62,8 @@ export const craftDimension = defineDimension({
     question: "Is it well made?",
   },
   rate: (response) => {
-    const features = craftFeatures(response);
     const weights = craftWeights(response.task);
+    const features = craftFeatures(response, weights.weights.keys());
     const limited = craftLimits(response);
     const evidence = [...weights.weights].map(
       ([feature, weight]): Evidence => ({

@@ -51,7 +51,11 @@ const readModel = (): Model => {
   });
   return {
     // The feature of no symbols ends at the root: what the model starts from.
-    bias: { cantonese: cantonese[0] as number, genuine: genuine[0] as number, classical: classical[0] as number },
+    bias: {
+      cantonese: cantonese[0] as number,
+      genuine: genuine[0] as number,
+      classical: classical[0] as number,
+    },
     features,
     cantonese,
     genuine,

@@ -41,7 +41,8 @@ export const unitsOf = (text: string, start = 0, end = text.length, units = noUn
     const symbol = symbolOf(codePoint);
     const next = after(at, codePoint);
     const last = units.size - 1;
-    if (symbols[last] === symbol && (isPlaceholder(symbol) || symbols[last - 1] === symbol)) ends[last] = next;
+    if (symbols[last] === symbol && (isPlaceholder(symbol) || symbols[last - 1] === symbol))
+      ends[last] = next;
     else put(units, symbol, at, next);
     at = next;
   }
