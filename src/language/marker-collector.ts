@@ -170,11 +170,14 @@ export class MarkerCollector {
     }
     showSequences(this.#sequences, MOST_MARKERS, sideOf);
     const decided = [...shown.slice(0, given), ...shown.slice(given).sort(strongestFirst)];
-    return decided.map(({ start, end, weight, code, counterpart }) =>
-      evidenceOf(this.#read, { start, end }, code, {
-        weight: Math.round(weight * 10) / 10,
-        ...(counterpart && { counterpart }),
-      }),
-    );
+    return decided.map(({ start, end, weight: odds, code, counterpart }) => {
+      const weight = Math.round(odds * 10) / 10;
+      return evidenceOf(
+        this.#read,
+        { start, end },
+        code,
+        counterpart === "" ? { weight } : { weight, counterpart },
+      );
+    });
   }
 }

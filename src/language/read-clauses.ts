@@ -3,7 +3,6 @@ import { findClauses } from "../text/clauses.js";
 import type { FoldedText } from "../text/fold.js";
 import { findQuotes } from "../text/quotes.js";
 import type { Span } from "../text/span.js";
-import { unitsIn } from "../text/trie.js";
 import { type FeatureVisitor, type Odds, readOdds } from "./model/model.js";
 
 /** A clause of the normalised text, read by the model. */
@@ -22,10 +21,10 @@ const LEAST_OUTSIDE = 0.3;
 
 /** Whether one of the marks between two clauses ends a sentence. */
 const endsSentence = (text: string, start: number, end: number): boolean => {
-  for (let at = start; at < end; at += 1) if (SENTENCE_END.has(text.charCodeAt(at))) return true;
+  for (let at = start; at < end; at += 1) if (SENTENCE_END.includes(text[at] as string)) return true;
   return false;
 };
-const SENTENCE_END = new Set(unitsIn(";!?。.\n\r"));
+const SENTENCE_END = ";!?。.\n\r";
 
 const countHan = (text: string, start: number, end: number): number => {
   let count = 0;
@@ -66,7 +65,8 @@ export const readClauses = (read: FoldedText, found: FeatureVisitor): Clause[] =
   const leaveOut = outside >= LEAST_OUTSIDE * all;
   const clauses: Clause[] = [];
   let before = 0;
-  for (const [i, { start, end }] of spans.entries()) {
+  for (let i = 0; i < spans.length; i += 1) {
+    const { start, end } = spans[i] as Span;
     const quoted = leaveOut && inQuotes?.[start] === 1;
     clauses.push({
       start,

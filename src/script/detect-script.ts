@@ -1,6 +1,6 @@
 import type { Evidence } from "../check/evidence.js";
 import { requireText } from "../schema/arguments.js";
-import { after, HAN, isHan, KANA, kindsOf } from "../text/characters.js";
+import { after, HAN, KANA, kindsOf } from "../text/characters.js";
 import { findQuotes } from "../text/quotes.js";
 import { toSimplified } from "../text/simplify.js";
 import { parseTable } from "../text/table.js";
@@ -34,45 +34,49 @@ const MOST_SHOWN = 12;
 /** A text with at least this share of kana is Japanese, whose kanji say nothing about Chinese script. */
 const JAPANESE_SHARE = 0.2;
 
-/** What a character says. `kept`: Traditional, but kept by writers of Simplified Cantonese, so that beside Simplified it decides nothing. */
-const SIDES = [null, "traditional", "simplified", "kept"] as const;
-type Side = Exclude<(typeof SIDES)[number], null>;
-type Counts = Record<Side, number>;
+/** What a character says: not known yet, nothing, a script. */
+const EITHER = 1;
+const TRADITIONAL = 2;
+const SIMPLIFIED = 3;
+/** Traditional, but kept by writers of Simplified Cantonese, so that beside Simplified it decides nothing. */
+const KEPT = 4;
+
+/** How many characters say what. */
+type Counts = number[];
+const noCounts = (): Counts => [0, 0, 0, 0, 0];
 
 let simplifiedOnly: Set<string> | undefined;
 let neutral: ReadonlyMap<string, string> | undefined;
 
-const decideSide = (codePoint: number): Side | null => {
+const decideSide = (codePoint: number): number => {
   simplifiedOnly ??= new Set(parseTable<"simplified">(simplifiedTable).map((row) => row.simplified));
   neutral ??= new Map(
     parseTable<"character" | "text">(neutralTable).map((row) => [row.character, row.text] as const),
   );
-  if (!isHan(codePoint)) return null;
   const character = String.fromCodePoint(codePoint);
   const where = neutral.get(character);
-  if (where !== undefined) return where === "any" ? null : "kept";
-  if (simplifiedOnly.has(character)) return "simplified";
-  return toSimplified(character) === character ? null : "traditional";
+  if (where !== undefined) return where === "any" ? EITHER : KEPT;
+  if (simplifiedOnly.has(character)) return SIMPLIFIED;
+  return toSimplified(character) === character ? EITHER : TRADITIONAL;
 };
 
-/** For each character of the first three planes its place in `SIDES`, found once, plus one; 0 is not known yet. */
+/** What the ideographs of the first four planes say, found once each. */
 const sides = new Uint8Array(0x40000);
 
-/** The script that a character belongs to, or null when both use it. */
-const sideOf = (codePoint: number): Side | null => {
-  if (codePoint >= sides.length) return null;
-  const known = sides[codePoint] as number;
-  if (known !== 0) return SIDES[known - 1] as Side | null;
-  const side = decideSide(codePoint);
-  sides[codePoint] = SIDES.indexOf(side) + 1;
+const sideOf = (ideograph: number): number => {
+  const known = sides[ideograph] as number;
+  if (known !== 0) return known;
+  const side = decideSide(ideograph);
+  sides[ideograph] = side;
   return side;
 };
 
-const traditionalOf = ({ traditional, simplified, kept }: Counts): number =>
-  simplified === 0 ? traditional + kept : traditional;
+const simplifiedOf = (counts: Counts): number => counts[SIMPLIFIED] as number;
+const traditionalOf = (counts: Counts): number =>
+  (counts[TRADITIONAL] as number) + (simplifiedOf(counts) === 0 ? (counts[KEPT] as number) : 0);
 
 const labelOf = (counts: Counts): ScriptLabel | null => {
-  const { simplified } = counts;
+  const simplified = simplifiedOf(counts);
   const traditional = traditionalOf(counts);
   const fewer = Math.min(traditional, simplified);
   if (traditional + simplified === 0) return null;
@@ -82,7 +86,7 @@ const labelOf = (counts: Counts): ScriptLabel | null => {
 };
 
 /** Told of each character that belongs to a script. */
-type SideVisitor = (side: Side, start: number, end: number) => void;
+type SideVisitor = (side: number, start: number, end: number) => void;
 
 /** How many characters of a text belong to which script, in all and outside quotations and titles. */
 interface Tally {
@@ -94,8 +98,8 @@ interface Tally {
 
 const tallyOf = (text: string, found?: SideVisitor): Tally => {
   const quotes = findQuotes(text);
-  const all: Counts = { traditional: 0, simplified: 0, kept: 0 };
-  const outside = quotes.length === 0 ? all : { ...all };
+  const all = noCounts();
+  const outside = quotes.length === 0 ? all : noCounts();
   let [han, kana, nextQuote] = [0, 0, 0];
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) as number;
@@ -106,11 +110,12 @@ const tallyOf = (text: string, found?: SideVisitor): Tally => {
     if (!(kinds & HAN)) continue;
     han += 1;
     const side = sideOf(codePoint);
-    if (side === null) continue;
-    all[side] += 1;
+    if (side === EITHER) continue;
+    all[side] = (all[side] as number) + 1;
     if (outside !== all) {
       while ((quotes[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuote += 1;
-      if (start < (quotes[nextQuote]?.start ?? Number.POSITIVE_INFINITY)) outside[side] += 1;
+      if (start < (quotes[nextQuote]?.start ?? Number.POSITIVE_INFINITY))
+        outside[side] = (outside[side] as number) + 1;
     }
     found?.(side, start, at);
   }
@@ -139,19 +144,25 @@ export const scriptOf = (text: string): ScriptLabel => labelText(tallyOf(text));
 export const detectScript = (text: string): ScriptReport => {
   requireText(text);
   const evidence: Evidence[] = [];
-  const shown: Counts = { traditional: 0, simplified: 0, kept: 0 };
+  const kept: Evidence[] = [];
+  const shown = noCounts();
   const tally = tallyOf(text, (side, start, end) => {
-    shown[side] += 1;
-    const ofScript = side === "simplified" ? shown.simplified : shown.traditional + shown.kept;
-    if (ofScript <= MOST_SHOWN) evidence.push({ code: side, start, end, text: text.slice(start, end) });
+    shown[side] = (shown[side] as number) + 1;
+    const isSimplified = side === SIMPLIFIED;
+    const ofScript = isSimplified
+      ? simplifiedOf(shown)
+      : (shown[TRADITIONAL] as number) + (shown[KEPT] as number);
+    if (ofScript > MOST_SHOWN) return;
+    const code = isSimplified ? "simplified" : "traditional";
+    const one = { code, start, end, text: text.slice(start, end) };
+    evidence.push(one);
+    if (side === KEPT) kept.push(one);
   });
-  const { simplified } = tally.all;
+  const simplified = simplifiedOf(tally.all);
   return {
     label: labelText(tally),
     traditional: traditionalOf(tally.all),
     simplified,
-    evidence: evidence
-      .filter(({ code }) => code !== "kept" || simplified === 0)
-      .map((one) => (one.code === "kept" ? { ...one, code: "traditional" } : one)),
+    evidence: simplified === 0 ? evidence : evidence.filter((one) => !kept.includes(one)),
   };
 };

@@ -21,7 +21,7 @@ export const gatePatterns = <Entry extends { readonly pattern: RegExp }>(
       else byUnit.set(unit, [i]);
     }
   });
-  const units = createTrie(byUnit.size);
+  const units = createTrie();
   const opened: number[][] = [[]];
   for (const [unit, indices] of byUnit) opened[units.insert([unit])] = indices;
 

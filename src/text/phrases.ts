@@ -23,7 +23,7 @@ export const compilePhrases = <Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): ((text: string) => PhraseMatch<Value>[]) => {
   const phrases = Array.from(entries, ([phrase, value]) => ({ units: unitsIn(foldTerm(phrase)), value }));
-  const trie = createTrie(phrases.reduce((sum, { units }) => sum + units.length, 0));
+  const trie = createTrie();
   const nodes = phrases.map(({ units }) => trie.insert(units));
   /** For each node which phrase ends there, counted from 1. The first of equal ones wins. */
   const phraseAt = new Int32Array(trie.size);

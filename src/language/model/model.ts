@@ -16,13 +16,11 @@ export interface Odds {
 /** Told of each feature that a stretch holds, with the stretch of the folded text that it stands for. */
 export type FeatureVisitor = (cantonese: number, genuine: number, start: number, end: number) => void;
 
-/** Weights by the node at which a feature ends; 0 where none does. */
 interface Model {
   readonly bias: Odds;
   readonly features: Trie;
-  readonly cantonese: Float64Array;
-  readonly genuine: Float64Array;
-  readonly classical: Float64Array;
+  /** Three weights for each node, in tenths, for a feature that ends there: `3 * node` and on; 0 where none does. */
+  readonly tenths: Int16Array;
   /** Symbols of the longest feature. */
   readonly longest: number;
 }
@@ -35,33 +33,25 @@ let model: Model | undefined;
 const readModel = (): Model => {
   const rows = table.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
   const cells = rows.slice(1).map((row) => row.split("\t"));
-  const symbols = cells.map(([feature]) => symbolsOf(feature as string));
-  const most = symbols.reduce((sum, { length }) => sum + length, 0);
-  const features = createTrie(most);
-  const [cantonese, genuine, classical] = [1, 2, 3].map(() => new Float64Array(most + 1)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  cells.forEach((row, i) => {
-    const node = features.insert(symbols[i] as number[]);
-    cantonese[node] = Number(row[1] ?? 0) * TENTH;
-    genuine[node] = Number(row[2] ?? 0) * TENTH;
-    classical[node] = Number(row[3] ?? 0) * TENTH;
+  const features = createTrie();
+  let longest = 0;
+  const nodes = cells.map(([feature]) => {
+    const symbols = symbolsOf(feature as string);
+    longest = Math.max(longest, symbols.length);
+    return features.insert(symbols);
   });
-  return {
-    // The feature of no symbols ends at the root: what the model starts from.
-    bias: {
-      cantonese: cantonese[0] as number,
-      genuine: genuine[0] as number,
-      classical: classical[0] as number,
-    },
-    features,
-    cantonese,
-    genuine,
-    classical,
-    longest: Math.max(...symbols.map(({ length }) => length)),
+  const tenths = new Int16Array(3 * features.size);
+  cells.forEach((row, i) => {
+    for (const column of [0, 1, 2]) tenths[3 * (nodes[i] as number) + column] = Number(row[column + 1] ?? 0);
+  });
+  // The feature of no symbols ends at the root: what the model starts from.
+  const [cantonese, genuine, classical] = [0, 1, 2].map((column) => (tenths[column] as number) * TENTH);
+  const bias = {
+    cantonese: cantonese as number,
+    genuine: genuine as number,
+    classical: classical as number,
   };
+  return { bias, features, tenths, longest };
 };
 
 /** Where the next class is, from a unit on. */
@@ -75,7 +65,7 @@ const nextClass = ({ size, symbols }: Units, from: number): number => {
 const visit = (
   units: Units,
   ofClasses: boolean,
-  { features, cantonese, genuine, classical, longest }: Model,
+  { features, tenths, longest }: Model,
   odds: Odds,
   found?: FeatureVisitor,
 ): void => {
@@ -89,17 +79,14 @@ const visit = (
     }
     let node = features.child(0, symbols[first] as number);
     for (let last = first; node !== 0; ) {
-      const forCantonese = cantonese[node] as number;
-      const forGenuine = genuine[node] as number;
-      const forClassical = classical[node] as number;
-      if (
-        (forCantonese !== 0 || forGenuine !== 0 || forClassical !== 0) &&
-        (!ofClasses || last >= upcoming)
-      ) {
-        odds.cantonese += forCantonese;
-        odds.genuine += forGenuine;
-        odds.classical += forClassical;
-        found?.(forCantonese, forGenuine, starts[first] as number, ends[last] as number);
+      const cantonese = tenths[3 * node] as number;
+      const genuine = tenths[3 * node + 1] as number;
+      const classical = tenths[3 * node + 2] as number;
+      if ((cantonese | genuine | classical) !== 0 && (!ofClasses || last >= upcoming)) {
+        odds.cantonese += cantonese * TENTH;
+        odds.genuine += genuine * TENTH;
+        odds.classical += classical * TENTH;
+        found?.(cantonese * TENTH, genuine * TENTH, starts[first] as number, ends[last] as number);
       }
       last += 1;
       if (last === size) break;

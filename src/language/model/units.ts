@@ -62,7 +62,7 @@ const readClasses = (): Classes => {
   const rows = parseTable<"cantonese" | "written">(equivalents).map((row) =>
     [...listed(row.written), ...listed(row.cantonese)].map(foldTerm),
   );
-  const words = createTrie(rows.flat().reduce((sum, word) => sum + word.length, 0));
+  const words = createTrie();
   const symbols = new Uint16Array(rows.flat().join("").length + 1);
   for (const row of rows) {
     const symbol = classSymbol(row[0] as string);
