@@ -81,9 +81,6 @@ const byNode = (nodes: readonly number[], entries: readonly number[], size: numb
   return { first, entries: ordered };
 };
 
-/** A row takes some nine units, and most sequences have two rows or three. */
-const UNITS_PER_SEQUENCE = 8;
-
 /** In one pass over the units of the table, for it is read when the first letter is. */
 const read = (table: string, reader: Reader): RoleModel => {
   const roles = ROLES[reader];
@@ -91,8 +88,7 @@ const read = (table: string, reader: Reader): RoleModel => {
   const begin = table.indexOf(header);
   if (begin < 0) throw new Error(`the table of roles to a ${reader} has other columns than there are roles`);
   const names: Names = new Map();
-  const most = Math.ceil(table.length / UNITS_PER_SEQUENCE);
-  const tree = createTrie(most);
+  const tree = createTrie();
   const symbols: number[] = [];
   const nodes: number[] = [];
   const entries: number[] = [];
@@ -116,8 +112,6 @@ const read = (table: string, reader: Reader): RoleModel => {
       entries.push(entryOf(goal, sign * tenths));
     }
   }
-  if (tree.size > most)
-    throw new Error(`the table of roles to a ${reader} has too many sequences for its length`);
   const concepts = CONCEPTS[reader].map((concept) => tree.child(0, numberOf(names, `#${concept}`)));
   const isHeld = new Uint8Array(tree.size);
   return { names, tree, ...byNode(nodes, entries, tree.size), concepts, isHeld };

@@ -19,6 +19,7 @@ export const readTenths = (response: ReadResponse, reader: Reader): RoleTenths =
   const tenths = new Int32Array((clauses.length + 2) * roles);
   const spoken = conceptsOf(response, reader);
   const named = (word: string) => numberOf(names, word);
+  const child = (parent: number, symbol: number) => tree.child(parent, symbol);
   const symbols: number[] = [];
   /** What a clause holds, each node once. */
   const held: number[] = [];
@@ -31,7 +32,7 @@ export const readTenths = (response: ReadResponse, reader: Reader): RoleTenths =
   for (let clause = 0; clause < clauses.length; clause += 1) {
     const { start, end } = clauses[clause] as Span;
     hold(0);
-    eachGram(symbols, writeSymbols(text, start, end, named, symbols), tree.child, hold);
+    eachGram(symbols, writeSymbols(text, start, end, named, symbols), child, hold);
     for (let bits = spoken[clause] as number; bits !== 0; bits &= bits - 1)
       hold(concepts[31 - Math.clz32(bits & -bits)] as number);
     const before = clause * roles;
