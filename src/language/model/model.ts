@@ -1,3 +1,4 @@
+import { eachRow } from "../../text/table.js";
 import { createTrie, type Trie } from "../../text/trie.js";
 import { isClass, symbolsOf } from "./symbols.js";
 import { classUnitsOf, noUnits, type Units, unitsOf } from "./units.js";
@@ -31,18 +32,19 @@ const TENTH = 0.1;
 let model: Model | undefined;
 
 const readModel = (): Model => {
-  const rows = table.split("\n").filter((line) => line !== "" && !line.startsWith("# "));
-  const cells = rows.slice(1).map((row) => row.split("\t"));
   const features = createTrie();
+  const nodes: number[] = [];
+  const weights: number[] = [];
   let longest = 0;
-  const nodes = cells.map(([feature]) => {
-    const symbols = symbolsOf(feature as string);
+  eachRow(table, ([feature = "", ...columns]) => {
+    const symbols = symbolsOf(feature);
     longest = Math.max(longest, symbols.length);
-    return features.insert(symbols);
+    nodes.push(features.insert(symbols));
+    for (const column of [0, 1, 2]) weights.push(Number(columns[column] ?? 0));
   });
   const tenths = new Int16Array(3 * features.size);
-  cells.forEach((row, i) => {
-    for (const column of [0, 1, 2]) tenths[3 * (nodes[i] as number) + column] = Number(row[column + 1] ?? 0);
+  nodes.forEach((node, i) => {
+    for (const column of [0, 1, 2]) tenths[3 * node + column] = weights[3 * i + column] as number;
   });
   // The feature of no symbols ends at the root: what the model starts from.
   const [cantonese, genuine, classical] = [0, 1, 2].map((column) => (tenths[column] as number) * TENTH);

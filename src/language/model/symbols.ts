@@ -1,4 +1,4 @@
-import { HAN, isDigit, kindsOf, LATIN } from "../../text/characters.js";
+import { after, HAN, isDigit, kindsOf, LATIN } from "../../text/characters.js";
 
 /**
  * What the model reads a text as, each symbol a number below 65,536: a Han character of the BMP is its own code, one
@@ -43,14 +43,17 @@ export const isClass = (symbol: number): boolean => symbol >= FIRST_CLASS && sym
 
 /** Names of classes, numbered as they come. */
 const classes: string[] = [];
+const symbolsOfClasses = new Map<string, number>();
 
 /** The symbol of a class by its name, its first written-Chinese word. */
 export const classSymbol = (name: string): number => {
-  const known = classes.indexOf(name);
-  if (known >= 0) return FIRST_CLASS + known;
-  if (FIRST_CLASS + classes.length > LAST_CLASS) throw new Error(`too many classes of words: ${name}`);
+  const known = symbolsOfClasses.get(name);
+  if (known !== undefined) return known;
+  const next = FIRST_CLASS + classes.length;
+  if (next > LAST_CLASS) throw new Error(`too many classes of words: ${name}`);
   classes.push(name);
-  return FIRST_CLASS + classes.length - 1;
+  symbolsOfClasses.set(name, next);
+  return next;
 };
 
 /** How a symbol is written in the table of weights: 的, `[的]`, `a`, `0`, `|`. */
@@ -60,10 +63,14 @@ export const textOfSymbol = (symbol: number): string => {
   return String.fromCharCode(symbol);
 };
 
-const SYMBOL = /\[([^\]]+)\]|[\s\S]/gu;
-
 /** The symbols of a feature as it is written in the table of weights. */
-export const symbolsOf = (feature: string): number[] =>
-  Array.from(feature.matchAll(SYMBOL), ([character, name]) =>
-    name === undefined ? symbolOf(character.codePointAt(0) as number) : classSymbol(name),
-  );
+export const symbolsOf = (feature: string): number[] => {
+  const symbols: number[] = [];
+  for (let at = 0; at < feature.length; ) {
+    const codePoint = feature.codePointAt(at) as number;
+    const end = feature[at] === "[" ? feature.indexOf("]", at) : -1;
+    symbols.push(end > at + 1 ? classSymbol(feature.slice(at + 1, end)) : symbolOf(codePoint));
+    at = end > at + 1 ? end + 1 : after(at, codePoint);
+  }
+  return symbols;
+};
