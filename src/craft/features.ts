@@ -7,12 +7,11 @@ import { TRAIT_KINDS } from "../task/find-concepts.js";
 import { countMatches } from "../text/count-matches.js";
 import { findLines } from "../text/lines.js";
 import type { Span } from "../text/span.js";
-import { readWords } from "../words/read-words.js";
 import { countDetails } from "./details.js";
 import { countIdioms, countSenses } from "./lexicons.js";
-import { particularity } from "./particularity.js";
 import { countPictures } from "./pictures.js";
 import { rhythm } from "./rhythm.js";
+import { particularity, variety } from "./words.js";
 
 const full = (count: number, enough: number): number => Math.min(1, count / enough);
 
@@ -67,18 +66,6 @@ const distinctWords = (response: ReadResponse, concept: string): number => {
   const different = new Set<string>();
   for (const mention of mentionsOf(response, [concept])) different.add(textOf(response, mention));
   return different.size;
-};
-
-/** A sentence or two has 4 different words for each square root of its words, a rich page 8. */
-const LEAST_VARIETY = 4;
-const MOST_VARIETY = 8;
-
-/** Different words, as against the square root of all: it grows with what is said and hardly with repeating it. */
-const variety = (response: ReadResponse): number => {
-  const { count, different } = readWords(response);
-  if (count === 0) return 0;
-  const ratio = different.size / Math.sqrt(count);
-  return Math.max(0, full(ratio - LEAST_VARIETY, MOST_VARIETY - LEAST_VARIETY));
 };
 
 /** Sides of an answer's craft that can be counted, each from 0 (none) to 1 (as much as helps). */

@@ -9,8 +9,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readResponse } from "../../response/read-response.js";
 import { listingTest, tasks } from "../../task/tasks.js";
-import { readWords } from "../../words/read-words.js";
 import { fitWords, oddsUnseen, type Told, wordTable } from "../../words/train/fit-words.js";
+import { differentWords } from "../../words/word-model.js";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const FOLDER = path("../../../fixtures/versions");
@@ -40,7 +40,7 @@ const texts = readdirSync(FOLDER)
       (quality): Told => ({
         group,
         target: QUALITIES[quality],
-        words: readWords(readResponse(row[quality], task, listingTest)).different,
+        words: differentWords(readResponse(row[quality], task, listingTest)),
       }),
     ),
   );
