@@ -73,8 +73,9 @@ const findSlips = (text: string, reader: Reader): RegisterSlip[] => {
     }
   }
   if (reader === "superior") {
-    for (const emoji of findEmoji(text)) slips.push({ ...emoji, class: "emoji", severity: 2 });
-    for (const oath of findProfanity(text)) slips.push({ ...oath, class: "profanity" });
+    for (const { start, end } of findEmoji(text)) slips.push({ start, end, class: "emoji", severity: 2 });
+    for (const { start, end, severity } of findProfanity(text))
+      slips.push({ start, end, class: "profanity", severity });
   }
   return slips.sort((a, b) => a.start - b.start || b.end - a.end);
 };
