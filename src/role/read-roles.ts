@@ -33,14 +33,10 @@ const tenthsOf = (response: ReadResponse, reader: Reader): RoleTenths => {
 /** A role of letters to a reader. */
 export type RoleOf<Of extends Reader> = (typeof ROLES)[Of][number];
 
-/** The log-odds of each clause that it does something. */
-const oddsOf = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>): Float64Array => {
+/** The log-odds that each clause does something: one in `step` numbers from `first` on, in tenths. */
+const oddsOf = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>) => {
   const roles: readonly string[] = ROLES[reader];
-  const tenths = tenthsOf(response, reader);
-  const odds = new Float64Array(response.clauses.length);
-  for (let i = 0, at = roles.indexOf(role); i < odds.length; i += 1, at += roles.length)
-    odds[i] = (tenths[at] as number) / TENTHS;
-  return odds;
+  return { tenths: tenthsOf(response, reader), first: roles.indexOf(role), step: roles.length };
 };
 
 const roledClause = (response: ReadResponse, reader: Reader, i: number): RoledClause => {
@@ -60,18 +56,19 @@ export const clausesThat = <Of extends Reader>(
   role: RoleOf<Of>,
   least: number,
 ): readonly RoledClause[] => {
+  const { tenths, first, step } = oddsOf(response, reader, role);
   const found: RoledClause[] = [];
-  const odds = oddsOf(response, reader, role);
-  for (let i = 0; i < odds.length; i += 1)
-    if ((odds[i] as number) >= least) found.push(roledClause(response, reader, i));
+  for (let at = first, i = 0; at < tenths.length; at += step, i += 1)
+    if ((tenths[at] as number) / TENTHS >= least) found.push(roledClause(response, reader, i));
   return found;
 };
 
 /** The highest log-odds of any clause; minus infinity where there is none. */
 export const surest = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>): number => {
+  const { tenths, first, step } = oddsOf(response, reader, role);
   let most = Number.NEGATIVE_INFINITY;
-  for (const odds of oddsOf(response, reader, role)) if (odds > most) most = odds;
-  return most;
+  for (let at = first; at < tenths.length; at += step) most = Math.max(most, tenths[at] as number);
+  return most / TENTHS;
 };
 
 /** How many clauses do something: the sum of how likely each of them does. */
@@ -80,36 +77,36 @@ export const expectedCount = <Of extends Reader>(
   reader: Of,
   role: RoleOf<Of>,
 ): number => {
+  const { tenths, first, step } = oddsOf(response, reader, role);
   let sum = 0;
-  for (const odds of oddsOf(response, reader, role)) sum += probability(odds);
+  for (let at = first; at < tenths.length; at += step) sum += probability((tenths[at] as number) / TENTHS);
   return sum;
 };
 
 const MOST_SHOWN = 3;
 
-/** The places of the highest odds, highest first, the earlier first of equal ones. */
-const highest = (odds: Float64Array): number[] => {
-  const places: number[] = [];
-  for (let i = 0; i < odds.length; i += 1) {
-    let at = places.length;
-    while (at > 0 && (odds[i] as number) > (odds[places[at - 1] as number] as number)) at -= 1;
-    if (at === MOST_SHOWN) continue;
-    places.splice(at, 0, i);
-    if (places.length > MOST_SHOWN) places.pop();
-  }
-  return places;
-};
-
-/** The clauses that do something most surely, as evidence: those likelier than not, and `least` in any case. */
+/**
+ * The clauses that do something most surely, as evidence, left to right: those likelier than not, and `least` in any
+ * case. Of equal ones the first.
+ */
 export const evidenceOfRole = <Of extends Reader>(
   response: ReadResponse,
   reader: Of,
   role: RoleOf<Of>,
   least = 1,
 ): Evidence[] => {
-  const odds = oddsOf(response, reader, role);
-  return highest(odds)
-    .filter((place, i) => i < least || (odds[place] as number) > 0)
-    .sort((a, b) => a - b)
-    .map((place) => evidenceOf(response.folded, response.clauses[place] as Span, role));
+  const { tenths, first, step } = oddsOf(response, reader, role);
+  const surestFirst: { readonly clause: number; readonly tenths: number }[] = [];
+  for (let at = first, clause = 0; at < tenths.length; at += step, clause += 1) {
+    const own = tenths[at] as number;
+    let place = surestFirst.length;
+    while (place > 0 && own > (surestFirst[place - 1]?.tenths as number)) place -= 1;
+    if (place >= Math.max(least, own > 0 ? MOST_SHOWN : 0)) continue;
+    surestFirst.splice(place, 0, { clause, tenths: own });
+    if (surestFirst.length > MOST_SHOWN) surestFirst.pop();
+  }
+  return surestFirst
+    .filter((one, i) => i < least || one.tenths > 0)
+    .sort((a, b) => a.clause - b.clause)
+    .map(({ clause }) => evidenceOf(response.folded, response.clauses[clause] as Span, role));
 };
