@@ -1,4 +1,9 @@
-import { type Needs, needsOf, pairKey } from "./pattern-needs.js";
+import { needsOf, pairKey } from "./pattern-needs.js";
+
+const ALONE = 1;
+const FIRST = 2;
+/** Calls are counted up to here, and from 1 again. */
+const LAST_CALL = 0x7fffffff;
 
 /** Spreads keys over a table of 2 to the power of 32 - shift slots. */
 const slotFor = (key: number, shift: number): number => Math.imul(key, 0x9e3779b1) >>> shift;
@@ -11,7 +16,7 @@ const slotFor = (key: number, shift: number): number => Math.imul(key, 0x9e3779b
  * @returns gives the places in the list of those that may match, ascending; the others surely do not
  */
 export const compileFilter = (sources: readonly string[]): ((text: string) => readonly number[]) => {
-  const needs: readonly Needs[] = sources.map(needsOf);
+  const needs = sources.map(needsOf);
   const counts = Int32Array.from(needs, ({ length }) => length);
   const anyway = [...counts.keys()].filter((pattern) => counts[pattern] === 0);
   /** The needs, numbered through all patterns, that a key meets; and the pattern of each need. */
@@ -20,23 +25,31 @@ export const compileFilter = (sources: readonly string[]): ((text: string) => re
   for (const [pattern, own] of needs.entries())
     for (const need of own) {
       const number = patterns.push(pattern) - 1;
-      for (const key of need) {
+      for (const key of new Set(need.keys)) {
         const list = meets.get(key);
         if (list) list.push(number);
         else meets.set(key, [number]);
       }
     }
+  // What a unit may be: a key, or the first of two.
+  const roles = new Uint8Array(0x10000);
+  for (const key of meets.keys()) {
+    const first = key >>> 16;
+    roles[first === 0 ? key : first] =
+      (roles[first === 0 ? key : first] as number) | (first === 0 ? ALONE : FIRST);
+  }
   let bits = 6;
   while (1 << bits < 4 * meets.size) bits += 1;
   const shift = 32 - bits;
   const mask = (1 << bits) - 1;
   const keys = new Int32Array(1 << bits);
-  const lists: number[][] = Array.from({ length: 1 << bits }, () => []);
+  const listAt = new Uint16Array(1 << bits);
+  const lists: number[][] = [];
   for (const [key, list] of meets) {
     let slot = slotFor(key, shift);
     while (keys[slot] !== 0) slot = (slot + 1) & mask;
     keys[slot] = key;
-    lists[slot] = list;
+    listAt[slot] = lists.push(list) - 1;
   }
 
   // What was seen in a call is marked with its number, so that nothing need be wiped out between calls.
@@ -47,7 +60,7 @@ export const compileFilter = (sources: readonly string[]): ((text: string) => re
   const lacking = new Int32Array(sources.length);
   const see = (slot: number, found: number[]): void => {
     seen[slot] = call;
-    for (const need of lists[slot] as number[]) {
+    for (const need of lists[listAt[slot] as number] as number[]) {
       if (met[need] === call) continue;
       met[need] = call;
       const pattern = patterns[need] as number;
@@ -66,15 +79,16 @@ export const compileFilter = (sources: readonly string[]): ((text: string) => re
   };
 
   return (text) => {
-    call = (call + 1) & 0x7fffffff;
+    if (call === LAST_CALL) for (const marks of [seen, met, begun]) marks.fill(0);
+    call = (call % LAST_CALL) + 1;
     const found = [...anyway];
-    let last = 0;
     for (let at = 0; at < text.length && found.length < sources.length; at += 1) {
       const unit = text.charCodeAt(at);
-      lookUp(unit, found);
-      if (last !== 0) lookUp(pairKey(last, unit), found);
-      last = unit;
+      const role = roles[unit] as number;
+      if (role === 0) continue;
+      if ((role & ALONE) !== 0) lookUp(unit, found);
+      if ((role & FIRST) !== 0 && at + 1 < text.length) lookUp(pairKey(unit, text.charCodeAt(at + 1)), found);
     }
-    return found.sort((a, b) => a - b);
+    return found.length > 1 ? found.sort((a, b) => a - b) : found;
   };
 };

@@ -1,126 +1,174 @@
 /**
- * What a text must hold for a pattern to match somewhere in it, read off the pattern: of each need at least one key. A
- * key is a UTF-16 unit, or two that stand side by side (`pairKey`). No need at all: nothing can be told beforehand.
+ * Something of which a text must hold one for a pattern to match in it: keys, each a UTF-16 unit or two that stand side by
+ * side (`pairKey`). `weight` says how often texts meet it, about.
  */
-export type Needs = readonly ReadonlySet<number>[];
+export interface Need {
+  readonly keys: readonly number[];
+  readonly weight: number;
+}
 
 /** Two units side by side as one number; a number below 65,536 is a single unit. */
 export const pairKey = (first: number, second: number): number => (first << 16) | second;
 
-/** The parts of a regular expression: brackets, classes, escapes, quantifiers, single characters. */
-const ESCAPE = String.raw`\\(?:u\{[\da-f]+\}|u[\da-f]{4}|x[\da-f]{2}|[pP]\{[^}]*\}|k<[^>]*>|[^])`;
-const PART = new RegExp(
-  String.raw`\((?:\?(?:[:=!]|<[=!]))?|\[\^?(?:${ESCAPE}|[^\]\\])*\]|${ESCAPE}|(?:[*+?]|\{\d+(?:,\d*)?\})\??|[^]`,
-  "giu",
-);
-const MEMBER = new RegExp(String.raw`(${ESCAPE}|[^])(?:-(${ESCAPE}|[^]))?`, "giu");
-const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", f: "\f", v: "\v", 0: "\0" };
-
-/** The character that a part stands for; null for one of several, a place in the text or a reference. */
-const characterOf = (part: string): string | null => {
-  if (!part.startsWith("\\")) return part;
-  const [, letter = ""] = part;
-  if (part.length > 2 && "ux".includes(letter))
-    return String.fromCodePoint(Number.parseInt(part.replace(/[^\da-f]/giu, ""), 16));
-  return CONTROLS[letter] ?? (/[a-z1-9]/iu.test(letter) ? null : letter);
-};
-
-const unitsOf = (text: string): number[] => text.split("").map((unit) => unit.charCodeAt(0));
-
-/** The needs of units side by side. */
-const needsOfUnits = (units: readonly number[]): Needs =>
-  units.length < 2
-    ? units.map((unit) => new Set([unit]))
-    : units.slice(1).map((unit, i) => new Set([pairKey(units[i] as number, unit)]));
-
-/** A class of more units than this tells too little. */
-const MOST_IN_CLASS = 64;
-
-const needsOfClass = (part: string): Needs => {
-  const units = new Set<number>();
-  for (const [, from = "", to = from] of part.slice(1, -1).matchAll(MEMBER)) {
-    const first = characterOf(from)?.codePointAt(0) ?? Number.NaN;
-    const last = characterOf(to)?.codePointAt(0) ?? Number.NaN;
-    if (!(last <= 0xffff && last - first < MOST_IN_CLASS)) return [];
-    for (let unit = first; unit <= last; unit += 1) units.add(unit);
-  }
-  return part.startsWith("[^") || units.size > MOST_IN_CLASS ? [] : [units];
-};
-
-/** How often a key is met, about: a unit more than a pair, marks and Latin letters more than Han. */
-const commonness = (key: number): number => {
+/** A pair is met less often than a unit, Han less often than a mark or a Latin letter. */
+const weigh = (key: number): number => {
   const isHan = (key & 0xffff) >= 0x3400;
   return key >>> 16 === 0 ? (isHan ? 8 : 40) : isHan ? 1 : 4;
 };
 
-const commonnessOf = (need: ReadonlySet<number>): number =>
-  [...need].reduce((sum, key) => sum + commonness(key), 0);
-
-/** What one of several alternatives needs: of each what is met least. */
-const needsOfAny = (alternatives: readonly Needs[]): Needs => {
-  const [only] = alternatives;
-  if (only && alternatives.length === 1) return only;
-  if (alternatives.some((needs) => needs.length === 0)) return [];
-  const rarest = alternatives.map((needs) =>
-    needs.reduce((rare, need) => (commonnessOf(need) < commonnessOf(rare) ? need : rare)),
-  );
-  return [new Set(rarest.flatMap((need) => [...need]))];
+const needOf = (keys: readonly number[]): Need => {
+  let weight = 0;
+  for (const key of keys) weight += weigh(key);
+  return { keys, weight };
 };
 
-const DIGITS: Needs = [new Set(unitsOf("0123456789"))];
-const QUANTIFIER = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??$/u;
+/** Adds the needs of units that stand side by side. */
+const addRow = (needs: Need[], units: readonly number[]): void => {
+  if (units.length === 1) needs.push(needOf(units));
+  for (let i = 1; i < units.length; i += 1)
+    needs.push(needOf([pairKey(units[i - 1] as number, units[i] as number)]));
+};
 
-/** How often what has this quantifier stands at least. */
-const leastOf = (quantifier: string): number =>
-  quantifier.startsWith("{") ? Number.parseInt(quantifier.slice(1), 10) : Number(quantifier.startsWith("+"));
+/** What one of several alternatives needs: of each what is met least. */
+const eitherOf = (alternatives: readonly (readonly Need[])[]): readonly Need[] => {
+  const keys: number[] = [];
+  for (const needs of alternatives) {
+    const [first, ...others] = needs;
+    if (!first) return [];
+    let rarest = first;
+    for (const need of others) if (need.weight < rarest.weight) rarest = need;
+    keys.push(...rarest.keys);
+  }
+  return [needOf(keys)];
+};
+
+const addUnits = (row: number[], codePoint: number): void => {
+  if (codePoint <= 0xffff) row.push(codePoint);
+  else row.push(0xd800 + ((codePoint - 0x10000) >> 10), 0xdc00 + ((codePoint - 0x10000) & 0x3ff));
+};
+
+const DIGITS = needOf([...Array(10).keys()].map((digit) => 0x30 + digit));
+/** A class of more units than this tells too little. */
+const MOST_IN_CLASS = 64;
+const CONTROLS: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", f: "\f", v: "\v", 0: "\0" };
 
 /**
- * Reads the needs of a regular expression with the flag `u` and without `i`. Never more than it needs: what is optional
- * or tells nothing is left out.
+ * Reads off a regular expression, with the flag `u` and without `i`, what a text must hold for it to match: something of
+ * each need. Never more than is needed: what is optional or tells nothing is left out.
  */
-export const needsOf = (source: string): Needs => {
-  const parts = source.match(PART) ?? [];
+export const needsOf = (source: string): readonly Need[] => {
   let at = 0;
 
-  const readAny = (part: string): Needs => {
-    if (part.startsWith("[")) return needsOfClass(part);
-    if (!part.startsWith("(")) return part === "\\d" ? DIGITS : [];
+  /** The code point behind a backslash; -1 for a kind of characters, a place in the text or a reference. */
+  const readEscape = (): number => {
+    const letter = source[at] as string;
+    at += 1;
+    if (letter === "u" || letter === "x") {
+      const [whole = "", braced, plain] =
+        /^(?:\{([0-9a-f]+)\}|[0-9a-f]{2}(?:[0-9a-f]{2})?)/iu.exec(
+          source.slice(at, at + (letter === "x" ? 2 : 9)),
+        ) ?? [];
+      at += whole.length;
+      return Number.parseInt(braced ?? plain ?? whole, 16);
+    }
+    if (letter === "p" || letter === "P" || letter === "k")
+      at = source.indexOf(letter === "k" ? ">" : "}", at) + 1;
+    const control = CONTROLS[letter];
+    if (control !== undefined) return control.charCodeAt(0);
+    return /[a-z1-9]/iu.test(letter) ? -1 : letter.charCodeAt(0);
+  };
+
+  /** One code point of the pattern as it stands, or -1. */
+  const readCharacter = (): number => {
+    const codePoint = source.codePointAt(at) as number;
+    at += codePoint > 0xffff ? 2 : 1;
+    return codePoint === 0x5c ? readEscape() : codePoint;
+  };
+
+  const readClass = (): readonly Need[] => {
+    let isKnown = source[at] !== "^";
+    const units: number[] = [];
+    while (source[at] !== "]") {
+      const first = readCharacter();
+      const isRange = source[at] === "-" && source[at + 1] !== "]";
+      if (isRange) at += 1;
+      const last = isRange ? readCharacter() : first;
+      isKnown &&= first >= 0 && last <= 0xffff && last - first < MOST_IN_CLASS;
+      for (let unit = first; isKnown && unit <= last; unit += 1) units.push(unit);
+    }
+    at += 1;
+    return isKnown && units.length <= MOST_IN_CLASS ? [needOf(units)] : [];
+  };
+
+  const readGroup = (): readonly Need[] => {
+    // (?: (?= (?! (?<= (?<!
+    const kind = source[at] === "?" ? (source[at + 1] === "<" ? 3 : 2) : 0;
+    at += kind;
+    const isNegative = kind > 0 && source[at - 1] === "!";
     const needs = readAlternatives();
     at += 1;
-    return part.endsWith("!") ? [] : needs;
+    return isNegative ? [] : needs;
   };
 
-  const readSequence = (): Needs => {
-    const needs: ReadonlySet<number>[] = [];
-    let side: number[] = [];
-    while (at < parts.length && parts[at] !== "|" && parts[at] !== ")") {
-      const part = parts[at] as string;
-      at += 1;
-      const character = /^[([.^$]/u.test(part) ? null : characterOf(part);
-      const units = character === null ? [] : unitsOf(character);
-      const own = character === null ? readAny(part) : needsOfUnits(units);
-      const quantifier = QUANTIFIER.test(parts[at] ?? "") ? (parts[at] as string) : "";
-      if (character !== null && quantifier === "") {
-        side.push(...units);
+  /** How often what stands before stands at least; -1 where nothing is said: once. */
+  const readLeast = (): number => {
+    const mark = source[at];
+    if (mark !== "?" && mark !== "*" && mark !== "+" && mark !== "{") return -1;
+    let least = mark === "+" ? 1 : 0;
+    if (mark === "{") {
+      least = Number.parseInt(source.slice(at + 1, at + 9), 10);
+      at = source.indexOf("}", at);
+    }
+    at += source[at + 1] === "?" ? 2 : 1;
+    return least;
+  };
+
+  /** The needs of what is no character of its own; null where there is one. */
+  const readOther = (): readonly Need[] | null => {
+    const mark = source[at];
+    if (mark === "\\") {
+      if (source[at + 1] !== "d") return null;
+      at += 2;
+      return [DIGITS];
+    }
+    if (mark === "(" || mark === "[" || mark === "^" || mark === "$" || mark === ".") at += 1;
+    else return null;
+    if (mark === "(") return readGroup();
+    return mark === "[" ? readClass() : [];
+  };
+
+  const readSequence = (): readonly Need[] => {
+    const needs: Need[] = [];
+    let row: number[] = [];
+    while (at < source.length && source[at] !== "|" && source[at] !== ")") {
+      const own = readOther();
+      const codePoint = own ? -1 : readCharacter();
+      const least = readLeast();
+      if (codePoint >= 0 && least < 0) {
+        addUnits(row, codePoint);
         continue;
       }
-      needs.push(...needsOfUnits(side));
-      side = [];
-      if (quantifier !== "") at += 1;
-      const least = quantifier === "" ? 1 : leastOf(quantifier);
-      if (least > 0)
-        needs.push(...(least > 1 && units.length > 0 ? needsOfUnits([...units, ...units]) : own));
+      addRow(needs, row);
+      row = [];
+      if (least === 0) continue;
+      if (own) needs.push(...own);
+      for (let i = Math.min(2, Math.abs(least)); codePoint >= 0 && i > 0; i -= 1) addUnits(row, codePoint);
+      addRow(needs, row);
+      row = [];
     }
-    return [...needs, ...needsOfUnits(side)];
+    addRow(needs, row);
+    return needs;
   };
 
-  const readAlternatives = (): Needs => {
-    const alternatives = [readSequence()];
-    while (parts[at] === "|") {
+  const readAlternatives = (): readonly Need[] => {
+    const first = readSequence();
+    if (source[at] !== "|") return first;
+    const alternatives = [first];
+    while (source[at] === "|") {
       at += 1;
       alternatives.push(readSequence());
     }
-    return needsOfAny(alternatives);
+    return eitherOf(alternatives);
   };
 
   return readAlternatives();
