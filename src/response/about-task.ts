@@ -1,4 +1,4 @@
-import { compileFilter } from "../text/pattern-filter.js";
+import { filterOf } from "../text/pattern-filter.js";
 import type { ReadResponse } from "./read-response.js";
 
 /**
@@ -16,11 +16,10 @@ const CUES = [
 /** So many different cues are no chance. */
 const LEAST = 3;
 
-let mayHold: ReturnType<typeof compileFilter> | undefined;
+const mayHold = filterOf(CUES);
 
 /** Whether an answer talks about how the task could be done. */
 export const talksAboutTask = ({ folded }: ReadResponse): boolean => {
-  mayHold ??= compileFilter(CUES.map(({ source }) => source));
   const cues = mayHold(folded.text);
-  return cues.length >= LEAST && cues.filter((cue) => CUES[cue]?.test(folded.text)).length >= LEAST;
+  return cues.length >= LEAST && cues.filter((cue) => cue.test(folded.text)).length >= LEAST;
 };

@@ -84,13 +84,14 @@ export const findOrders = (
   const { orders, mayHold } = known;
   const { text } = folded;
   if (mayHold(text).length === 0) return [];
-  const quoted = quotations(text);
+  let quoted: readonly Span[] | undefined;
   const found: Span[] = [];
   let next = 0;
   for (const { start, end } of pieces(sentences)) {
     const own = text.slice(start, end);
     const possible = mayHold(own).map((place) => orders[place] as Order);
     if (possible.length === 0) continue;
+    quoted ??= quotations(text);
     while (next < quoted.length && (quoted[next] as Span).end <= start) next += 1;
     const near = quoted.slice(next, next + 16).filter((quote) => quote.start < end);
     if (isOrder(own, start, possible, near)) found.push(givenSpan(folded, start, end));

@@ -2,7 +2,7 @@ import { foldPattern } from "../spelling/find-misspellings.js";
 import { inOrder } from "../text/blank.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
 import { outside } from "../text/outside.js";
-import { compileFilter } from "../text/pattern-filter.js";
+import { filterOf } from "../text/pattern-filter.js";
 import { findQuotes } from "../text/quotes.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
@@ -61,8 +61,7 @@ const isSlot = (text: string, start: number, end: number): boolean => {
   });
 };
 
-const SHAPES = [BRACKETED, BLANK_LINE, STAND_IN, SOMEBODY];
-let shapesIn: ReturnType<typeof compileFilter> | undefined;
+const shapesIn = filterOf([BRACKETED, BLANK_LINE, STAND_IN, SOMEBODY]);
 
 const isShape = (shape: RegExp, text: string, start: number, end: number): boolean => {
   if (shape === BRACKETED) return isSlot(text, start, end);
@@ -77,9 +76,8 @@ const isShape = (shape: RegExp, text: string, start: number, end: number): boole
  */
 export const findSlots = (folded: FoldedText): Span[] => {
   const { text } = folded;
-  shapesIn ??= compileFilter(SHAPES.map(({ source }) => source));
   const spans: Span[] = [];
-  for (const shape of shapesIn(text).map((place) => SHAPES[place] as RegExp))
+  for (const shape of shapesIn(text))
     for (const { 0: hit, index } of text.matchAll(shape))
       if (isShape(shape, text, index, index + hit.length))
         spans.push({ start: index, end: index + hit.length });

@@ -1,4 +1,4 @@
-import { compileFilter } from "../text/pattern-filter.js";
+import { filterOf } from "../text/pattern-filter.js";
 import type { Span } from "../text/span.js";
 
 /** 我唔會講數據分析, "I won't discuss": what is named only to be left out. */
@@ -12,16 +12,10 @@ const AWAY_AFTER =
   /^(?:都)?冇(?=[、,。!?;\n]|$)|^[^,。!?;\n]{0,5}?(?:唔关|唔使理|唔使睇|唔理|冇理|都冇做|免谈|唔重要|唔讲喇|none of your)|^[^。!?;\n]{0,8}?我?(?:都|亦都)?(?:唔觉得有咩|唔会|唔想|唔打算)(?:好)?(?:讲|讨论|提|谈)/u;
 const LOOK_BACK = 24;
 
-const PATTERNS = [REFUSED, AWAY_BEFORE, AWAY_AFTER];
-let filter: ReturnType<typeof compileFilter> | undefined;
-
 /** The ways of refusing of which a text may hold one: most texts hold none. */
 export type Refusals = readonly RegExp[];
 
-export const refusalsIn = (text: string): Refusals => {
-  filter ??= compileFilter(PATTERNS.map(({ source }) => source));
-  return filter(text).map((i) => PATTERNS[i] as RegExp);
-};
+export const refusalsIn: (text: string) => Refusals = filterOf([REFUSED, AWAY_BEFORE, AWAY_AFTER]);
 
 /** Whether a text speaks of something only to say that it will not, or that it need not. */
 export const isRefused = (

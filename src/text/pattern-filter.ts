@@ -92,3 +92,15 @@ export const compileFilter = (sources: readonly string[]): ((text: string) => re
     return found.length > 1 ? found.sort((a, b) => a - b) : found;
   };
 };
+
+/**
+ * A filter of regular expressions, with the flag `u` and without `i`: gives those that a text may match, in their order.
+ * It is compiled when first asked.
+ */
+export const filterOf = (patterns: readonly RegExp[]): ((text: string) => readonly RegExp[]) => {
+  let filter: ReturnType<typeof compileFilter> | undefined;
+  return (text) => {
+    filter ??= compileFilter(patterns.map(({ source }) => source));
+    return filter(text).map((place) => patterns[place] as RegExp);
+  };
+};

@@ -10,10 +10,19 @@ export interface Need {
 /** Two units side by side as one number; a number below 65,536 is a single unit. */
 export const pairKey = (first: number, second: number): number => (first << 16) | second;
 
-/** A pair is met less often than a unit, Han less often than a mark or a Latin letter. */
+/** How often texts hold a unit, about: Han by 8; letters and marks by whether they are common ones. */
+const weighUnit = (unit: number): number => {
+  if (unit >= 0x3400) return 8;
+  const character = String.fromCharCode(unit);
+  if (/[a-z]/u.test(character))
+    return "etaoinshrl".includes(character) ? 60 : "jqxz".includes(character) ? 3 : 25;
+  return /[\d\s,.:;!?()。、-]/u.test(character) ? 60 : 4;
+};
+
+/** Two side by side are met less often than either. */
 const weigh = (key: number): number => {
-  const isHan = (key & 0xffff) >= 0x3400;
-  return key >>> 16 === 0 ? (isHan ? 8 : 40) : isHan ? 1 : 4;
+  const [first, second] = [key >>> 16, key & 0xffff];
+  return first === 0 ? weighUnit(second) : Math.min(weighUnit(first), weighUnit(second)) / 8;
 };
 
 const needOf = (keys: readonly number[]): Need => {
@@ -29,17 +38,18 @@ const addRow = (needs: Need[], units: readonly number[]): void => {
     needs.push(needOf([pairKey(units[i - 1] as number, units[i] as number)]));
 };
 
-/** What one of several alternatives needs: of each what is met least. */
+/** What one of several alternatives needs: of each what adds least to the others'. */
 const eitherOf = (alternatives: readonly (readonly Need[])[]): readonly Need[] => {
-  const keys: number[] = [];
+  const keys = new Set<number>();
+  const added = (need: Need) => needOf(need.keys.filter((key) => !keys.has(key))).weight;
   for (const needs of alternatives) {
     const [first, ...others] = needs;
     if (!first) return [];
     let rarest = first;
-    for (const need of others) if (need.weight < rarest.weight) rarest = need;
-    keys.push(...rarest.keys);
+    for (const need of others) if (added(need) < added(rarest)) rarest = need;
+    for (const key of rarest.keys) keys.add(key);
   }
-  return [needOf(keys)];
+  return [needOf([...keys])];
 };
 
 const addUnits = (row: number[], codePoint: number): void => {
