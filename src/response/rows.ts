@@ -18,16 +18,18 @@ const LEAST_LINES = 6;
 
 /** Blanks and 、/| part the members of a row; commas part its items besides. */
 const isMark = (unit: number): boolean => unit === 0x3001 || unit === 0x2f || unit === 0x7c;
-const isComma = (unit: number): boolean => unit === 0x2c || unit === 0xff0c;
+const COMMA = 0x2c;
+const WIDE_COMMA = 0xff0c;
 
 /** Whether a stretch has enough items or members to be a row at all. */
-const hasItems = (text: string): boolean => {
+const hasItems = (text: string, withCommas: boolean): boolean => {
   let [items, members] = [0, 0];
   let [inItem, inMember] = [false, false];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
+    if (unit === COMMA && !withCommas) continue;
     const parts = isMark(unit) || (kindsOf(unit) & BLANK) !== 0;
-    const inside = !parts && !isComma(unit);
+    const inside = !parts && unit !== COMMA && unit !== WIDE_COMMA;
     if (inside && !inItem) items += 1;
     if (!parts && !inMember) members += 1;
     inItem = inside;
@@ -39,9 +41,14 @@ const hasItems = (text: string): boolean => {
 const isShort = (items: readonly string[]): boolean =>
   items.reduce((sum, item) => sum + item.length, 0) / items.length <= LONGEST_ITEM;
 
-/** Whether a stretch is a row of words and no sentence: 上司 老細 電郵 季度財務報告 反饋 意見. */
-export const isList = (text: string): boolean => {
-  if (!hasItems(text)) return false;
+/**
+ * Whether a stretch is a row of words and no sentence: 上司 老細 電郵 季度財務報告 反饋 意見.
+ *
+ * @param withCommas whether commas part words as well; otherwise they are passed over
+ */
+export const isList = (given: string, withCommas = true): boolean => {
+  if (!hasItems(given, withCommas)) return false;
+  const text = withCommas ? given : given.replace(/,/gu, "");
   const items = text.split(/[\s、,，/|]+/u).filter(Boolean);
   if (items.length >= LEAST_ITEMS && !GRAMMAR.test(text) && isShort(items)) return true;
   const members = text.split(/[\s、/|]+/u).filter(Boolean);

@@ -29,9 +29,8 @@ const LEAST_LINES = 8;
 /** Rows of words: sentences that are lists, and many short lines in a row. */
 const rowsOf = (response: ReadResponse): Span[] => {
   // A description may well be clause after clause without a verb: only what no comma parts is a row there.
-  const listed = (span: Span) =>
-    textOf(response, span).replace(/,/gu, response.task.form === "prose" ? "" : ",");
-  const rows = response.sentences.filter((span) => isList(listed(span)));
+  const isRow = (span: Span) => isList(textOf(response, span), response.task.form !== "prose");
+  const rows = response.sentences.filter(isRow);
   const lines = linesOf(response);
   for (let first = 0; first + LEAST_LINES <= lines.length; first += 1) {
     let next = first;
@@ -39,7 +38,7 @@ const rowsOf = (response: ReadResponse): Span[] => {
     const [from, to] = [lines[first], lines[next - 1]];
     if (from && to && next - first >= LEAST_LINES) {
       const joined = { start: from.start, end: to.end };
-      if (isList(listed(joined))) rows.push(joined);
+      if (isRow(joined)) rows.push(joined);
     }
     first = next;
   }
