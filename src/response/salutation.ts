@@ -21,10 +21,14 @@ const FRIENDLY =
 /** How many lines from the top a salutation is looked for. */
 const DEEPEST = 6;
 
-/** The words with which an e-mail addresses its reader, or null: a short first line, or the first words of the text. */
-export const findSalutation = (response: ReadResponse): Span | null => {
-  const { text } = response.folded;
-  for (const line of findLines(text).slice(0, DEEPEST)) {
+/** The lines of an answer. */
+export const linesOf = ({ derived, folded }: ReadResponse): readonly Span[] => {
+  derived.lines ??= findLines(folded.text);
+  return derived.lines;
+};
+
+const readSalutation = (text: string, lines: readonly Span[]): Span | null => {
+  for (const line of lines.slice(0, DEEPEST)) {
     const whole = text.slice(line.start, line.end);
     // A letter without line breaks goes on behind its subject.
     const skipped = HEADER.test(whole)
@@ -46,13 +50,18 @@ export const findSalutation = (response: ReadResponse): Span | null => {
   return null;
 };
 
-/** Whether an e-mail has a subject line near its top. */
-export const hasSubject = (response: ReadResponse): boolean => {
-  const { text } = response.folded;
-  return findLines(text)
-    .slice(0, DEEPEST)
-    .some((line) => SUBJECT.test(text.slice(line.start, line.end)));
+/** The words with which an e-mail addresses its reader, or null: a short first line, or the first words of the text. */
+export const findSalutation = (response: ReadResponse): Span | null => {
+  const { derived, folded } = response;
+  if (derived.salutation === undefined) derived.salutation = readSalutation(folded.text, linesOf(response));
+  return derived.salutation;
 };
+
+/** Whether an e-mail has a subject line near its top. */
+export const hasSubject = (response: ReadResponse): boolean =>
+  linesOf(response)
+    .slice(0, DEEPEST)
+    .some(({ start, end }) => SUBJECT.test(response.folded.text.slice(start, end)));
 
 /** A name behind the last sentence: 多謝!阿欣. */
 const SIGNED = /[。!?.] ?(?:[a-z]{2,12}|[\u4e00-\u9fff]{2,4})\s*$/u;
@@ -65,6 +74,6 @@ export const hasLetterForm = (response: ReadResponse): boolean => {
   const { text } = response.folded;
   const salutation = findSalutation(response);
   if (salutation === null) return false;
-  if (findLines(text).length >= 3) return true;
+  if (linesOf(response).length >= 3) return true;
   return text.slice(salutation.start, salutation.end).endsWith(":") && SIGNED.test(text);
 };
