@@ -38,8 +38,8 @@ describe("gatePatterns", () => {
   );
 
   const texts = applications
-    .flatMap(({ responses }) => Object.values(responses))
-    .map((one) => fold(one).text);
+    .flatMap(({ responses }) => Object.values<string | undefined>(responses))
+    .map((one = "") => fold(one).text);
 
   test("lets no pattern go that would have matched, and most that would not", () => {
     const gate = gatePatterns(patterns);
