@@ -35,7 +35,7 @@ const LEAST_LINES = 3;
 
 const ANY_MARK = /[,.;:!?。、\n]/u;
 const SENTENCE_END = /[。!?;…\n]|\.(?!\d)/gu;
-const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^>]{0,80}>/mu;
+const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^<>]{0,80}>/mu;
 
 const upTo = (part: number, whole: number): number => Math.min(1, Math.max(0, part / whole));
 
