@@ -41,11 +41,15 @@ const readRules = (): readonly Rule[] =>
     pattern: new RegExp(foldPattern(row.pattern), "u"),
   }));
 
-/** Whether a bracket heads a line: 【日期】十月三號. A salutation is no text under a heading. */
-const headsLine = (text: string, start: number, end: number): boolean => {
-  const before = text.slice(Math.max(0, start - 8), start);
-  return /(?:^|\n)\s*$/u.test(before) && /^\s*[^\s,:!你您。]/u.test(text.slice(end, end + 4));
+/** Whether nothing but blanks stands before a place on its line, as far as one looks. */
+const beginsLine = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 8), at);
+  return before.slice(before.lastIndexOf("\n") + 1).trim() === "";
 };
+
+/** Whether a bracket heads a line: 【日期】十月三號. A salutation is no text under a heading. */
+const headsLine = (text: string, start: number, end: number): boolean =>
+  beginsLine(text, start) && /^\s*[^\s,:!你您。]/u.test(text.slice(end, end + 4));
 
 const isSlot = (text: string, start: number, end: number): boolean => {
   const whole = text.slice(start, end);
@@ -65,9 +69,7 @@ const shapesIn = filterOf([BRACKETED, BLANK_LINE, STAND_IN, SOMEBODY]);
 
 const isShape = (shape: RegExp, text: string, start: number, end: number): boolean => {
   if (shape === BRACKETED) return isSlot(text, start, end);
-  if (shape !== BLANK_LINE) return true;
-  const isAlone = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, start - 8), start));
-  return !(isAlone && end - start >= RULE);
+  return shape !== BLANK_LINE || end - start < RULE || !beginsLine(text, start);
 };
 
 /**

@@ -22,7 +22,7 @@ const SMALL_WORDS = new Map([
 export const isHanToken = (code: number): boolean => code < WORD_CODE && (kindsOf(code) & HAN) !== 0;
 
 /** Some tokens of a prompt in a row, and where they stand in the prompts; one prompt lies far behind the other. */
-export interface Seed {
+interface Seed {
   readonly length: number;
   readonly first: number;
   readonly places: ReadonlySet<number>;
