@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import type { Span } from "../text/span.js";
 
 /** Longest answer to an interview question that is read, in UTF-16 units; a longer one is for a person. */
@@ -44,6 +45,4 @@ export const deniesAnything = (folded: string): boolean => ANY_DENIAL.test(folde
  * @param counts whether a denial is about what was asked; all are without it
  */
 export const saysNothing = (folded: string, counts: (denial: Span) => boolean = () => true): boolean =>
-  [...folded.matchAll(DENIAL)].some(({ index, 0: said }) =>
-    counts({ start: index, end: index + said.length }),
-  );
+  matchesOf(DENIAL, folded).some(({ index, 0: said }) => counts({ start: index, end: index + said.length }));

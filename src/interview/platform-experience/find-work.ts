@@ -1,4 +1,5 @@
 import type { FoldedText } from "../../text/fold.js";
+import { matchesOf } from "../../text/matches.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
@@ -97,7 +98,7 @@ export const findWork = (folded: FoldedText, clauses: Clauses, lengths: readonly
   find ??= compile();
   const { text } = folded;
   const isDenied = denials(text, clauses, lengths);
-  const marks = [...text.matchAll(GIVES_MARKS)].map(({ index, 0: said }): Found => {
+  const marks = matchesOf(GIVES_MARKS, text).map(({ index, 0: said }): Found => {
     return { start: index, end: index + said.length, value: { work: "rating", strength: "strong" } };
   });
   const listed = find(text).filter((word) => !marks.some((mark) => overlaps(mark, word)));

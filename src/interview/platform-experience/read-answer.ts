@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../../text/span.js";
 import { foldAnswer } from "../fold-answer.js";
 import { saysNothing } from "../nothing.js";
 import { type Clauses, splitClauses } from "../time/clauses.js";
-import { findSpells } from "../time/find-spells.js";
+import { findSpells, findTold } from "../time/find-spells.js";
 import type { MonthIndex } from "../time/month.js";
 import { type Attribution, attribute } from "./attribute.js";
 import { isElsewhere, isOfPlatforms } from "./elsewhere.js";
@@ -66,11 +66,19 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
     isOfOthers(folded.text.slice(clauses.sentenceSpan(clauses.at(at)).start, at));
   const named = findPlatforms(folded);
   const platforms = named.filter(({ start }) => !isOthers(start));
-  const lengths = findSpells(folded, clauses, interviewedOn, () => false);
+  const told = findTold(folded, interviewedOn);
+  const asked: Span[] = [];
+  const lengths = findSpells(folded, told, clauses, (start, end) => {
+    asked.push({ start, end });
+    return false;
+  });
   const words = findWork(folded, clauses, lengths).filter(
     (word) => !platforms.some((platform) => overlaps(platform, word)) && !isOthers(word.end),
   );
-  const spells = findSpells(folded, clauses, interviewedOn, breaksBetween(words, clauses)).filter(
+  // The lengths are the spells, unless the kind of work changes where that could part two of them.
+  const breaks = breaksBetween(words, clauses);
+  const isParted = asked.some(({ start, end }) => breaks(start, end));
+  const spells = (isParted ? findSpells(folded, told, clauses, breaks) : lengths).filter(
     ({ start }) => !isOthers(start),
   );
   const works = attribute(spells, words, clauses);

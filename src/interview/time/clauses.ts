@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import type { Span } from "../../text/span.js";
 
 /** The clauses of an answer, numbered; sentences are runs of clauses. */
@@ -74,7 +75,7 @@ export const splitClauses = (text: string): Clauses => {
     const isAsked = mark === "?" && end - start <= LONGEST_HEADING;
     if (SENTENCE_END.test(mark) && !isAsked && !(hasLines && COLUMN.test(mark))) sentence += 1;
   };
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, text)) {
     close(match.index, match[0]);
     start = match.index + match[0].length;
   }

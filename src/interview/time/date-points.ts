@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import type { Span } from "../../text/span.js";
 import { readChineseNumber } from "./numbers.js";
 
@@ -193,7 +194,7 @@ const isYearOf = (year: DatePoint, month: DatePoint, text: string): boolean => {
 /** The dates that a folded text names, left to right. */
 export const findPoints = (text: string): DatePoint[] => {
   const points: DatePoint[] = [];
-  for (const match of text.matchAll(POINT)) {
+  for (const match of matchesOf(POINT, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const point = readPoint(match.groups ?? {}, span);
     if (!point) continue;

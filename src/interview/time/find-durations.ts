@@ -1,4 +1,5 @@
 import type { FoldedText } from "../../text/fold.js";
+import { matchesOf } from "../../text/matches.js";
 import { overlaps, type Span } from "../../text/span.js";
 import { CHINESE, chineseMonths } from "./chinese-lengths.js";
 import { ENGLISH, englishMonths } from "./english-lengths.js";
@@ -155,7 +156,7 @@ const isPause = (text: string, start: number, end: number): boolean =>
 export const findDurations = (folded: FoldedText): DurationMention[] => {
   const found: DurationMention[] = [];
   const add = (pattern: RegExp, english: boolean) => {
-    for (const match of folded.text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, folded.text)) {
       const groups = match.groups ?? {};
       const read = english ? englishMonths(groups) : chineseMonths(groups);
       const start = match.index;
@@ -168,7 +169,7 @@ export const findDurations = (folded: FoldedText): DurationMention[] => {
   };
   add(CHINESE, false);
   add(ENGLISH, true);
-  const sums = [...folded.text.matchAll(SUM)].map((match): DurationMention => {
+  const sums = matchesOf(SUM, folded.text).map((match): DurationMention => {
     const { terms = "", unit = "" } = match.groups ?? {};
     const count = terms.split("+").reduce((sum, term) => sum + Number(term), 0);
     const months = count * (/^(?:年|y)/u.test(unit) ? 12 : 1);

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import type { Span } from "../../text/span.js";
 import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber } from "./numbers.js";
 
@@ -44,7 +45,7 @@ const shareOf = (groups: Record<string, string | undefined>): number | null => {
 };
 
 const sharesIn = (region: string, offset: number, months: number): ToldPart[] =>
-  [...region.matchAll(SHARE)].flatMap((match) => {
+  matchesOf(SHARE, region).flatMap((match) => {
     const share = shareOf(match.groups ?? {});
     if (share === null || share <= 0 || share >= 1) return [];
     const start = offset + match.index;
@@ -56,7 +57,7 @@ const ORDINAL =
   /第[一二三四五六](?<zh>年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (?<en>year|month)(?! of (?:univ|school|college))|(?<![a-z])(?<numbered>year|yr|month) ?[1-6](?!\d)/gu;
 
 const ordinalsIn = (region: string, offset: number, months: number): ToldPart[] => {
-  const found = [...region.matchAll(ORDINAL)].map((match) => {
+  const found = matchesOf(ORDINAL, region).map((match) => {
     const unit = match.groups?.zh ?? match.groups?.en ?? match.groups?.numbered ?? "";
     const start = offset + match.index;
     return { start, end: start + match[0].length, months: /^(?:年|y)/u.test(unit) ? 12 : 1, isPart: true };
@@ -105,7 +106,7 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
   const unit =
     saysYears && (whole.months as number) >= 24 && !/of (?:those|the) months/u.test(region) ? 12 : 1;
   const total = (whole.months as number) / unit;
-  const counts = [...region.matchAll(COUNT)].flatMap((match): Count[] => {
+  const counts = matchesOf(COUNT, region).flatMap((match): Count[] => {
     const read = readEnglishNumber(match.groups?.n ?? "");
     if (!read || read.value <= 0) return [];
     const start = offset + match.index;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import type { Span } from "../../text/span.js";
 import { type DatePoint, withYearOf } from "./date-points.js";
 import type { MonthIndex } from "./month.js";
@@ -17,7 +18,7 @@ const findTellings = (text: string): Span[] => {
     if (end > start && CUE.test(text.slice(start, end))) tellings.push({ start, end });
     start = end;
   };
-  for (const match of text.matchAll(TURN)) close(match.index);
+  for (const match of matchesOf(TURN, text)) close(match.index);
   close(text.length);
   return tellings;
 };

@@ -1,4 +1,5 @@
 import type { FoldedText } from "../../text/fold.js";
+import { matchesOf } from "../../text/matches.js";
 import { overlaps, within } from "../../text/span.js";
 import type { Clauses } from "./clauses.js";
 import { type DurationMention, findDurations } from "./find-durations.js";
@@ -32,7 +33,7 @@ const ASIDE = new RegExp(
 );
 
 const findAsides = (text: string): DurationMention[] =>
-  [...text.matchAll(ASIDE)].flatMap((match) => {
+  matchesOf(ASIDE, text).flatMap((match) => {
     const count = readEnglishNumber(match.groups?.n ?? "");
     if (!count) return [];
     return [
@@ -55,25 +56,36 @@ const findMentions = (
   ].sort((a, b) => a.start - b.start);
 };
 
+/** A length or a date as it stands, before it is read together with the others. */
+export interface Told {
+  readonly spell: Spell;
+  readonly isPause: boolean;
+}
+
+/** The lengths and dates that a folded answer tells, left to right. */
+export const findTold = (folded: FoldedText, interviewedOn: MonthIndex | null): Told[] =>
+  findMentions(folded, interviewedOn).map((mention) => ({
+    spell: spellOf(folded.text, mention),
+    isPause: "isPause" in mention && mention.isPause === true,
+  }));
+
 /**
- * The spells of a folded answer, left to right, each once: dates and lengths that tell the same time are one
+ * The spells of an answer, left to right, each once: dates and lengths that tell the same time are one
  * ("since Jan 2023, so a year and a half"), corrections replace what they correct.
  *
  * @param breaks positions at which something else is told: another platform, another kind of work
  */
 export const findSpells = (
-  folded: FoldedText,
+  { text }: FoldedText,
+  mentions: readonly Told[],
   clauses: Clauses,
-  interviewedOn: MonthIndex | null,
   breaks: (from: number, to: number) => boolean,
 ): Spell[] => {
-  const { text } = folded;
   const spells: Spell[] = [];
-  for (const mention of findMentions(folded, interviewedOn)) {
-    const told = spellOf(text, mention);
+  for (const { spell: told, isPause } of mentions) {
     const spell = told.isPart && isLastOfList(text, told, spells) ? { ...told, isPart: false } : told;
     const last = spells.at(-1);
-    if ("isPause" in mention && mention.isPause) {
+    if (isPause) {
       if (last) spells[spells.length - 1] = lessPause(text, last, spell);
       continue;
     }

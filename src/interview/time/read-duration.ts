@@ -4,7 +4,7 @@ import { foldAnswer } from "../fold-answer.js";
 import { isTooLong, saysNothing } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { splitClauses } from "./clauses.js";
-import { findSpells } from "./find-spells.js";
+import { findSpells, findTold } from "./find-spells.js";
 import { monthIndex } from "./month.js";
 import { sumMonths, whyUncounted } from "./sum-months.js";
 
@@ -45,12 +45,8 @@ export const readDuration = (text: string | undefined, options: InterviewDate = 
     evidence: wholeText(folded, "no-experience"),
   };
   if (isNothing(text)) return nothing;
-  const spells = findSpells(
-    folded,
-    splitClauses(folded.text),
-    monthIndex(options.interviewedOn),
-    () => false,
-  );
+  const told = findTold(folded, monthIndex(options.interviewedOn));
+  const spells = findSpells(folded, told, splitClauses(folded.text), () => false);
   if (spells.length === 0) {
     return saysNothing(folded.text) ? nothing : unread("not-scored", wholeText(folded, "unreadable"));
   }
