@@ -1,6 +1,6 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { isNothing } from "../../text/nothing.js";
-import { foldAnswer } from "../fold-answer.js";
+import { foldTimes } from "../fold-answer.js";
 import { isTooLong, saysNothing } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { splitClauses } from "./clauses.js";
@@ -37,7 +37,7 @@ export const readDuration = (text: string | undefined, options: InterviewDate = 
   if (text === undefined) return unread("not-asked", []);
   if (isTooLong(text))
     return unread("not-scored", [{ code: "too-long", params: { characters: text.length } }]);
-  const folded = foldAnswer(text);
+  const folded = foldTimes(text);
   const nothing: Duration = {
     status: "scored",
     months: 0,
@@ -46,9 +46,9 @@ export const readDuration = (text: string | undefined, options: InterviewDate = 
   };
   if (isNothing(text)) return nothing;
   const told = findTold(folded, monthIndex(options.interviewedOn));
-  const spells = findSpells(folded, told, splitClauses(folded.text), () => false);
+  const spells = findSpells(folded, told, splitClauses(folded), () => false);
   if (spells.length === 0) {
-    return saysNothing(folded.text) ? nothing : unread("not-scored", wholeText(folded, "unreadable"));
+    return saysNothing(folded) ? nothing : unread("not-scored", wholeText(folded, "unreadable"));
   }
   const total = spells.find((spell) => spell.isTotal);
   const counted = total ? [total] : spells.filter((spell) => !spell.isPart || spells.length === 1);
