@@ -27,7 +27,7 @@ const MARKS = [
   "[,;:()。!?\\n…—|•]",
   "\\.(?=\\s|$)",
   // 日日打廣東話 打到六月尾: typed or spoken without marks.
-  " (?<=\\p{Script=Han} ) *(?=\\p{Script=Han})",
+  " (?<=[^\\0-\\x7f] )(?<=\\p{Script=Han} ) *(?=\\p{Script=Han})",
   // A list of lengths: Appen評分一年、Toloka寫作三個月.
   "、(?<=(?:[年月]|星期|礼拜)、)",
   "[–+-](?<= .)(?= )",

@@ -203,7 +203,7 @@ export const findPoints = ({ text, cues }: FoldedAnswer): DatePoint[] => {
   let dated: DatePoint | undefined;
   for (const match of POINT.all(text, cues)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const point = readPoint(match.groups ?? {}, span);
+    const point = readPoint(POINT.groups(match), span);
     if (!point) continue;
     const before = points.at(-1);
     const isRelated = point.relativeYear === SAME || point.relativeYear === FOLLOWING;

@@ -84,9 +84,7 @@ const isNoLength = ({ text, cues }: FoldedAnswer, start: number, end: number, en
 };
 
 /** "4 + 3 + 5 months": a sum told as one. */
-const SUM = cued(
-  /(?<![\d.])(?<terms>\d{1,2}(?: ?\+ ?\d{1,2})+) ?(?<unit>个月|年|months?|mths?|mos?|years?|yrs?)(?![a-z])/u,
-);
+const SUM = cued(/(?<![\d.])(\d{1,2}(?: ?\+ ?\d{1,2})+) ?(个月|年|months?|mths?|mos?|years?|yrs?)(?![a-z])/u);
 
 const LONGEST_LOOK = 24;
 
@@ -191,7 +189,7 @@ const isPause = ({ text, cues }: FoldedAnswer, start: number, end: number): bool
 
 const sumsIn = ({ text, cues }: FoldedAnswer): DurationMention[] =>
   SUM.all(text, cues).map((match): DurationMention => {
-    const { terms = "", unit = "" } = match.groups ?? {};
+    const [, terms = "", unit = ""] = match;
     const count = terms.split("+").reduce((sum, term) => sum + Number(term), 0);
     const months = count * (/^(?:年|y)/u.test(unit) ? 12 : 1);
     return { start: match.index, end: match.index + match[0].length, months, approximate: false };
@@ -204,7 +202,7 @@ export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
   const isStart = startsOf(folded);
   const add = (pattern: CuedPattern, english: boolean) => {
     for (const match of pattern.all(text, cues)) {
-      const groups = match.groups ?? {};
+      const groups = pattern.groups(match);
       const read = english ? englishMonths(groups) : chineseMonths(groups);
       const start = match.index;
       const end = start + match[0].length;

@@ -46,7 +46,7 @@ const shareOf = (groups: Record<string, string | undefined>): number | null => {
 
 const sharesIn = (region: string, cues: Cues, offset: number, months: number): ToldPart[] =>
   SHARE.all(region, cues).flatMap((match) => {
-    const share = shareOf(match.groups ?? {});
+    const share = shareOf(SHARE.groups(match));
     if (share === null || share <= 0 || share >= 1) return [];
     const start = offset + match.index;
     return [{ start, end: start + match[0].length, months: share * months, isPart: true }];
@@ -54,12 +54,12 @@ const sharesIn = (region: string, cues: Cues, offset: number, months: number): T
 
 /** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
 const ORDINAL = cued(
-  /第[一二三四五六](?<zh>年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (?<en>year|month)(?! of (?:univ|school|college))|(?<![a-z])(?<numbered>year|yr|month) ?[1-6](?!\d)/u,
+  /第[一二三四五六](年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (year|month)(?! of (?:univ|school|college))|(?<![a-z])(year|yr|month) ?[1-6](?!\d)/u,
 );
 
 const ordinalsIn = (region: string, cues: Cues, offset: number, months: number): ToldPart[] => {
   const found = ORDINAL.all(region, cues).map((match) => {
-    const unit = match.groups?.zh ?? match.groups?.en ?? match.groups?.numbered ?? "";
+    const unit = match[1] ?? match[2] ?? match[3] ?? "";
     const start = offset + match.index;
     return { start, end: start + match[0].length, months: /^(?:年|y)/u.test(unit) ? 12 : 1, isPart: true };
   });
@@ -68,7 +68,7 @@ const ordinalsIn = (region: string, cues: Cues, offset: number, months: number):
 
 const COUNT = cued(
   new RegExp(
-    `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
+    `(?<![a-z0-9.,$/:–-])((?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
     "u",
   ),
 );
@@ -121,10 +121,10 @@ const countsIn = (
     saysYears && (whole.months as number) >= 24 && !/of (?:those|the) months/u.test(region) ? 12 : 1;
   const total = (whole.months as number) / unit;
   const counts = matches.flatMap((match): Count[] => {
-    const read = readEnglishNumber(match.groups?.n ?? "");
+    const [, before = "", number = "", after = ""] = match;
+    const read = readEnglishNumber(number);
     if (!read || read.value <= 0) return [];
     const start = offset + match.index;
-    const { before = "", after = "" } = match.groups ?? {};
     const isListed =
       /(?:[,;] (?:and |then )?|(?<=in 20\d\d) and )$/u.test(
         region.slice(Math.max(0, match.index - LONGEST_LIST), match.index),

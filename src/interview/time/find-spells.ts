@@ -32,14 +32,14 @@ const isLastOfList = ({ text, cues }: FoldedAnswer, { start }: Spell, spells: re
 /** "Some months (maybe 6)": a number that takes its unit from the words before it. */
 const ASIDE = cued(
   new RegExp(
-    `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(?<n>${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
+    `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
     "u",
   ),
 );
 
 const findAsides = ({ text, cues }: FoldedAnswer): DurationMention[] =>
   ASIDE.all(text, cues).flatMap((match) => {
-    const count = readEnglishNumber(match.groups?.n ?? "");
+    const count = readEnglishNumber(match[1] ?? "");
     if (!count) return [];
     return [
       { start: match.index, end: match.index + match[0].length, months: count.value, approximate: true },

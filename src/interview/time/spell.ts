@@ -49,13 +49,13 @@ export const LONG_LOOK = 120;
 
 /** 兩個暑假, 每次兩個月; 寫過兩期, 每期三個月: so many times. */
 const TIMES_BEFORE = cued(
-  /(?<times>[两二三四五六七八九十]|(?<!\d)\d)个?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期)(?:都|大约|大概|做|写)*$/u,
+  /([两二三四五六七八九十]|(?<!\d)\d)个?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期)(?:都|大约|大概|做|写)*$/u,
 );
 
 /** 每個 project 三個月, … 做咗四個. */
 const EACH_OF = cued(/每个? ?(?:project|项目|单|期|份|转|轮|批) ?(?:都|大约|大概|做|写)*$/u);
 const TIMES_AFTER = cued(
-  /^[^。;!?]{0,24}?(?:做咗|做过|做了|写咗|总共|一共|共)(?<times>[两二三四五六七八九十]|\d)(?:个|次|转|单|期|批)(?!月)/u,
+  /^[^。;!?]{0,24}?(?:做咗|做过|做了|写咗|总共|一共|共)([两二三四五六七八九十]|\d)(?:个|次|转|单|期|批)(?!月)/u,
 );
 
 const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => {
@@ -63,7 +63,7 @@ const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => 
   const found =
     TIMES_BEFORE.exec(before, cues) ??
     (EACH_OF.test(before, cues) ? TIMES_AFTER.exec(text.slice(end, end + LONG_LOOK), cues) : null);
-  const times = found?.groups?.times;
+  const times = found?.[1];
   return times === undefined ? 1 : (readChineseNumber(times, 1)?.value ?? 1);
 };
 

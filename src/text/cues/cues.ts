@@ -1,5 +1,6 @@
 import { matchesOf } from "../matches.js";
 import { mustHold } from "./must-hold.js";
+import { unnamed } from "./unnamed.js";
 
 /**
  * Which sequences of one to three UTF-16 units a text holds, as a set of bits: none that it holds is missing, few that
@@ -24,19 +25,21 @@ const holds = (cues: Cues, key: number): boolean =>
 
 /** The cues of a text. Sequences of three are kept where they begin with a letter. */
 export const cuesOf = (text: string): Cues => {
-  // Some hundred bits for each unit of which it sets up to three.
-  const cues = new Int32Array(2 ** Math.ceil(Math.log2(4 * text.length + 16)));
-  let key = 0;
+  // Some hundred bits for each unit, which sets up to three; in a power of two.
+  const cues = new Int32Array(1 << (32 - Math.clz32(4 * text.length + 15)));
   let pair = 0;
-  let first = 0;
+  let before = 0;
+  let last = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (at > 1 && isLetter(first)) add(cues, mix(pair, unit));
-    first = at > 0 ? text.charCodeAt(at - 1) : 0;
-    if (at > 0) pair = mix(key, unit);
-    if (at > 0) add(cues, pair);
-    key = mix(0, unit);
-    add(cues, key);
+    if (isLetter(before)) add(cues, mix(pair, unit));
+    if (at > 0) {
+      pair = mix(mix(0, last), unit);
+      add(cues, pair);
+    }
+    add(cues, mix(0, unit));
+    before = last;
+    last = unit;
   }
   return cues;
 };
@@ -47,10 +50,12 @@ export interface CuedPattern {
   may(cues: Cues): boolean;
   /** `pattern.test(stretch)`, for a stretch of the text that the cues are of. */
   test(stretch: string, cues: Cues): boolean;
-  /** `pattern.exec(stretch)`, likewise. */
+  /** `pattern.exec(stretch)`, likewise; for its groups ask `groups`. */
   exec(stretch: string, cues: Cues): RegExpExecArray | null;
   /** All matches in a stretch, likewise. */
   all(stretch: string, cues: Cues): readonly RegExpExecArray[];
+  /** The groups of a match that took part in it, by their names. */
+  groups(match: RegExpExecArray): Record<string, string | undefined>;
 }
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
@@ -68,28 +73,35 @@ const keysOf = (sequence: string): [number, number] => {
 const UNCUED_USES = 40;
 
 /** Makes a cued pattern of a regular expression, which must not be global. */
-export const cued = (pattern: RegExp): CuedPattern => {
+export const cued = (expression: RegExp): CuedPattern => {
   let uses = 0;
   let keys: Int32Array | null = null;
-  let global: RegExp | undefined;
+  let pattern: ReturnType<typeof unnamed> | null = null;
   const may = (cues: Cues): boolean => {
     if (keys === null) {
       uses += 1;
       if (uses <= UNCUED_USES) return true;
-      keys = new Int32Array(mustHold(pattern)?.flatMap(keysOf) ?? []);
+      keys = new Int32Array(mustHold(expression)?.flatMap(keysOf) ?? []);
     }
     for (let i = 0; i < keys.length; i += 2)
       if (holds(cues, keys[i] as number) && holds(cues, keys[i + 1] as number)) return true;
     return keys.length === 0;
   };
+  const compiled = () => {
+    pattern ??= unnamed(expression);
+    return pattern;
+  };
   return {
     may,
-    test: (stretch, cues) => may(cues) && pattern.test(stretch),
-    exec: (stretch, cues) => (may(cues) ? pattern.exec(stretch) : null),
-    all: (stretch, cues) => {
-      if (!may(cues)) return NO_MATCHES;
-      global ??= new RegExp(pattern, `${pattern.flags}g`);
-      return matchesOf(global, stretch);
+    test: (stretch, cues) => may(cues) && expression.test(stretch),
+    exec: (stretch, cues) => (may(cues) ? compiled().one.exec(stretch) : null),
+    all: (stretch, cues) => (may(cues) ? matchesOf(compiled().all, stretch) : NO_MATCHES),
+    groups: (match) => {
+      const groups: Record<string, string | undefined> = {};
+      const { names } = compiled();
+      for (let i = 1; i < names.length; i += 1)
+        if (match[i] !== undefined && names[i]) groups[names[i] as string] = match[i];
+      return groups;
     },
   };
 };
