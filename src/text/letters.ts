@@ -1,3 +1,4 @@
+import { after, isHan } from "./characters.js";
 import type { FoldedText } from "./fold.js";
 
 /** The letters of a text, Han and Latin, one after another; digits, marks and blanks say nothing twice. */
@@ -7,14 +8,24 @@ export interface Letters {
   readonly at: readonly number[];
 }
 
-const LETTER = /\p{Script=Han}|[a-z\u00c0-\u024f]/gu;
+/** a–z, and Latin letters with diacritics as Western languages have them. */
+export const isPlainLatin = (codePoint: number): boolean =>
+  (codePoint >= 0x61 && codePoint <= 0x7a) || (codePoint >= 0xc0 && codePoint <= 0x24f);
 
 export const lettersOf = ({ text }: Pick<FoldedText, "text">): Letters => {
-  const at: number[] = [];
-  const letters: string[] = [];
-  for (const match of text.matchAll(LETTER)) {
-    letters.push(match[0]);
-    for (let i = 0; i < match[0].length; i += 1) at.push(match.index + i);
+  const places: number[] = [];
+  let letters = "";
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) as number;
+    const next = after(at, codePoint);
+    if (isHan(codePoint) || isPlainLatin(codePoint)) {
+      for (let unit = at; unit < next; unit += 1) places.push(unit);
+    } else {
+      letters += text.slice(from, at);
+      from = next;
+    }
+    at = next;
   }
-  return { text: letters.join(""), at };
+  return { text: letters + text.slice(from), at: places };
 };
