@@ -1,4 +1,4 @@
-import { type Cues, cued, cuesOf } from "../text/cues/cues.js";
+import { type Cues, cued, cuesOf } from "./cues.js";
 import { type FoldedText, fold } from "../text/fold.js";
 
 /** An answer as patterns are matched on it. */

@@ -1,4 +1,4 @@
-import { type Cues, cued } from "../../text/cues/cues.js";
+import { type Cues, cued } from "../cues.js";
 import type { Span } from "../../text/span.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";

@@ -1,4 +1,4 @@
-import { cued } from "../../text/cues/cues.js";
+import { cued } from "../cues.js";
 import { compilePhrases, type PhraseMatch } from "../../text/phrases.js";
 import { anyWithin } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";

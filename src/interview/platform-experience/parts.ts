@@ -1,4 +1,4 @@
-import { cued } from "../../text/cues/cues.js";
+import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";
 import type { Work, WorkMention } from "./find-work.js";

@@ -1,4 +1,4 @@
-import { cued } from "../../text/cues/cues.js";
+import { cued } from "../cues.js";
 import { CHINESE_NUMBER, readChineseNumber } from "./numbers.js";
 import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
 

@@ -1,4 +1,4 @@
-import { type CuedPattern, cued } from "../../text/cues/cues.js";
+import { type CuedPattern, cued } from "../cues.js";
 import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import type { FoldedAnswer } from "../fold-answer.js";

@@ -1,4 +1,4 @@
-import { cued } from "../../text/cues/cues.js";
+import { cued } from "../cues.js";
 import { matchesOf } from "../../text/matches.js";
 import { firstFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";

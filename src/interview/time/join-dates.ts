@@ -1,4 +1,4 @@
-import { cued } from "../../text/cues/cues.js";
+import { cued } from "../cues.js";
 import type { Span } from "../../text/span.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { DatePoint } from "./date-points.js";
