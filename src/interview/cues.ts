@@ -1,6 +1,6 @@
 import { matchesOf } from "../text/matches.js";
 import { compileFilter } from "../text/pattern-filter.js";
-import { type Unnamed, unnamed } from "../text/unnamed.js";
+import { withoutNames } from "../text/unnamed.js";
 
 /** Which of the readers' patterns may match in a text, as bits by their numbers. */
 export type Cues = readonly number[];
@@ -23,27 +23,37 @@ const BITS = 31;
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** The patterns of all readers: one look at a text tells which of them may match in it. */
-const sources: string[] = [];
+const patterns: RegExp[] = [];
 
 /** Makes a cued pattern of a regular expression, with the flag `u` alone. */
 export const cued = (expression: RegExp): CuedPattern => {
-  const number = sources.push(expression.source) - 1;
+  const number = patterns.push(expression) - 1;
   const word = Math.floor(number / BITS);
   const bit = 1 << (number % BITS);
   const may = (cues: Cues): boolean => ((cues[word] as number) & bit) !== 0;
-  let made: Unnamed | undefined;
-  const plain = (): Unnamed => {
-    made ??= unnamed(expression);
-    return made;
+  let one: RegExp | undefined;
+  let all: RegExp | undefined;
+  let names: readonly (string | undefined)[] = [];
+  const make = (flags: string): RegExp => {
+    const plain = withoutNames(expression);
+    names = plain.names;
+    return new RegExp(plain.source, flags);
   };
   return {
     may,
     test: (stretch, cues) => may(cues) && expression.test(stretch),
-    exec: (stretch, cues) => (may(cues) ? plain().one.exec(stretch) : null),
-    all: (stretch, cues) => (may(cues) ? matchesOf(plain().all, stretch) : NO_MATCHES),
+    exec: (stretch, cues) => {
+      if (!may(cues)) return null;
+      one ??= make("u");
+      return one.exec(stretch);
+    },
+    all: (stretch, cues) => {
+      if (!may(cues)) return NO_MATCHES;
+      all ??= make("gu");
+      return matchesOf(all, stretch);
+    },
     groups: (match) => {
       const groups: Record<string, string | undefined> = {};
-      const { names } = plain();
       for (let i = 1; i < names.length; i += 1)
         if (match[i] !== undefined && names[i] !== undefined) groups[names[i] as string] = match[i];
       return groups;
@@ -62,10 +72,10 @@ const wordsFor = (count: number): number => Math.ceil(count / BITS);
 export const cuesOf = (text: string): Cues => {
   if (filter === undefined) {
     read += 1;
-    if (read <= UNCUED) return new Array<number>(wordsFor(sources.length)).fill(2 ** BITS - 1);
-    filter = compileFilter(sources);
+    if (read <= UNCUED) return new Array<number>(wordsFor(patterns.length)).fill(2 ** BITS - 1);
+    filter = compileFilter(patterns.map((pattern) => withoutNames(pattern).source));
   }
-  const cues = new Array<number>(wordsFor(sources.length)).fill(0);
+  const cues = new Array<number>(wordsFor(patterns.length)).fill(0);
   for (const number of filter(text)) {
     const word = Math.floor(number / BITS);
     cues[word] = (cues[word] as number) | (1 << (number % BITS));

@@ -1,5 +1,5 @@
-import { type Cues, cued, cuesOf } from "./cues.js";
 import { type FoldedText, fold } from "../text/fold.js";
+import { type Cues, cued, cuesOf } from "./cues.js";
 
 /** An answer as patterns are matched on it. */
 export interface FoldedAnswer extends FoldedText {

@@ -1,5 +1,5 @@
-import { cued } from "./cues.js";
 import type { Span } from "../text/span.js";
+import { cued } from "./cues.js";
 import type { FoldedAnswer } from "./fold-answer.js";
 
 /** Longest answer to an interview question that is read, in UTF-16 units; a longer one is for a person. */

@@ -1,8 +1,8 @@
-import { cued } from "../cues.js";
 import { compilePhrases, type PhraseMatch } from "../../text/phrases.js";
 import { anyWithin } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
+import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import table from "./elsewhere.tsv";
 import type { PlatformMention } from "./find-platforms.js";

@@ -1,8 +1,8 @@
-import { cued } from "../cues.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
+import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";
 import { denials } from "./denials.js";

@@ -1,5 +1,5 @@
-import { cued } from "../cues.js";
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
 import { deniesAnything } from "../nothing.js";
 import { isOfPlatforms } from "./elsewhere.js";
 import type { Answer } from "./read-answer.js";

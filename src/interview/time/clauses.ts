@@ -1,6 +1,6 @@
-import { cued } from "../cues.js";
 import { matchesOf } from "../../text/matches.js";
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 
 /** The clauses of an answer, numbered; sentences are runs of clauses. */

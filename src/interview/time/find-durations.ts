@@ -1,6 +1,6 @@
-import { type CuedPattern, cued } from "../cues.js";
 import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
+import { type CuedPattern, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { CHINESE, chineseMonths } from "./chinese-lengths.js";
 import { ENGLISH, englishMonths } from "./english-lengths.js";

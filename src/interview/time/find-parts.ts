@@ -1,5 +1,5 @@
-import { type Cues, cued } from "../cues.js";
 import type { Span } from "../../text/span.js";
+import { type Cues, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber } from "./numbers.js";
 

@@ -1,7 +1,7 @@
-import { cued } from "../cues.js";
 import { matchesOf } from "../../text/matches.js";
 import { firstFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { type DatePoint, withYearOf } from "./date-points.js";
 import type { MonthIndex } from "./month.js";

@@ -1,5 +1,5 @@
-import { cued } from "../cues.js";
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { type DatePoint, findPoints, LAST, withYearOf } from "./date-points.js";
 import { pauseIn, pausePoints } from "./find-pauses.js";

@@ -1,5 +1,5 @@
-import { cued } from "../cues.js";
 import { overlaps, type Span } from "../../text/span.js";
+import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "./clauses.js";
 import { type DurationMention, findDurations } from "./find-durations.js";

@@ -1,5 +1,5 @@
-import { cued } from "../cues.js";
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "./clauses.js";
 import { LONG_LOOK, LOOK, type Spell } from "./spell.js";
