@@ -22,7 +22,7 @@ if (!isThere)
   console.log(`Skipped: no queue is tried, for there is no ${REDIS_SERVER} (apt-get install redis-server).`);
 
 /** How long a condition may take to come true: far longer than it should. */
-const PATIENCE = 180_000;
+const PATIENCE = 300_000;
 
 const until = async (what: string, isSo: () => Promise<boolean>): Promise<void> => {
   const end = Date.now() + PATIENCE;
@@ -76,12 +76,12 @@ describe.skipIf(!isThere)("applications scored from a queue", () => {
     queue.on("error", () => {});
     redis = new Redis(connection);
     redis.on("error", () => {});
-  });
+  }, PATIENCE);
   afterEach(async () => {
     for (const program of running) program.kill("SIGKILL");
     await Promise.all([...running].map(({ ended }) => ended));
     await redis.flushall();
-  });
+  }, PATIENCE);
   afterAll(async () => {
     await queue?.close();
     redis?.disconnect();
