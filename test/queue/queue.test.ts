@@ -160,7 +160,9 @@ describe.skipIf(!isThere)("applications scored from a queue", () => {
     worker.kill("SIGCONT");
 
     expect(await third.ended).toBe(0);
-    await until("all are scored", async () => (await queue.getCompletedCount()) >= all.length);
+    await until("all are done", async () => {
+      return (await queue.getJobCountByTypes("completed", "failed")) >= all.length;
+    });
     await stop(worker, other);
 
     const { completed, ...others } = await queue.getJobCounts();
