@@ -27,7 +27,8 @@ export const evidenceOf = (folded: FoldedText, span: Span, code: string, params?
 /** Evidence for a span of the text as it was given. */
 export const evidenceAt = (given: string, span: Span, code: string, params?: Params): Evidence => {
   const { start, end } = span;
-  return { code, start, end, text: given.slice(start, end), ...(params && { params }) };
+  const text = given.slice(start, end);
+  return params ? { code, start, end, text, params } : { code, start, end, text };
 };
 
 /** One piece of evidence that is the whole text; none for an empty one. */

@@ -1,5 +1,5 @@
 import { requireOptions, requireSpans, requireText } from "../schema/arguments.js";
-import { detectScript } from "../script/detect-script.js";
+import { scriptOf } from "../script/detect-script.js";
 import { blank, inOrder } from "../text/blank.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
@@ -7,9 +7,9 @@ import { judge } from "./judge.js";
 import { MarkerCollector } from "./marker-collector.js";
 import { biasOf } from "./model/model.js";
 import { composition, otherLanguage } from "./other-languages.js";
-import { readClauses } from "./read-clauses.js";
+import { type Clause, readClauses } from "./read-clauses.js";
 import { readText } from "./read-text.js";
-import type { LanguageLabel, LanguageReport } from "./report.js";
+import type { LanguageLabel, LanguageReport, LanguageSegment } from "./report.js";
 
 /** How a text is read. */
 export interface LanguageOptions {
@@ -20,6 +20,30 @@ export interface LanguageOptions {
 /** Addresses, and slots of a template ([你的名字]): letters in no language. */
 const NOT_PROSE =
   /[[［][^[\]［］\n]{1,12}[\]］]|https?:\/\/[^\s\u3000-\u9fff]+|www\.[^\s\u3000-\u9fff]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gu;
+
+/** What every address or slot holds. */
+const PERHAPS_NOT_PROSE = /[[［@]|http|www/u;
+
+/** The text with blanks for what is not the writer's prose. */
+const withoutAsides = (text: string, ignore: readonly Span[] = []): string => {
+  const own = ignore.length === 0 ? text : blank(text, inOrder(ignore));
+  return PERHAPS_NOT_PROSE.test(own) ? own.replace(NOT_PROSE, (hit) => " ".repeat(hit.length)) : own;
+};
+
+/** All clauses with the labels of those that are not quoted. */
+const segmentsOf = (
+  read: FoldedText,
+  clauses: readonly Clause[],
+  labels: readonly LanguageLabel[],
+): LanguageSegment[] => {
+  let judged = 0;
+  return clauses.map(({ start, end, quoted }) => {
+    const given = givenSpan(read, start, end);
+    const label = quoted ? "quotation" : (labels[judged] as LanguageLabel);
+    if (!quoted) judged += 1;
+    return { start: given.start, end: given.end, label };
+  });
+};
 
 const notChinese = (folded: FoldedText, label: LanguageLabel): LanguageReport => ({
   label,
@@ -48,28 +72,24 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   requireText(text);
   requireOptions(options, ["ignore"]);
   if (options.ignore !== undefined) requireSpans(options.ignore, text.length, "options.ignore");
-  const folded = fold(
-    blank(text, inOrder(options.ignore ?? [])).replace(NOT_PROSE, (hit) => " ".repeat(hit.length)),
-  );
+  const folded = fold(withoutAsides(text, options.ignore));
   const other = otherLanguage(folded, composition(folded));
   if (other !== null) return notChinese(folded, other);
 
-  const read = readText(folded, detectScript(folded.given).label);
+  const read = readText(folded, scriptOf(folded.given));
   const collector = new MarkerCollector(read);
   const clauses = readClauses(read, collector.add);
-  const judged = clauses.filter(({ quoted }) => !quoted);
-  const verdict = judge(judged, biasOf());
+  const verdict = judge(
+    clauses.filter(({ quoted }) => !quoted),
+    biasOf(),
+  );
   const disguised = verdict.disguised && collector.hasCantoneseWords();
-  const labels = new Map(judged.map((clause, i) => [clause, verdict.clauses[i] as LanguageLabel]));
   return {
     label: verdict.label,
     cantoneseShare: verdict.share,
     confidence: verdict.confidence,
     disguised,
-    segments: clauses.map((clause) => ({
-      ...givenSpan(read, clause.start, clause.end),
-      label: labels.get(clause) ?? "quotation",
-    })),
+    segments: segmentsOf(read, clauses, verdict.clauses),
     markers: collector.markers(disguised),
   };
 };

@@ -1,7 +1,7 @@
 import type { Odds } from "./model/model.js";
 import type { Clause } from "./read-clauses.js";
 import type { LanguageLabel } from "./report.js";
-import { type Posterior, smooth } from "./smooth.js";
+import { type Posteriors, smooth } from "./smooth.js";
 
 /** What a text is, by its clauses. */
 export interface Verdict {
@@ -42,17 +42,20 @@ const MOST_ABOVE = 4;
 
 const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
-const isClassical = (odds: Odds, han: number): boolean =>
+/** What a whole text adds up to. */
+type Total = Pick<Odds, "cantonese" | "classical">;
+
+const isClassical = (odds: Total, han: number): boolean =>
   odds.classical > leastClassical(han) && odds.cantonese < odds.classical + MOST_ABOVE;
 
 /** Log-odds from which on a line may be Classical Chinese all the same; and up to which share its being Cantonese is weak. */
 const PERHAPS = { classical: -2, cantonese: 0.75 };
 
 /** Whether a line that hardly seems Cantonese may be Classical Chinese, which must not be taken for it. */
-const isPerhapsClassical = (odds: Odds, han: number, share: number): boolean =>
+const isPerhapsClassical = (odds: Total, han: number, share: number): boolean =>
   han >= 4 && odds.classical > PERHAPS.classical && share < PERHAPS.cantonese;
 
-const clauseLabel = ({ cantonese }: Posterior): LanguageLabel => {
+const clauseLabel = (cantonese: number): LanguageLabel => {
   if (cantonese >= SURE) return "cantonese";
   return cantonese <= 1 - SURE ? "written-chinese" : "neutral";
 };
@@ -68,7 +71,7 @@ interface Tally {
   surelyWritten: number;
 }
 
-const tallyOf = (clauses: readonly Clause[], posteriors: readonly Posterior[]): Tally => {
+const tallyOf = (clauses: readonly Clause[], { cantonese, disguised }: Posteriors): Tally => {
   const tally: Tally = {
     han: 0,
     cantonese: 0,
@@ -77,17 +80,18 @@ const tallyOf = (clauses: readonly Clause[], posteriors: readonly Posterior[]): 
     surelyCantonese: 0,
     surelyWritten: 0,
   };
-  clauses.forEach(({ han, odds }, i) => {
-    const posterior = posteriors[i] as Posterior;
+  for (let i = 0; i < clauses.length; i += 1) {
+    const { han, odds } = clauses[i] as Clause;
+    const probability = cantonese[i] as number;
     tally.han += han;
-    tally.cantonese += han * posterior.cantonese;
-    if (posterior.disguised > 0.5) {
+    tally.cantonese += han * probability;
+    if ((disguised[i] as number) > 0.5) {
       tally.disguised += han;
       tally.evidence -= odds.genuine;
     }
-    if (posterior.cantonese >= SURE) tally.surelyCantonese += han;
-    if (posterior.cantonese <= 1 - SURE) tally.surelyWritten += han;
-  });
+    if (probability >= SURE) tally.surelyCantonese += han;
+    if (probability <= 1 - SURE) tally.surelyWritten += han;
+  }
   return tally;
 };
 
@@ -110,21 +114,19 @@ const confidenceOf = (label: LanguageLabel, share: number, tally: Tally): number
 
 /** Judges a text by the odds of its clauses. `bias` is what the model starts from. */
 export const judge = (clauses: readonly Clause[], bias: Odds): Verdict => {
-  const total = { ...bias };
-  const steps = clauses.map(({ odds, newSentence }, i) => {
+  const total = { cantonese: bias.cantonese, classical: bias.classical };
+  const written: number[] = [];
+  const disguises: number[] = [];
+  const newSentence: boolean[] = [];
+  for (const { odds, newSentence: begins } of clauses) {
     total.cantonese += odds.cantonese;
     total.classical += odds.classical;
-    const start = i === 0 ? bias : { cantonese: 0, genuine: 0 };
-    return {
-      newSentence,
-      likelihood: {
-        cantonese: 0,
-        written: -TEMPERATURE.cantonese * (odds.cantonese + start.cantonese),
-        disguised: -TEMPERATURE.genuine * (odds.genuine + start.genuine),
-      },
-    };
-  });
-  const posteriors = smooth(steps);
+    const isFirst = written.length === 0;
+    written.push(-TEMPERATURE.cantonese * (odds.cantonese + (isFirst ? bias.cantonese : 0)));
+    disguises.push(-TEMPERATURE.genuine * (odds.genuine + (isFirst ? bias.genuine : 0)));
+    newSentence.push(begins);
+  }
+  const posteriors = smooth({ written, disguised: disguises, newSentence });
   const tally = tallyOf(clauses, posteriors);
   if (isClassical(total, tally.han)) {
     const confidence = probability(total.classical);
@@ -141,6 +143,6 @@ export const judge = (clauses: readonly Clause[], bias: Odds): Verdict => {
     share,
     confidence: confidenceOf(label, share, tally),
     disguised,
-    clauses: posteriors.map(clauseLabel),
+    clauses: posteriors.cantonese.map(clauseLabel),
   };
 };

@@ -1,11 +1,10 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
-import { isHan } from "../text/characters.js";
+import { after, isHan } from "../text/characters.js";
 import { type FoldedText, fold } from "../text/fold.js";
 import { compilePhrases, type PhraseMatch } from "../text/phrases.js";
-import { overlaps, type Span } from "../text/span.js";
+import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import markers from "./lexicon/markers.tsv";
-import type { Odds } from "./model/model.js";
 import { readText } from "./read-text.js";
 
 interface Candidate extends Span {
@@ -21,8 +20,6 @@ const LEAST_ODDS = 0.8;
 /** Cantonese words that a disguise has at least, and characters to one of them at most. */
 const LEAST_PASTED = 2;
 const THINNEST = 50;
-/** Of a long text only the strongest are kept while it is read, this many at most. */
-const MOST_CANDIDATES = 2000;
 
 interface Word {
   readonly cantonese: boolean;
@@ -50,17 +47,39 @@ const strongestFirst = (a: Candidate, b: Candidate): number =>
 
 const sideOf = (odds: number): Candidate["code"] => (odds > 0 ? "cantonese-word" : "written-chinese-word");
 
-/** The strongest candidates, however many are added. */
-class Strongest {
-  #kept: Candidate[] = [];
+/** Sequences that may be shown, as numbers: there are as many as a text has characters. */
+class Sequences {
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+  readonly #odds: number[] = [];
 
-  add(candidate: Candidate): void {
-    this.#kept.push(candidate);
-    if (this.#kept.length >= 2 * MOST_CANDIDATES) this.#kept = this.sorted().slice(0, MOST_CANDIDATES);
+  add(odds: number, start: number, end: number): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
+    this.#odds.push(odds);
   }
 
-  sorted(): Candidate[] {
-    return this.#kept.sort(strongestFirst);
+  /** The strongest of those that stand nowhere on what is covered; null where none is left. */
+  strongest(covered: Uint8Array): { odds: number; start: number; end: number } | null {
+    let best = -1;
+    for (let i = 0; i < this.#odds.length; i += 1)
+      if (this.#isFree(i, covered) && (best < 0 || this.#isStronger(i, best))) best = i;
+    if (best < 0) return null;
+    const [odds, start, end] = [this.#odds, this.#starts, this.#ends].map((list) => list[best] as number);
+    return { odds: odds as number, start: start as number, end: end as number };
+  }
+
+  #isFree(i: number, covered: Uint8Array): boolean {
+    for (let at = this.#starts[i] as number; at < (this.#ends[i] as number); at += 1)
+      if (covered[at] === 1) return false;
+    return true;
+  }
+
+  #isStronger(i: number, than: number): boolean {
+    const stronger = Math.abs(this.#odds[i] as number) - Math.abs(this.#odds[than] as number);
+    if (stronger !== 0) return stronger > 0;
+    const later = (this.#starts[i] as number) - (this.#starts[than] as number);
+    return later < 0 || (later === 0 && (this.#ends[i] as number) > (this.#ends[than] as number));
   }
 }
 
@@ -69,8 +88,8 @@ export class MarkerCollector {
   readonly #read: FoldedText;
   /** For each UTF-16 unit its part of the log-odds for Cantonese: a feature's weight is shared out over its units. */
   readonly #odds: Float64Array;
-  readonly #sequences = new Strongest();
-  readonly #usages = new Strongest();
+  readonly #sequences = new Sequences();
+  readonly #usages = new Sequences();
 
   constructor(read: FoldedText) {
     this.#read = read;
@@ -78,39 +97,45 @@ export class MarkerCollector {
   }
 
   /** Takes a feature that the model found. */
-  readonly add = ({ cantonese, genuine }: Readonly<Odds>, start: number, end: number): void => {
-    for (let at = start; at < end; at += 1) {
-      this.#odds[at] = (this.#odds[at] as number) + cantonese / (end - start);
-    }
-    const weight = Math.abs(cantonese);
-    if (weight < LEAST_ODDS && genuine > -LEAST_ODDS) return;
-    const form = this.#read.text.slice(start, end);
-    if (form.length < 2 || [...form].some((character) => !isHan(character.codePointAt(0) as number))) return;
-    const place = { start, end, counterpart: "" };
-    if (weight >= LEAST_ODDS) this.#sequences.add({ ...place, weight, code: sideOf(cantonese) });
-    if (genuine <= -LEAST_ODDS) {
-      this.#usages.add({ ...place, weight: -genuine, code: "not-cantonese-usage" });
-    }
+  readonly add = (cantonese: number, genuine: number, start: number, end: number): void => {
+    const share = cantonese / (end - start);
+    for (let at = start; at < end; at += 1) this.#odds[at] = (this.#odds[at] as number) + share;
+    const tells = Math.abs(cantonese) >= LEAST_ODDS;
+    const accuses = genuine <= -LEAST_ODDS;
+    if (!(tells || accuses) || !this.#isWord(start, end)) return;
+    if (tells) this.#sequences.add(cantonese, start, end);
+    if (accuses) this.#usages.add(genuine, start, end);
   };
 
-  /** The words of the lexicon that lean as it says, strongest first. */
+  /** Whether a stretch is two ideographs or more and nothing else. */
+  #isWord(start: number, end: number): boolean {
+    if (end - start < 2) return false;
+    const { text } = this.#read;
+    for (let at = start; at < end; ) {
+      const codePoint = text.codePointAt(at) as number;
+      if (!isHan(codePoint)) return false;
+      at = after(at, codePoint);
+    }
+    return true;
+  }
+
+  /** The words of the lexicon that lean as it says. */
   #words(): Candidate[] {
-    const words = new Strongest();
+    const words: Candidate[] = [];
     for (const { start, end, value } of wordFinder()(this.#read.text)) {
       let odds = 0;
       for (let at = start; at < end; at += 1) odds += this.#odds[at] as number;
       // In 酒吧 the model does not read 吧 as the lexicon does.
       if (Math.abs(odds) < LEAST_ODDS || odds > 0 !== value.cantonese) continue;
-      words.add({ start, end, weight: Math.abs(odds), code: sideOf(odds), counterpart: value.counterpart });
+      words.push({ start, end, weight: Math.abs(odds), code: sideOf(odds), counterpart: value.counterpart });
     }
-    return words.sorted();
+    return words;
   }
 
   /** Whether there are Cantonese words in the text that may have been pasted on. */
   hasCantoneseWords(): boolean {
     const words = this.#words().filter(({ code }) => code === "cantonese-word");
-    const least = Math.max(LEAST_PASTED, this.#read.text.length / THINNEST);
-    return words.length >= Math.min(least, MOST_CANDIDATES);
+    return words.length >= Math.max(LEAST_PASTED, this.#read.text.length / THINNEST);
   }
 
   /**
@@ -119,23 +144,40 @@ export class MarkerCollector {
    * when nothing is disguised.
    */
   markers(disguised: boolean): Evidence[] {
+    const covered = new Uint8Array(this.#read.text.length);
     const shown: Candidate[] = [];
-    const show = (candidates: readonly Candidate[], most: number) => {
-      for (const candidate of candidates) {
-        if (shown.length >= most) return;
-        if (!shown.some((other) => overlaps(other, candidate))) shown.push(candidate);
+    const show = (candidate: Candidate) => {
+      covered.fill(1, candidate.start, candidate.end);
+      shown.push(candidate);
+    };
+    const showSequences = (
+      sequences: Sequences,
+      most: number,
+      codeOf: (odds: number) => Candidate["code"],
+    ) => {
+      while (shown.length < most) {
+        const next = sequences.strongest(covered);
+        if (next === null) return;
+        const { odds, start, end } = next;
+        show({ start, end, weight: Math.abs(odds), code: codeOf(odds), counterpart: "" });
       }
     };
-    if (disguised) show(this.#usages.sorted(), MOST_MARKERS / 2);
+    if (disguised) showSequences(this.#usages, MOST_MARKERS / 2, () => "not-cantonese-usage");
     const given = shown.length;
-    show(this.#words(), MOST_MARKERS);
-    show(this.#sequences.sorted(), MOST_MARKERS);
+    for (const word of this.#words().sort(strongestFirst)) {
+      if (shown.length >= MOST_MARKERS) break;
+      if (!covered.subarray(word.start, word.end).includes(1)) show(word);
+    }
+    showSequences(this.#sequences, MOST_MARKERS, sideOf);
     const decided = [...shown.slice(0, given), ...shown.slice(given).sort(strongestFirst)];
-    return decided.map(({ start, end, weight, code, counterpart }) =>
-      evidenceOf(this.#read, { start, end }, code, {
-        weight: Math.round(weight * 10) / 10,
-        ...(counterpart && { counterpart }),
-      }),
-    );
+    return decided.map(({ start, end, weight: odds, code, counterpart }) => {
+      const weight = Math.round(odds * 10) / 10;
+      return evidenceOf(
+        this.#read,
+        { start, end },
+        code,
+        counterpart === "" ? { weight } : { weight, counterpart },
+      );
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { francAll } from "franc";
-import { countCharacters, isHan, isHangul, isKana, isLatin } from "../text/characters.js";
+import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
+import { HAN, HANGUL, KANA, kindsOf, LATIN, LETTER } from "../text/kinds.js";
 import { parseTable } from "../text/table.js";
 import english from "./model/english.tsv";
 import type { LanguageLabel } from "./report.js";
@@ -18,18 +19,23 @@ export interface Composition {
 
 const LATIN_WORD = /(?:[a-z\u00c0-\u024f\u1e00-\u1eff][\u0300-\u036f]*)+(?:\d[a-z]*)*/gu;
 
-export const composition = (folded: FoldedText): Composition => {
-  const { text } = folded;
-  const han = countCharacters(text, isHan);
-  const kana = countCharacters(text, isKana);
-  const hangul = countCharacters(text, isHangul);
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = countCharacters(text, isLatin);
+export const composition = ({ text }: FoldedText): Composition => {
+  let [han, kana, hangul, latin, letters] = [0, 0, 0, 0, 0];
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) as number;
+    const kinds = kindsOf(codePoint);
+    if (kinds & HAN) han += 1;
+    if (kinds & KANA) kana += 1;
+    if (kinds & HANGUL) hangul += 1;
+    if (kinds & LATIN) latin += 1;
+    if (kinds & LETTER) letters += 1;
+    at = after(at, codePoint);
+  }
   return {
     han,
     kana,
     hangul,
-    latinWords: text.match(LATIN_WORD)?.length ?? 0,
+    latinWords: latin === 0 ? 0 : (text.match(LATIN_WORD)?.length ?? 0),
     otherLetters: Math.max(0, letters - han - kana - hangul - latin),
   };
 };

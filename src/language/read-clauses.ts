@@ -1,4 +1,4 @@
-import { countCharacters, isHan } from "../text/characters.js";
+import { after, isHan } from "../text/characters.js";
 import { findClauses } from "../text/clauses.js";
 import type { FoldedText } from "../text/fold.js";
 import { findQuotes } from "../text/quotes.js";
@@ -18,16 +18,32 @@ export interface Clause extends Span {
 
 /** What is quoted is left out as long as this much of the text stands outside it; else it is all there is. */
 const LEAST_OUTSIDE = 0.3;
-const SENTENCE_END = /[;!?。.\n\r]/u;
 
-/** For each UTF-16 unit of the text, whether it is quoted. */
-const quotedUnits = (text: string): Uint8Array => {
-  const quoted = new Uint8Array(text.length);
-  for (const { inner } of findQuotes(text)) quoted.fill(1, inner.start, inner.end);
-  return quoted;
+/** Whether one of the marks between two clauses ends a sentence. */
+const endsSentence = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) if (SENTENCE_END.includes(text[at] as string)) return true;
+  return false;
+};
+const SENTENCE_END = ";!?。.\n\r";
+
+const countHan = (text: string, start: number, end: number): number => {
+  let count = 0;
+  for (let at = start; at < end; ) {
+    const codePoint = text.codePointAt(at) as number;
+    if (isHan(codePoint)) count += 1;
+    at = after(at, codePoint);
+  }
+  return count;
 };
 
-const hanOf = (clauses: readonly { han: number }[]): number => clauses.reduce((sum, { han }) => sum + han, 0);
+/** For each UTF-16 unit of the text, whether it is quoted; null where nothing is. */
+const quotedUnits = (text: string): Uint8Array | null => {
+  const quotes = findQuotes(text);
+  if (quotes.length === 0) return null;
+  const quoted = new Uint8Array(text.length);
+  for (const { inner } of quotes) quoted.fill(1, inner.start, inner.end);
+  return quoted;
+};
 
 /**
  * The clauses of a normalised text with the odds that the model reads in each.
@@ -37,23 +53,30 @@ const hanOf = (clauses: readonly { han: number }[]): number => clauses.reduce((s
 export const readClauses = (read: FoldedText, found: FeatureVisitor): Clause[] => {
   const { text } = read;
   const inQuotes = quotedUnits(text);
-  const spans = findClauses(read).map((span) => ({
-    ...span,
-    han: countCharacters(text.slice(span.start, span.end), isHan),
-    quoted: inQuotes[span.start] === 1,
-  }));
-  const outside = spans.filter(({ quoted }) => !quoted);
-  const leaveOut = hanOf(outside) >= LEAST_OUTSIDE * hanOf(spans);
+  const spans = findClauses(read);
+  const counts: number[] = [];
+  let [outside, all] = [0, 0];
+  for (const { start, end } of spans) {
+    const han = countHan(text, start, end);
+    counts.push(han);
+    all += han;
+    if (inQuotes?.[start] !== 1) outside += han;
+  }
+  const leaveOut = outside >= LEAST_OUTSIDE * all;
+  const clauses: Clause[] = [];
   let before = 0;
-  return spans.map((span) => {
-    const newSentence = SENTENCE_END.test(text.slice(before, span.start));
-    before = span.end;
-    const quoted = leaveOut && span.quoted;
-    return {
-      ...span,
+  for (let i = 0; i < spans.length; i += 1) {
+    const { start, end } = spans[i] as Span;
+    const quoted = leaveOut && inQuotes?.[start] === 1;
+    clauses.push({
+      start,
+      end,
+      han: counts[i] as number,
       quoted,
-      newSentence,
-      odds: readOdds(text, span.start, span.end, quoted ? undefined : found),
-    };
-  });
+      newSentence: endsSentence(text, before, start),
+      odds: readOdds(text, start, end, quoted ? undefined : found),
+    });
+    before = end;
+  }
+  return clauses;
 };

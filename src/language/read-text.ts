@@ -1,7 +1,8 @@
 import type { ScriptLabel } from "../script/detect-script.js";
-import { findMisspellings, foldPattern, isSlip } from "../spelling/find-misspellings.js";
+import { byPlace, findMisspellings, foldPattern, isSlip } from "../spelling/find-misspellings.js";
 import { type Respelling, respell } from "../spelling/respell.js";
 import { type FoldedText, foldTerm } from "../text/fold.js";
+import { filterBy } from "../text/pattern-filter.js";
 import { parseTable } from "../text/table.js";
 import table from "./lexicon/variants.tsv";
 
@@ -12,8 +13,6 @@ interface Variant {
   readonly notTraditional: boolean;
 }
 
-let variants: readonly Variant[] | undefined;
-
 const readVariants = (): readonly Variant[] =>
   parseTable<"usual" | "text" | "pattern">(table).map((row) => ({
     pattern: new RegExp(foldPattern(row.pattern), "gu"),
@@ -21,13 +20,16 @@ const readVariants = (): readonly Variant[] =>
     notTraditional: row.text === "simplified",
   }));
 
-const findVariants = (folded: FoldedText, script: ScriptLabel): Respelling[] => {
-  variants ??= readVariants();
+let variantsFor: ((text: string) => readonly Variant[]) | undefined;
+
+const findVariants = ({ text }: FoldedText, script: ScriptLabel): Respelling[] => {
+  variantsFor ??= filterBy(readVariants());
   const found: Respelling[] = [];
-  for (const { pattern, usual, notTraditional } of variants) {
+  for (const { pattern, usual, notTraditional } of variantsFor(text)) {
     if (notTraditional && script === "traditional") continue;
-    for (const match of folded.text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, respelt: usual });
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(text); hit; hit = pattern.exec(text))
+      found.push({ start: hit.index, end: pattern.lastIndex, respelt: usual });
   }
   return found;
 };
@@ -37,9 +39,8 @@ const findVariants = (folded: FoldedText, script: ScriptLabel): Respelling[] => 
  * and older spellings made one (𡃉 → 㗎, 依個 → 呢個, Simplified 系 → 係). Positions still lead back to the text as given.
  */
 export const readText = (folded: FoldedText, script: ScriptLabel): FoldedText => {
-  const respellings = [
-    ...findMisspellings(folded, script).filter(isSlip),
-    ...findVariants(folded, script),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return respell(folded, respellings);
+  const slips = findMisspellings(folded, script).filter(isSlip);
+  const variants = findVariants(folded, script);
+  if (slips.length + variants.length === 0) return folded;
+  return respell(folded, [...slips, ...variants].sort(byPlace));
 };

@@ -1,21 +1,25 @@
-/** What a clause may be: genuine Cantonese, written Chinese, or written Chinese in disguise. */
-const STATES = ["cantonese", "written", "disguised"] as const;
-type State = (typeof STATES)[number];
-export type Posterior = Readonly<Record<State, number>>;
+// A clause may be genuine Cantonese, written Chinese, or written Chinese in disguise.
 
-/** A clause as the chain sees it. */
-export interface Step {
-  /** Log-likelihood of each state, up to a constant. */
-  readonly likelihood: Readonly<Record<State, number>>;
-  /** Whether a sentence begins here: writers change language between sentences rather than within. */
-  readonly newSentence: boolean;
+/** A text as the chain sees it: a number for each clause. */
+export interface Steps {
+  /** Log-likelihoods of written Chinese and of a disguise, against genuine Cantonese. */
+  readonly written: readonly number[];
+  readonly disguised: readonly number[];
+  /** Whether a sentence begins with the clause: writers change language between sentences rather than within. */
+  readonly newSentence: readonly boolean[];
+}
+
+/** How probable the states are, clause by clause. */
+export interface Posteriors {
+  readonly cantonese: number[];
+  readonly disguised: number[];
 }
 
 /**
  * How probable each state is at the start of a text. The model saw as much of one language as of the other; but a line
  * that says nothing is likelier written Chinese, since Cantonese nearly always shows itself.
  */
-const START: Posterior = { cantonese: 0.39, written: 0.58, disguised: 0.03 };
+const START = { cantonese: 0.39, written: 0.58, disguised: 0.03 };
 /** The chance of going over to another state, between sentences and within one. */
 const CHANGE = {
   sentence: {
@@ -30,70 +34,71 @@ const CHANGE = {
   },
 } as const;
 
-type Matrix = number[][];
-
-const matrixOf = (change: Readonly<Record<State, Partial<Record<State, number>>>>): Matrix =>
-  STATES.map((from) => {
-    const row = STATES.map((to) => change[from][to] ?? 0);
-    row[STATES.indexOf(from)] = 1 - row.reduce((sum, chance) => sum + chance, 0);
-    return row;
-  });
+/** Chances of going from one state to another: `cw` from Cantonese to written Chinese. */
+const matrixOf = ({ cantonese, written, disguised }: typeof CHANGE.sentence | typeof CHANGE.clause) => ({
+  cc: 1 - (cantonese.written + cantonese.disguised),
+  cw: cantonese.written,
+  cd: cantonese.disguised,
+  wc: written.cantonese,
+  ww: 1 - (written.cantonese + written.disguised),
+  wd: written.disguised,
+  dc: disguised.cantonese,
+  dw: disguised.written,
+  dd: 1 - (disguised.cantonese + disguised.written),
+});
 const MATRIX = { sentence: matrixOf(CHANGE.sentence), clause: matrixOf(CHANGE.clause) };
 
-const normalised = (values: number[]): number[] => {
-  const sum = values.reduce((total, value) => total + value, 0);
-  return values.map((value) => value / sum);
-};
-
-/** Likelihoods as numbers that cannot underflow together. */
-const emissionOf = ({ likelihood }: Step): number[] => {
-  const logs = STATES.map((state) => likelihood[state]);
-  const top = Math.max(...logs);
-  return logs.map((log) => Math.exp(Math.max(-60, log - top)));
-};
+/** A likelihood as a number that cannot underflow with the others. */
+const emission = (log: number, top: number): number => Math.exp(Math.max(-60, log - top));
 
 /**
  * How probable each state is for each clause, given all clauses (forward-backward over a chain). A clause that tells
  * nothing takes after its neighbours. Linear in the number of clauses.
  */
-export const smooth = (steps: readonly Step[]): Posterior[] => {
-  const emissions = steps.map(emissionOf);
-  const between = steps.map(({ newSentence }) => (newSentence ? MATRIX.sentence : MATRIX.clause));
-  const forward: number[][] = [];
-  let last = STATES.map((state) => START[state]);
-  emissions.forEach((emission, i) => {
-    const matrix = between[i] as Matrix;
-    const prior =
-      i === 0
-        ? last
-        : STATES.map((_, to) =>
-            last.reduce((sum, chance, from) => sum + chance * (matrix[from]?.[to] ?? 0), 0),
-          );
-    last = normalised(prior.map((chance, state) => chance * (emission[state] as number)));
-    forward.push(last);
-  });
-  const posteriors: Posterior[] = new Array(steps.length);
-  let next = STATES.map(() => 1);
-  for (let i = steps.length - 1; i >= 0; i -= 1) {
-    const here = normalised(
-      (forward[i] as number[]).map((chance, state) => chance * (next[state] as number)),
-    );
-    posteriors[i] = {
-      cantonese: here[0] as number,
-      written: here[1] as number,
-      disguised: here[2] as number,
-    };
-    const matrix = between[i] as Matrix;
-    const emission = emissions[i] as number[];
-    const after = next;
-    next = normalised(
-      STATES.map((_, from) =>
-        STATES.reduce(
-          (sum, __, to) => sum + (matrix[from]?.[to] ?? 0) * (emission[to] as number) * (after[to] as number),
-          0,
-        ),
-      ),
-    );
+export const smooth = ({ written, disguised, newSentence }: Steps): Posteriors => {
+  const count = written.length;
+  // Emissions and forward chances of the three states, clause by clause; plain numbers, since every text comes here.
+  const emissions: number[] = [];
+  const forward: number[] = [];
+  let [c, w, d] = [START.cantonese, START.written, START.disguised];
+  for (let i = 0; i < count; i += 1) {
+    const top = Math.max(0, written[i] as number, disguised[i] as number);
+    const ec = emission(0, top);
+    const ew = emission(written[i] as number, top);
+    const ed = emission(disguised[i] as number, top);
+    emissions.push(ec, ew, ed);
+    if (i > 0) {
+      const m = newSentence[i] ? MATRIX.sentence : MATRIX.clause;
+      const [lastC, lastW, lastD] = [c, w, d];
+      c = lastC * m.cc + lastW * m.wc + lastD * m.dc;
+      w = lastC * m.cw + lastW * m.ww + lastD * m.dw;
+      d = lastC * m.cd + lastW * m.wd + lastD * m.dd;
+    }
+    [c, w, d] = [c * ec, w * ew, d * ed];
+    const sum = c + w + d;
+    [c, w, d] = [c / sum, w / sum, d / sum];
+    forward.push(c, w, d);
   }
+  const posteriors: Posteriors = { cantonese: [], disguised: [] };
+  [c, w, d] = [1, 1, 1];
+  for (let i = count - 1; i >= 0; i -= 1) {
+    const hereC = (forward[3 * i] as number) * c;
+    const hereW = (forward[3 * i + 1] as number) * w;
+    const hereD = (forward[3 * i + 2] as number) * d;
+    const here = hereC + hereW + hereD;
+    posteriors.cantonese.push(hereC / here);
+    posteriors.disguised.push(hereD / here);
+    const m = newSentence[i] ? MATRIX.sentence : MATRIX.clause;
+    c *= emissions[3 * i] as number;
+    w *= emissions[3 * i + 1] as number;
+    d *= emissions[3 * i + 2] as number;
+    const nextC = m.cc * c + m.cw * w + m.cd * d;
+    const nextW = m.wc * c + m.ww * w + m.wd * d;
+    const nextD = m.dc * c + m.dw * w + m.dd * d;
+    const sum = nextC + nextW + nextD;
+    [c, w, d] = [nextC / sum, nextW / sum, nextD / sum];
+  }
+  posteriors.cantonese.reverse();
+  posteriors.disguised.reverse();
   return posteriors;
 };

@@ -5,7 +5,7 @@ import { refuse, requireOptions } from "../schema/arguments.js";
 import { InputError } from "../schema/input-error.js";
 import { toIssues } from "../schema/issues.js";
 import { hasChecks } from "../task/checks-of.js";
-import type { Task, TaskId } from "../task/task.js";
+import { TASK_IDS, type Task, type TaskId } from "../task/task.js";
 import { listingTest } from "../task/tasks.js";
 
 /** How an application is scored. */
@@ -66,10 +66,7 @@ export const settingsOf = <Id extends string>(
   requireOptions(options, ["rubric", "tasks", ...others]);
   const tasks = tasksOf(options.tasks);
   return {
-    rubric: readRubric(
-      options.rubric,
-      tasks.map(({ id }) => id),
-    ),
+    rubric: readRubric(options.rubric, tasks === listingTest ? TASK_IDS : tasks.map(({ id }) => id)),
     tasks,
     readApplication: applicationReader(tasks),
   };

@@ -1,6 +1,7 @@
 import type { Evidence } from "../check/evidence.js";
 import { requireText } from "../schema/arguments.js";
-import { countCharacters, isHan, isKana } from "../text/characters.js";
+import { after } from "../text/characters.js";
+import { HAN, KANA, kindsOf } from "../text/kinds.js";
 import { findQuotes } from "../text/quotes.js";
 import { toSimplified } from "../text/simplify.js";
 import { parseTable } from "../text/table.js";
@@ -34,42 +35,49 @@ const MOST_SHOWN = 12;
 /** A text with at least this share of kana is Japanese, whose kanji say nothing about Chinese script. */
 const JAPANESE_SHARE = 0.2;
 
-/** `kept`: Traditional, but kept by writers of Simplified Cantonese, so that beside Simplified it decides nothing. */
-type Side = "traditional" | "simplified" | "kept";
-type Counts = Record<Side, number>;
+/** What a character says: not known yet, nothing, a script. */
+const EITHER = 1;
+const TRADITIONAL = 2;
+const SIMPLIFIED = 3;
+/** Traditional, but kept by writers of Simplified Cantonese, so that beside Simplified it decides nothing. */
+const KEPT = 4;
+
+/** How many characters say what. */
+type Counts = number[];
+const noCounts = (): Counts => [0, 0, 0, 0, 0];
 
 let simplifiedOnly: Set<string> | undefined;
 let neutral: ReadonlyMap<string, string> | undefined;
-const sides = new Map<string, Side | null>();
-const MOST_SIDES = 20_000;
 
-const decideSide = (character: string): Side | null => {
+const decideSide = (codePoint: number): number => {
   simplifiedOnly ??= new Set(parseTable<"simplified">(simplifiedTable).map((row) => row.simplified));
   neutral ??= new Map(
     parseTable<"character" | "text">(neutralTable).map((row) => [row.character, row.text] as const),
   );
-  if (!isHan(character.codePointAt(0) as number)) return null;
+  const character = String.fromCodePoint(codePoint);
   const where = neutral.get(character);
-  if (where !== undefined) return where === "any" ? null : "kept";
-  if (simplifiedOnly.has(character)) return "simplified";
-  return toSimplified(character) === character ? null : "traditional";
+  if (where !== undefined) return where === "any" ? EITHER : KEPT;
+  if (simplifiedOnly.has(character)) return SIMPLIFIED;
+  return toSimplified(character) === character ? EITHER : TRADITIONAL;
 };
 
-/** The script that a character belongs to, or null when both use it. */
-const sideOf = (character: string): Side | null => {
-  const found = sides.get(character);
-  if (found !== undefined) return found;
-  if (sides.size >= MOST_SIDES) sides.clear();
-  const side = decideSide(character);
-  sides.set(character, side);
+/** What the ideographs of the first four planes say, found once each. */
+const sides = new Uint8Array(0x40000);
+
+const sideOf = (ideograph: number): number => {
+  const known = sides[ideograph] as number;
+  if (known !== 0) return known;
+  const side = decideSide(ideograph);
+  sides[ideograph] = side;
   return side;
 };
 
-const traditionalOf = ({ traditional, simplified, kept }: Counts): number =>
-  simplified === 0 ? traditional + kept : traditional;
+const simplifiedOf = (counts: Counts): number => counts[SIMPLIFIED] as number;
+const traditionalOf = (counts: Counts): number =>
+  (counts[TRADITIONAL] as number) + (simplifiedOf(counts) === 0 ? (counts[KEPT] as number) : 0);
 
 const labelOf = (counts: Counts): ScriptLabel | null => {
-  const { simplified } = counts;
+  const simplified = simplifiedOf(counts);
   const traditional = traditionalOf(counts);
   const fewer = Math.min(traditional, simplified);
   if (traditional + simplified === 0) return null;
@@ -77,6 +85,51 @@ const labelOf = (counts: Counts): ScriptLabel | null => {
   if (fewer >= MIXED_COUNT && fewer / (traditional + simplified) >= MIXED_SHARE) return "mixed";
   return traditional > simplified ? "traditional" : "simplified";
 };
+
+/** Told of each character that belongs to a script. */
+type SideVisitor = (side: number, start: number, end: number) => void;
+
+/** How many characters of a text belong to which script, in all and outside quotations and titles. */
+interface Tally {
+  readonly all: Counts;
+  readonly outside: Counts;
+  readonly han: number;
+  readonly kana: number;
+}
+
+const tallyOf = (text: string, found?: SideVisitor): Tally => {
+  const quotes = findQuotes(text);
+  const all = noCounts();
+  const outside = quotes.length === 0 ? all : noCounts();
+  let [han, kana, nextQuote] = [0, 0, 0];
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) as number;
+    const start = at;
+    at = after(at, codePoint);
+    const kinds = kindsOf(codePoint);
+    if (kinds & KANA) kana += 1;
+    if (!(kinds & HAN)) continue;
+    han += 1;
+    const side = sideOf(codePoint);
+    if (side === EITHER) continue;
+    all[side] = (all[side] as number) + 1;
+    if (outside !== all) {
+      while ((quotes[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuote += 1;
+      if (start < (quotes[nextQuote]?.start ?? Number.POSITIVE_INFINITY))
+        outside[side] = (outside[side] as number) + 1;
+    }
+    found?.(side, start, at);
+  }
+  return { all, outside, han, kana };
+};
+
+const labelText = ({ all, outside, han, kana }: Tally): ScriptLabel => {
+  if (han === 0 || kana / (kana + han) >= JAPANESE_SHARE) return "none";
+  return labelOf(outside) ?? labelOf(all) ?? "either";
+};
+
+/** The script alone, without evidence. */
+export const scriptOf = (text: string): ScriptLabel => labelText(tallyOf(text));
 
 /**
  * Tells Traditional from Simplified by the characters that only one of them uses.
@@ -91,36 +144,26 @@ const labelOf = (counts: Counts): ScriptLabel | null => {
  */
 export const detectScript = (text: string): ScriptReport => {
   requireText(text);
-  const quotes = findQuotes(text);
   const evidence: Evidence[] = [];
-  const all: Counts = { traditional: 0, simplified: 0, kept: 0 };
-  const outside: Counts = { traditional: 0, simplified: 0, kept: 0 };
-  let nextQuote = 0;
-  let at = 0;
-  for (const character of text) {
-    const start = at;
-    at += character.length;
-    const side = sideOf(character);
-    if (side === null) continue;
-    while ((quotes[nextQuote]?.end ?? Number.POSITIVE_INFINITY) <= start) nextQuote += 1;
-    all[side] += 1;
-    if (start < (quotes[nextQuote]?.start ?? Number.POSITIVE_INFINITY)) outside[side] += 1;
-    const ofScript = side === "simplified" ? all.simplified : all.traditional + all.kept;
-    if (ofScript <= MOST_SHOWN) evidence.push({ code: side, start, end: at, text: character });
-  }
-  const shown = evidence.filter(({ code }) => code !== "kept" || all.simplified === 0);
+  const kept: Evidence[] = [];
+  const shown = noCounts();
+  const tally = tallyOf(text, (side, start, end) => {
+    shown[side] = (shown[side] as number) + 1;
+    const isSimplified = side === SIMPLIFIED;
+    const ofScript = isSimplified
+      ? simplifiedOf(shown)
+      : (shown[TRADITIONAL] as number) + (shown[KEPT] as number);
+    if (ofScript > MOST_SHOWN) return;
+    const code = isSimplified ? "simplified" : "traditional";
+    const one = { code, start, end, text: text.slice(start, end) };
+    evidence.push(one);
+    if (side === KEPT) kept.push(one);
+  });
+  const simplified = simplifiedOf(tally.all);
   return {
-    label: labelText(text, all, outside),
-    traditional: traditionalOf(all),
-    simplified: all.simplified,
-    evidence: shown.map((one) => (one.code === "kept" ? { ...one, code: "traditional" } : one)),
+    label: labelText(tally),
+    traditional: traditionalOf(tally.all),
+    simplified,
+    evidence: simplified === 0 ? evidence : evidence.filter((one) => !kept.includes(one)),
   };
-};
-
-const labelText = (text: string, all: Counts, outside: Counts): ScriptLabel => {
-  const han = countCharacters(text, isHan);
-  if (han === 0) return "none";
-  const kana = countCharacters(text, isKana);
-  if (kana / (kana + han) >= JAPANESE_SHARE) return "none";
-  return labelOf(outside) ?? labelOf(all) ?? "either";
 };

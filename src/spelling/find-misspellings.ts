@@ -1,5 +1,6 @@
 import type { ScriptLabel } from "../script/detect-script.js";
 import { type FoldedText, foldTerm, givenSpan } from "../text/fold.js";
+import { filterBy } from "../text/pattern-filter.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import table from "./misspellings.tsv";
@@ -22,6 +23,9 @@ export interface Misspelling extends Span {
 interface Rule {
   readonly wrong: string;
   readonly right: string;
+  readonly foldedWrong: string;
+  readonly foldedRight: string;
+  readonly cantonese: boolean;
   readonly confidence: SpellingConfidence;
   readonly kind: string;
   readonly pattern: RegExp;
@@ -50,53 +54,56 @@ const correct = (stretch: string, wrong: string, right: string): string => {
   return [...wrong].reduce((so, from, i) => so.replace(from, [...right][i] as string), stretch);
 };
 
+/** In the order of the text, at one place the longest first. */
+export const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
 /** Whether a spelling is a slip to put right; a variant (`low`) stays as it is. */
 export const isSlip = ({ confidence }: Misspelling): boolean => confidence !== "low";
 
-let rules: readonly Rule[] | undefined;
+/** Characters that only Cantonese words hold. */
+const CANTONESE = /[嘅咗哋嚟啲嘢啱晒嗰瞓唔喺啫㗎啩噃吖囉嘛畀係啦喎而家隔籬幫襯乜佢咪諗攰揸嘥]/u;
 
 const readRules = (): readonly Rule[] =>
-  parseTable<"wrong" | "right" | "class" | "confidence" | "pattern">(table).map((row) => ({
-    wrong: row.wrong.replace(/\(.*\)$/u, ""),
-    right: row.right.split("/")[0] as string,
-    confidence: row.confidence as SpellingConfidence,
-    kind: row.class,
-    pattern: new RegExp(foldPattern(row.pattern), "gu"),
-    literal: foldTerm(row.wrong) === foldTerm(row.right) ? row.wrong : null,
-    traditionalOnly: row.class === "simplified leak",
-  }));
+  parseTable<"wrong" | "right" | "class" | "confidence" | "pattern">(table).map((row) => {
+    const right = row.right.split("/")[0] as string;
+    const wrong = row.wrong.replace(/\(.*\)$/u, "");
+    return {
+      wrong,
+      right,
+      foldedWrong: foldTerm(wrong),
+      foldedRight: foldTerm(right),
+      cantonese: CANTONESE.test(right),
+      confidence: row.confidence as SpellingConfidence,
+      kind: row.class,
+      pattern: new RegExp(foldPattern(row.pattern), "gu"),
+      literal: foldTerm(row.wrong) === foldTerm(row.right) ? row.wrong : null,
+      traditionalOnly: row.class === "simplified leak",
+    };
+  });
+
+let rulesFor: ((text: string) => readonly Rule[]) | undefined;
 
 /**
  * Everyday spellings of Cantonese words (既 for 嘅, 黎 for 嚟 …), each in the context in which it is one.
  * Offsets are into the folded text. Hong Kong variants (裏/裡, 着/著) are none.
  */
 export const findMisspellings = (folded: FoldedText, script: ScriptLabel): Misspelling[] => {
-  rules ??= readRules();
+  rulesFor ??= filterBy(readRules());
   const found: Misspelling[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesFor(folded.text)) {
     if (rule.traditionalOnly && script !== "traditional") continue;
-    for (const match of folded.text.matchAll(rule.pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
+    const { pattern, confidence, cantonese, kind } = rule;
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(folded.text); hit; hit = pattern.exec(folded.text)) {
+      const start = hit.index;
+      const end = pattern.lastIndex;
       const given = givenSpan(folded, start, end);
       const shown = folded.given.slice(given.start, given.end);
       if (rule.literal && !shown.includes(rule.literal)) continue;
-      found.push({
-        start,
-        end,
-        respelt: correct(match[0], foldTerm(rule.wrong), foldTerm(rule.right)),
-        right: correct(shown, rule.wrong, rule.right),
-        cantonese: isCantoneseForm(rule.right),
-        confidence: rule.confidence,
-        kind: rule.kind,
-      });
+      const respelt = correct(hit[0], rule.foldedWrong, rule.foldedRight);
+      const right = correct(shown, rule.wrong, rule.right);
+      found.push({ start, end, respelt, right, cantonese, confidence, kind });
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.sort(byPlace);
 };
-
-/** Characters that only Cantonese words hold. */
-const CANTONESE = /[嘅咗哋嚟啲嘢啱晒嗰瞓唔喺啫㗎啩噃吖囉嘛畀係啦喎而家隔籬幫襯乜佢咪諗攰揸嘥]/u;
-
-/** Whether the usual spelling of a misspelt word is Cantonese; 已經 and 分析 tell nothing. */
-const isCantoneseForm = (right: string): boolean => CANTONESE.test(right);

@@ -21,6 +21,7 @@ const commonLength = (
  * spellings. Every position still leads back to the text as given.
  */
 export const respell = (folded: FoldedText, respellings: readonly Respelling[]): FoldedText => {
+  if (respellings.length === 0) return folded;
   const starts: number[] = [];
   const ends: number[] = [];
   let text = "";

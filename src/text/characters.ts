@@ -46,9 +46,16 @@ export const isInvisible = (codePoint: number): boolean =>
   (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
   (codePoint >= 0xe0000 && codePoint <= 0xe01ef);
 
+/** Where the character after the one at this place begins: two units on behind a pair of surrogates. */
+export const after = (at: number, codePoint: number): number => at + (codePoint > 0xffff ? 2 : 1);
+
 /** How many of a text's characters (code points) satisfy the test. */
 export const countCharacters = (text: string, test: (codePoint: number) => boolean): number => {
   let count = 0;
-  for (const character of text) if (test(character.codePointAt(0) as number)) count += 1;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) as number;
+    if (test(codePoint)) count += 1;
+    at = after(at, codePoint);
+  }
   return count;
 };

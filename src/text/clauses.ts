@@ -1,3 +1,4 @@
+import { isDigit } from "./characters.js";
 import type { FoldedText } from "./fold.js";
 import type { Span } from "./span.js";
 
@@ -5,38 +6,34 @@ import type { Span } from "./span.js";
  * Marks at which a clause ends, in folded text; a blank between Han characters ends one too. Quotation marks do,
  * so that a clause is either quoted or not.
  */
-const CLAUSE_END = new Set([..."，,;:!?。、\n\r…—·~()「」『』“”《》〈〉"]);
+const CLAUSE_END = "，,;:!?。、\n\r…—·~()「」『』“”《》〈〉";
 /** Marks at which a sentence ends. */
-const SENTENCE_END = new Set([";", "!", "?", "。", "\n", "\r"]);
+const SENTENCE_END = ";!?。\n\r";
 
-const isDigitAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
+/** What a unit may end, as bits. */
+const CLAUSE = 1;
+const SENTENCE = 2;
+/** It ends something in some places only: a full stop, a blank. */
+const PERHAPS = 4;
+const STOP = ".".charCodeAt(0);
+const BLANK = " ".charCodeAt(0);
+
+const ends = new Uint8Array(0x10000);
+for (const mark of CLAUSE_END) ends[mark.charCodeAt(0)] = CLAUSE;
+for (const mark of SENTENCE_END) ends[mark.charCodeAt(0)] = CLAUSE | SENTENCE;
+ends[STOP] = PERHAPS;
+ends[BLANK] = PERHAPS;
+
+const isDigitAt = (text: string, at: number): boolean => isDigit(text.charCodeAt(at));
+
+const isWordAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at);
+  return (unit >= 0x61 && unit <= 0x7a) || isDigit(unit);
 };
 
 /** A full stop ends a sentence unless it stands inside a number or a name (3.5, example.com). */
 const isStop = (text: string, at: number): boolean =>
-  text[at] === "." &&
-  !/[a-z0-9]/.test(text[at + 1] ?? " ") &&
-  !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1));
-
-const split = (folded: FoldedText, ends: ReadonlySet<string>, blanks: boolean): Span[] => {
-  const { text } = folded;
-  const spans: Span[] = [];
-  let start = 0;
-  const close = (end: number) => {
-    if (text.slice(start, end).trim() !== "") spans.push({ start, end });
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] as string;
-    const isBlank = blanks && character === " " && isHanUnit(text, at - 1) && isHanUnit(text, at + 1);
-    if (!ends.has(character) && !isStop(text, at) && !isBlank) continue;
-    close(at);
-    start = at + 1;
-  }
-  close(text.length);
-  return spans;
-};
+  !isWordAt(text, at + 1) && !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1));
 
 /** Whether the UTF-16 unit belongs to an ideograph: the blocks of the BMP, or half of an astral one. */
 const isHanUnit = (text: string, at: number): boolean => {
@@ -48,8 +45,31 @@ const isHanUnit = (text: string, at: number): boolean => {
   );
 };
 
+const endsHere = (text: string, at: number, unit: number, kind: number): boolean => {
+  if (unit === STOP) return isStop(text, at);
+  return unit !== BLANK || (kind === CLAUSE && isHanUnit(text, at - 1) && isHanUnit(text, at + 1));
+};
+
+const split = ({ text }: Pick<FoldedText, "text">, kind: number): Span[] => {
+  const spans: Span[] = [];
+  let start = 0;
+  const close = (end: number) => {
+    // Nearly all begin with an ideograph and need no other look.
+    if (end > start && (isHanUnit(text, start) || text.slice(start, end).trim() !== ""))
+      spans.push({ start, end });
+    start = end + 1;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const end = ends[unit] as number;
+    if (end !== 0 && ((end & kind) !== 0 || (end === PERHAPS && endsHere(text, at, unit, kind)))) close(at);
+  }
+  close(text.length);
+  return spans;
+};
+
 /** The clauses of a folded text, without their end marks; blank ones are left out. */
-export const findClauses = (folded: FoldedText): Span[] => split(folded, CLAUSE_END, true);
+export const findClauses = (folded: Pick<FoldedText, "text">): Span[] => split(folded, CLAUSE);
 
 /** The sentences of a folded text, without their end marks; a line break ends one. */
-export const findSentences = (folded: FoldedText): Span[] => split(folded, SENTENCE_END, false);
+export const findSentences = (folded: Pick<FoldedText, "text">): Span[] => split(folded, SENTENCE);

@@ -48,11 +48,8 @@ const LOOKALIKES = "АаВЕеЅѕІіЈјКМНОоРрСсТУуХхһԁԛԝΑ
 const LATIN_TWINS = "aabeessiijjkmhooppcctyyxxhdqwabezhikmnooptyxvu";
 const twins = new Map([...LOOKALIKES].map((letter, i) => [letter, LATIN_TWINS[i] as string]));
 
-const TWIN = new RegExp(`[${LOOKALIKES}]`, "u");
-
-/** Folding one character is a pure function; its results are kept, up to a bound that hostile text cannot pass. */
-const known = new Map<string, string>();
-const MOST_KNOWN = 20_000;
+/** The longest list of units that is made a text in one call. */
+const CHUNK = 8192;
 
 const foldHan = (character: string): string => {
   if (KEPT.has(character)) return character;
@@ -70,18 +67,39 @@ const foldUnknown = (character: string): string => {
   return folded;
 };
 
-const foldCharacter = (character: string): string => {
-  const found = known.get(character);
-  if (found !== undefined) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const folded = foldUnknown(character);
-  known.set(character, folded);
-  return folded;
-};
-
 /** The Latin letter that a character looks like, as it was given or in its plain form. */
 const twinOf = (character: string, folded: string): string | undefined =>
   twins.get(character) ?? twins.get(folded);
+
+/**
+ * What the units of the BMP fold to, found once each: one unit, or `OTHERWISE` where it is none or more than one, half of
+ * a pair, or one that may be a disguise. 0 is not known yet.
+ */
+const units = new Uint16Array(0x10000);
+/** Half of a pair stands for no character, so that no fold is this one. */
+const OTHERWISE = 0xdfff;
+
+const learn = (unit: number): number => {
+  const character = String.fromCharCode(unit);
+  const folded = foldUnknown(character);
+  const isOne = folded.length === 1 && unit !== 0 && (unit < 0xd800 || unit > 0xdfff);
+  const known = isOne && twinOf(character, folded) === undefined ? folded.charCodeAt(0) : OTHERWISE;
+  units[unit] = known;
+  return known;
+};
+
+/** Folding one character is a pure function; what needs more than a unit is kept, up to a bound that hostile text cannot pass. */
+const kept = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+const foldCharacter = (character: string): string => {
+  const found = kept.get(character);
+  if (found !== undefined) return found;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const folded = foldUnknown(character);
+  kept.set(character, folded);
+  return folded;
+};
 
 /**
  * Puts Latin letters in the place of their look-alikes within Latin words: beside a letter that is Latin, or folds to
@@ -106,13 +124,12 @@ const withoutTwins = (characters: readonly string[], folded: readonly string[]):
   return shown;
 };
 
-/** Folds a text, character by character. Linear in the length of the text; never throws. */
-export const fold = (given: string): FoldedText => {
+/** The fold of a text with letters that may be a disguise. */
+const foldTwins = (given: string): FoldedText => {
   const starts: number[] = [];
   const ends: number[] = [];
   const characters = [...given];
-  let folded = characters.map(foldCharacter);
-  if (TWIN.test(given) || TWIN.test(folded.join(""))) folded = withoutTwins(characters, folded);
+  const folded = withoutTwins(characters, characters.map(foldCharacter));
   let at = 0;
   for (const [i, one] of folded.entries()) {
     const end = at + (characters[i] as string).length;
@@ -123,6 +140,53 @@ export const fold = (given: string): FoldedText => {
     at = end;
   }
   return { given, text: folded.join(""), starts, ends };
+};
+
+/** A text of these units. */
+const textOf = (codes: number[]): string => {
+  if (codes.length <= CHUNK) return String.fromCharCode.apply(null, codes);
+  let text = "";
+  for (let at = 0; at < codes.length; at += CHUNK)
+    text += String.fromCharCode.apply(null, codes.slice(at, at + CHUNK));
+  return text;
+};
+
+/** Folds a text, character by character. Linear in the length of the text; never throws. */
+export const fold = (given: string): FoldedText => {
+  const { length } = given;
+  const codes: number[] = new Array(length);
+  const starts: number[] = new Array(length);
+  const ends: number[] = new Array(length);
+  let size = 0;
+  let isSame = true;
+  for (let at = 0; at < length; ) {
+    const unit = given.charCodeAt(at);
+    const folded = units[unit] || learn(unit);
+    if (folded !== OTHERWISE) {
+      isSame &&= folded === unit;
+      codes[size] = folded;
+      starts[size] = at;
+      at += 1;
+      ends[size] = at;
+      size += 1;
+      continue;
+    }
+    const character = String.fromCodePoint(given.codePointAt(at) as number);
+    const one = foldCharacter(character);
+    if (twinOf(character, one) !== undefined) return foldTwins(given);
+    isSame &&= one === character;
+    for (let i = 0; i < one.length; i += 1) {
+      codes[size] = one.charCodeAt(i);
+      starts[size] = at;
+      ends[size] = at + character.length;
+      size += 1;
+    }
+    at += character.length;
+  }
+  codes.length = size;
+  starts.length = size;
+  ends.length = size;
+  return { given, text: isSame ? given : textOf(codes), starts, ends };
 };
 
 /** Folds a lexicon entry: what `fold` would make of it in a text. */

@@ -1,15 +1,11 @@
 import { isDigit, isLatin } from "./characters.js";
 import { foldTerm } from "./fold.js";
 import type { Span } from "./span.js";
+import { createTrie, unitsIn } from "./trie.js";
 
 /** A phrase of a lexicon found in a folded text. */
 export interface PhraseMatch<Value> extends Span {
   readonly value: Value;
-}
-
-interface Node<Value> {
-  next?: Map<string, Node<Value>>;
-  value?: Value;
 }
 
 const isWordUnit = (text: string, at: number): boolean => {
@@ -26,35 +22,30 @@ const isWordUnit = (text: string, at: number): boolean => {
 export const compilePhrases = <Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): ((text: string) => PhraseMatch<Value>[]) => {
-  const root: Node<Value> = {};
-  for (const [phrase, value] of entries) {
-    let node = root;
-    for (const unit of foldTerm(phrase).split("")) {
-      node.next ??= new Map();
-      let next = node.next.get(unit);
-      if (!next) {
-        next = {};
-        node.next.set(unit, next);
-      }
-      node = next;
-    }
-    if (node !== root) node.value ??= value;
-  }
+  const phrases = Array.from(entries, ([phrase, value]) => ({ units: unitsIn(foldTerm(phrase)), value }));
+  const trie = createTrie();
+  const nodes = phrases.map(({ units }) => trie.insert(units));
+  /** For each node which phrase ends there, counted from 1. The first of equal ones wins. */
+  const phraseAt = new Int32Array(trie.size);
+  for (let i = nodes.length - 1; i >= 0; i -= 1) phraseAt[nodes[i] as number] = i + 1;
   return (text) => {
     const found: PhraseMatch<Value>[] = [];
     for (let start = 0; start < text.length; start += 1) {
-      if (isWordUnit(text, start) && start > 0 && isWordUnit(text, start - 1)) continue;
-      let node: Node<Value> | undefined = root;
-      let best: PhraseMatch<Value> | undefined;
-      for (let end = start; end < text.length; end += 1) {
-        node = node.next?.get(text[end] as string);
-        if (!node) break;
-        const cutsWord = isWordUnit(text, end) && isWordUnit(text, end + 1);
-        if (node.value !== undefined && !cutsWord) best = { start, end: end + 1, value: node.value };
+      let node = trie.child(0, text.charCodeAt(start));
+      if (node === 0 || (isWordUnit(text, start) && start > 0 && isWordUnit(text, start - 1))) continue;
+      let longest = 0;
+      let end = start;
+      for (let at = start; node !== 0; node = trie.child(node, text.charCodeAt(at))) {
+        const cutsWord = isWordUnit(text, at) && isWordUnit(text, at + 1);
+        at += 1;
+        const phrase = phraseAt[node] as number;
+        if (phrase === 0 || cutsWord) continue;
+        longest = phrase;
+        end = at;
       }
-      if (!best) continue;
-      found.push(best);
-      start = best.end - 1;
+      if (longest === 0) continue;
+      found.push({ start, end, value: phrases[longest - 1]?.value as Value });
+      start = end - 1;
     }
     return found;
   };

@@ -9,6 +9,10 @@ const CLOSING = new Map([
   ["〈", "〉"],
 ]);
 
+/** Whether a unit is of the two blocks that hold the marks: nearly none is. */
+const isMark = (unit: number): boolean =>
+  (unit >= 0x3008 && unit <= 0x300f) || (unit >= 0x2018 && unit <= 0x201d);
+
 /** Speech and quotations, against the titles of works. */
 const SPEECH = new Set(["「", "『", "“"]);
 
@@ -24,11 +28,18 @@ export interface Quote extends Span {
  * Straight quotes and apostrophes do not count: they do not say where a quotation begins.
  */
 export const findQuotes = (text: string): Quote[] => {
+  let first = 0;
+  while (first < text.length && !isMark(text.charCodeAt(first))) first += 1;
+  return first === text.length ? [] : quotesFrom(text, first);
+};
+
+const quotesFrom = (text: string, first: number): Quote[] => {
   const quotes: Quote[] = [];
   const open: { mark: string; close: string; at: number }[] = [];
   const waiting = new Map<string, number>();
   const wait = (close: string, change: number) => waiting.set(close, (waiting.get(close) ?? 0) + change);
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = first; at < text.length; at += 1) {
+    if (!isMark(text.charCodeAt(at))) continue;
     const mark = text[at] as string;
     const close = CLOSING.get(mark);
     if (close !== undefined) {

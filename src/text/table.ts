@@ -1,3 +1,16 @@
+/** Goes through the rows of a tab-separated data file: `#` comment lines and the header line are left out. */
+export const eachRow = (text: string, take: (cells: string[]) => void): void => {
+  let isHeader = true;
+  for (let start = 0; start < text.length; ) {
+    const end = text.indexOf("\n", start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    start = end < 0 ? text.length : end + 1;
+    if (line === "" || line.startsWith("# ")) continue;
+    if (!isHeader) take(line.split("\t"));
+    isHeader = false;
+  }
+};
+
 /**
  * Reads a tab-separated data file: `#` comment lines, one header line, one row a line.
  * A missing cell is `''`. Throws on a row with more cells than the header has, so that a

@@ -1,5 +1,7 @@
-import { parseTable } from "../../text/table.js";
-import { classUnitsOf, type Units, unitsOf } from "./units.js";
+import { eachRow } from "../../text/table.js";
+import { createTrie, type Trie } from "../../text/trie.js";
+import { isClass, symbolsOf } from "./symbols.js";
+import { classUnitsOf, noUnits, type Units, unitsOf } from "./units.js";
 import table from "./weights.tsv";
 
 /** Log-odds that a stretch of text adds up to, in each of the model's three questions. */
@@ -13,72 +15,91 @@ export interface Odds {
 }
 
 /** Told of each feature that a stretch holds, with the stretch of the folded text that it stands for. */
-export type FeatureVisitor = (weights: Readonly<Odds>, start: number, end: number) => void;
-
-interface Node {
-  next?: Map<string, Node>;
-  weights?: Odds;
-}
+export type FeatureVisitor = (cantonese: number, genuine: number, start: number, end: number) => void;
 
 interface Model {
   readonly bias: Odds;
-  readonly features: Node;
+  readonly features: Trie;
+  /** Three weights for each node, in tenths, for a feature that ends there: `3 * node` and on; 0 where none does. */
+  readonly tenths: Int16Array;
+  /** Symbols of the longest feature. */
+  readonly longest: number;
 }
 
 /** Weights are stored in tenths. */
 const TENTH = 0.1;
-const SYMBOL = /\[[^\]]+\]|./gu;
 
 let model: Model | undefined;
 
 const readModel = (): Model => {
-  const features: Node = {};
-  let bias: Odds = { cantonese: 0, genuine: 0, classical: 0 };
-  for (const row of parseTable<"feature" | keyof Odds>(table)) {
-    const weights = {
-      cantonese: Number(row.cantonese) * TENTH,
-      genuine: Number(row.genuine) * TENTH,
-      classical: Number(row.classical) * TENTH,
-    };
-    if (row.feature === "") {
-      bias = weights;
-      continue;
-    }
-    let node = features;
-    for (const symbol of row.feature.match(SYMBOL) ?? []) {
-      node.next ??= new Map();
-      let next = node.next.get(symbol);
-      if (!next) {
-        next = {};
-        node.next.set(symbol, next);
-      }
-      node = next;
-    }
-    node.weights = weights;
-  }
-  return { bias, features };
+  const features = createTrie();
+  const nodes: number[] = [];
+  const weights: number[] = [];
+  let longest = 0;
+  eachRow(table, ([feature = "", ...columns]) => {
+    const symbols = symbolsOf(feature);
+    longest = Math.max(longest, symbols.length);
+    nodes.push(features.insert(symbols));
+    for (const column of [0, 1, 2]) weights.push(Number(columns[column] ?? 0));
+  });
+  const tenths = new Int16Array(3 * features.size);
+  nodes.forEach((node, i) => {
+    for (const column of [0, 1, 2]) tenths[3 * node + column] = weights[3 * i + column] as number;
+  });
+  // The feature of no symbols ends at the root: what the model starts from.
+  const [cantonese, genuine, classical] = [0, 1, 2].map((column) => (tenths[column] as number) * TENTH);
+  const bias = {
+    cantonese: cantonese as number,
+    genuine: genuine as number,
+    classical: classical as number,
+  };
+  return { bias, features, tenths, longest };
+};
+
+/** Where the next class is, from a unit on. */
+const nextClass = ({ size, symbols }: Units, from: number): number => {
+  let at = from;
+  while (at < size && !isClass(symbols[at] as number)) at += 1;
+  return at;
 };
 
 /** A class in a sequence marks it as one of classes; sequences of characters alone are read once, from the characters. */
-const visit = (units: Units, ofClasses: boolean, root: Node, odds: Odds, found?: FeatureVisitor): void => {
-  const { symbols, starts, ends } = units;
-  for (let first = 0; first < symbols.length; first += 1) {
-    let node = root.next?.get(symbols[first] as string);
-    let told = !ofClasses;
-    for (let last = first; node; ) {
-      told ||= (symbols[last] as string).length > 2;
-      const { weights } = node;
-      if (told && weights) {
-        odds.cantonese += weights.cantonese;
-        odds.genuine += weights.genuine;
-        odds.classical += weights.classical;
-        found?.(weights, starts[first] as number, ends[last] as number);
+const visit = (
+  units: Units,
+  ofClasses: boolean,
+  { features, tenths, longest }: Model,
+  odds: Odds,
+  found?: FeatureVisitor,
+): void => {
+  const { size, symbols, starts, ends } = units;
+  let upcoming = ofClasses ? -1 : 0;
+  for (let first = 0; first < size; first += 1) {
+    if (ofClasses) {
+      if (upcoming < first) upcoming = nextClass(units, first);
+      if (upcoming === size) return;
+      if (upcoming - first >= longest) continue;
+    }
+    let node = features.child(0, symbols[first] as number);
+    for (let last = first; node !== 0; ) {
+      const cantonese = tenths[3 * node] as number;
+      const genuine = tenths[3 * node + 1] as number;
+      const classical = tenths[3 * node + 2] as number;
+      if ((cantonese | genuine | classical) !== 0 && (!ofClasses || last >= upcoming)) {
+        odds.cantonese += cantonese * TENTH;
+        odds.genuine += genuine * TENTH;
+        odds.classical += classical * TENTH;
+        found?.(cantonese * TENTH, genuine * TENTH, starts[first] as number, ends[last] as number);
       }
       last += 1;
-      node = last < symbols.length ? node.next?.get(symbols[last] as string) : undefined;
+      if (last === size) break;
+      node = features.child(node, symbols[last] as number);
     }
   }
 };
+
+/** Used again for each stretch; they hold numbers of symbols and places. */
+const units = noUnits();
+const classUnits = noUnits();
 
 /**
  * Reads a stretch of a normalised text: the log-odds that its features add up to, without the bias.
@@ -87,9 +108,8 @@ const visit = (units: Units, ofClasses: boolean, root: Node, odds: Odds, found?:
 export const readOdds = (text: string, start: number, end: number, found?: FeatureVisitor): Odds => {
   model ??= readModel();
   const odds: Odds = { cantonese: 0, genuine: 0, classical: 0 };
-  const units = unitsOf(text, start, end);
-  visit(units, false, model.features, odds, found);
-  visit(classUnitsOf(units), true, model.features, odds, found);
+  visit(unitsOf(text, start, end, units), false, model, odds, found);
+  visit(classUnitsOf(units, classUnits), true, model, odds, found);
   return odds;
 };
 

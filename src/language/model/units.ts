@@ -1,95 +1,101 @@
-import { isDigit, isHan, isLatin } from "../../text/characters.js";
+import { after } from "../../text/characters.js";
 import { foldTerm } from "../../text/fold.js";
 import { listed, parseTable } from "../../text/table.js";
+import { createTrie, type Trie } from "../../text/trie.js";
 import equivalents from "../lexicon/equivalents.tsv";
+import { BOUNDARY, classSymbol, isPlaceholder, symbolOf, symbolsOf } from "./symbols.js";
 
 /**
  * A text as the model reads it: one symbol after another, with the places in the folded text that they stand for.
- * A Han character is its own symbol, a run of Latin letters is `a`, of digits `0`, of anything else `|`.
+ * Lists may be longer than `size`: they are used again for the next stretch.
  */
 export interface Units {
-  readonly symbols: readonly string[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  size: number;
+  readonly symbols: number[];
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
-export const BOUNDARY = "|";
-const LATIN = "a";
-const DIGITS = "0";
+export const noUnits = (): Units => ({ size: 0, symbols: [], starts: [], ends: [] });
 
-const symbolOf = (character: string): string => {
-  const codePoint = character.codePointAt(0) as number;
-  if (isHan(codePoint)) return character;
-  if (isLatin(codePoint)) return LATIN;
-  return isDigit(codePoint) ? DIGITS : BOUNDARY;
+const put = (units: Units, symbol: number, start: number, end: number): void => {
+  const { size, symbols, starts, ends } = units;
+  symbols[size] = symbol;
+  starts[size] = start;
+  ends[size] = end;
+  units.size = size + 1;
 };
-
-const isPlaceholder = (symbol: string): boolean =>
-  symbol === LATIN || symbol === DIGITS || symbol === BOUNDARY;
 
 /**
  * The units of a stretch of a folded text, with a boundary at both ends. A character said over and over (嘅嘅嘅嘅) says
  * no more than twice.
+ *
+ * @param units where they are put
  */
-export const unitsOf = (text: string, start = 0, end = text.length): Units => {
-  const symbols = [BOUNDARY];
-  const starts = [start];
-  const ends = [start];
-  let at = start;
-  while (at < end) {
-    const character = String.fromCodePoint(text.codePointAt(at) as number);
-    const symbol = symbolOf(character);
-    const next = at + character.length;
-    const last = symbols.length - 1;
-    const isRun = symbols[last] === symbol && (isPlaceholder(symbol) || symbols[last - 1] === symbol);
-    if (isRun) {
+export const unitsOf = (text: string, start = 0, end = text.length, units = noUnits()): Units => {
+  const { symbols, ends } = units;
+  units.size = 0;
+  put(units, BOUNDARY, start, start);
+  for (let at = start; at < end; ) {
+    const codePoint = text.codePointAt(at) as number;
+    const symbol = symbolOf(codePoint);
+    const next = after(at, codePoint);
+    const last = units.size - 1;
+    if (symbols[last] === symbol && (isPlaceholder(symbol) || symbols[last - 1] === symbol))
       ends[last] = next;
-    } else {
-      symbols.push(symbol);
-      starts.push(at);
-      ends.push(next);
-    }
+    else put(units, symbol, at, next);
     at = next;
   }
-  if (symbols[symbols.length - 1] !== BOUNDARY) {
-    symbols.push(BOUNDARY);
-    starts.push(end);
-    ends.push(end);
-  }
-  return { symbols, starts, ends };
+  if (symbols[units.size - 1] !== BOUNDARY) put(units, BOUNDARY, end, end);
+  return units;
 };
 
 const LONGEST_WORD = 4;
-let classes: ReadonlyMap<string, string> | undefined;
 
-/** For each word of a row of `equivalents.tsv` the symbol of the row: its first written-Chinese word in brackets. */
-const readClasses = (): ReadonlyMap<string, string> => {
-  const read = new Map<string, string>();
-  for (const row of parseTable<"cantonese" | "written">(equivalents)) {
-    const words = [...listed(row.written), ...listed(row.cantonese)].map(foldTerm);
-    for (const word of words) if (!read.has(word)) read.set(word, `[${words[0]}]`);
+/** The words of `equivalents.tsv`, and for each node of their tree the class that ends there, or 0. */
+interface Classes {
+  readonly words: Trie;
+  readonly symbols: Uint16Array;
+}
+
+const readClasses = (): Classes => {
+  const rows = parseTable<"cantonese" | "written">(equivalents).map((row) =>
+    [...listed(row.written), ...listed(row.cantonese)].map(foldTerm),
+  );
+  const words = createTrie();
+  const symbols = new Uint16Array(rows.flat().join("").length + 1);
+  for (const row of rows) {
+    const symbol = classSymbol(row[0] as string);
+    for (const word of row) {
+      const own = symbolsOf(word);
+      if (own.some(isPlaceholder)) continue;
+      const node = words.insert(own);
+      if (symbols[node] === 0) symbols[node] = symbol;
+    }
   }
-  return read;
+  return { words, symbols };
 };
 
+let classes: Classes | undefined;
+
 /** The same units with words that mean the same in either language made one symbol: 嘅 and 的 are both `[的]`. */
-export const classUnitsOf = ({ symbols, starts, ends }: Units): Units => {
+export const classUnitsOf = ({ size, symbols, starts, ends }: Units, joined = noUnits()): Units => {
   classes ??= readClasses();
-  const joined = { symbols: [] as string[], starts: [] as number[], ends: [] as number[] };
-  for (let i = 0; i < symbols.length; ) {
-    let word = "";
-    let symbol = symbols[i] as string;
+  joined.size = 0;
+  for (let i = 0; i < size; ) {
+    let symbol = symbols[i] as number;
     let length = 1;
-    for (let n = 0; n < LONGEST_WORD && i + n < symbols.length; n += 1) {
-      word += symbols[i + n];
-      const found = classes.get(word);
-      if (found === undefined) continue;
-      symbol = found;
-      length = n + 1;
+    let node = classes.words.child(0, symbol);
+    for (let n = 1; node !== 0; n += 1) {
+      const found = classes.symbols[node] as number;
+      if (found !== 0) {
+        symbol = found;
+        length = n;
+      }
+      if (n === LONGEST_WORD || i + n >= size) break;
+      node = classes.words.child(node, symbols[i + n] as number);
     }
-    joined.symbols.push(symbol);
-    joined.starts.push(starts[i] as number);
-    joined.ends.push(ends[i + length - 1] as number);
+    put(joined, symbol, starts[i] as number, ends[i + length - 1] as number);
     i += length;
   }
   return joined;

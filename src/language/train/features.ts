@@ -1,35 +1,37 @@
 import { foldTerm } from "../../text/fold.js";
-import { BOUNDARY, classUnitsOf, type Units, unitsOf } from "../model/units.js";
+import { BOUNDARY, DIGITS, isClass, LETTERS, symbolsOf, textOfSymbol } from "../model/symbols.js";
+import { classUnitsOf, type Units, unitsOf } from "../model/units.js";
 
 /** How many symbols a feature has at most: characters, and words of which at least one is a class. */
 const LONGEST_GRAM = 3;
 const LONGEST_CLASS_GRAM = 4;
 
-const isClass = (symbol: string): boolean => symbol.startsWith("[");
 /** Figures tell the subject, not the language; so do Latin letters, and mixing English in is no fault. */
-const isAside = (symbol: string): boolean => symbol === "0" || symbol === "a";
+const isAside = (symbol: number): boolean => symbol === DIGITS || symbol === LETTERS;
 
 /**
  * Words of formal writing that Cantonese and written Chinese share. A letter full of them is no disguise, so that
  * nothing is learnt from them about disguise.
  */
-const LITERARY = new Set([..."於則為已所與及該其並且惟否將此至仍曾若如以而之未即亦者何約本貴"].map(foldTerm));
+const LITERARY = new Set(
+  symbolsOf(foldTerm("於則為已所與及該其並且惟否將此至仍曾若如以而之未即亦者何約本貴")),
+);
 
 const addGrams = (
   units: Units,
   longest: number,
   ofClasses: boolean,
   grams: string[],
-  isBreak: (symbol: string) => boolean = isAside,
+  isBreak: (symbol: number) => boolean = isAside,
 ): void => {
-  const { symbols } = units;
-  for (let first = 0; first < symbols.length; first += 1) {
+  const { size, symbols } = units;
+  for (let first = 0; first < size; first += 1) {
     let gram = "";
     let told = false;
-    for (let n = 0; n < longest && first + n < symbols.length; n += 1) {
-      const symbol = symbols[first + n] as string;
+    for (let n = 0; n < longest && first + n < size; n += 1) {
+      const symbol = symbols[first + n] as number;
       if (isBreak(symbol)) break;
-      gram += symbol;
+      gram += textOfSymbol(symbol);
       told ||= ofClasses ? isClass(symbol) : symbol !== BOUNDARY;
       if (told) grams.push(gram);
       // Clauses are read one by one: a sequence may begin or end at an edge, not go over it.
@@ -45,7 +47,7 @@ export const characterGrams = (text: string): string[] => {
   return grams;
 };
 
-const isUntold = (symbol: string): boolean => isAside(symbol) || LITERARY.has(symbol);
+const isUntold = (symbol: number): boolean => isAside(symbol) || LITERARY.has(symbol);
 
 /** Those, and sequences that hold at least one class of words: what a disguise is told by. */
 export const allGrams = (text: string): string[] => {

@@ -1,0 +1,28 @@
+/**
+ * Measures speed, cold start, growth and memory of the built package and prints Markdown tables:
+ * `npm run bench -- [speed] [cold] [growth] [memory] [--corpora DIR]`, all of them where none is named. Figures of one run
+ * can be compared, those of two machines cannot.
+ */
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { measureCold } from "./cold.js";
+import { measureGrowth } from "./growth.js";
+import { measureSpeed } from "./speed.js";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { corpora: { type: "string" } },
+});
+
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  speed: () => measureSpeed(values.corpora),
+  cold: measureCold,
+  growth: measureGrowth,
+};
+
+const unknown = positionals.find((part) => !Object.hasOwn(PARTS, part));
+if (unknown !== undefined) throw new Error(`no part ${unknown}; there are ${Object.keys(PARTS).join(", ")}`);
+
+console.log(`Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model}`);
+for (const [part, measure] of Object.entries(PARTS))
+  if (positionals.length === 0 || positionals.includes(part)) await measure();
