@@ -68,11 +68,14 @@ let filter: ReturnType<typeof compileFilter> | undefined;
 
 const wordsFor = (count: number): number => Math.ceil(count / BITS);
 
+/** With these every pattern is tried: for a text that was put together. */
+export const allCues = (): Cues => new Array<number>(wordsFor(patterns.length)).fill(2 ** BITS - 1);
+
 /** The cues of a text. */
 export const cuesOf = (text: string): Cues => {
   if (filter === undefined) {
     read += 1;
-    if (read <= UNCUED) return new Array<number>(wordsFor(patterns.length)).fill(2 ** BITS - 1);
+    if (read <= UNCUED) return allCues();
     filter = compileFilter(patterns.map((pattern) => withoutNames(pattern).source));
   }
   const cues = new Array<number>(wordsFor(patterns.length)).fill(0);
