@@ -1,9 +1,9 @@
 import { matchesOf } from "../text/matches.js";
-import { compileFilter } from "../text/pattern-filter.js";
+import { BITS, compileBits, type PatternBits } from "../text/pattern-bits.js";
 import { withoutNames } from "../text/unnamed.js";
 
-/** Which of the readers' patterns may match in a text, as bits by their numbers. */
-export type Cues = readonly number[];
+/** Which of the readers' patterns may match in a text. */
+export type Cues = PatternBits;
 
 /** A pattern that is only tried on answers which hold what its matches need. */
 export interface CuedPattern {
@@ -19,7 +19,6 @@ export interface CuedPattern {
   groups(match: RegExpExecArray): Record<string, string | undefined>;
 }
 
-const BITS = 31;
 const NO_MATCHES: readonly RegExpExecArray[] = [];
 
 /** The patterns of all readers: one look at a text tells which of them may match in it. */
@@ -64,24 +63,17 @@ export const cued = (expression: RegExp): CuedPattern => {
 /** Texts that are read before it is worked out what the patterns need, which takes as long as reading some dozens. */
 const UNCUED = 16;
 let read = 0;
-let filter: ReturnType<typeof compileFilter> | undefined;
-
-const wordsFor = (count: number): number => Math.ceil(count / BITS);
+let compiled: ReturnType<typeof compileBits> | undefined;
 
 /** With these every pattern is tried: for a text that was put together. */
-export const allCues = (): Cues => new Array<number>(wordsFor(patterns.length)).fill(2 ** BITS - 1);
+export const allCues = (): Cues => new Array<number>(Math.ceil(patterns.length / BITS)).fill(2 ** BITS - 1);
 
 /** The cues of a text. */
 export const cuesOf = (text: string): Cues => {
-  if (filter === undefined) {
+  if (compiled === undefined) {
     read += 1;
     if (read <= UNCUED) return allCues();
-    filter = compileFilter(patterns.map((pattern) => withoutNames(pattern).source));
+    compiled = compileBits(patterns.map((pattern) => withoutNames(pattern).source));
   }
-  const cues = new Array<number>(wordsFor(patterns.length)).fill(0);
-  for (const number of filter(text)) {
-    const word = Math.floor(number / BITS);
-    cues[word] = (cues[word] as number) | (1 << (number % BITS));
-  }
-  return cues;
+  return compiled(text);
 };
