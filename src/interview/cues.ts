@@ -1,6 +1,5 @@
 import { matchesOf } from "../text/matches.js";
 import { BITS, compileBits, type PatternBits } from "../text/pattern-bits.js";
-import { withoutNames } from "../text/unnamed.js";
 
 /** Which of the readers' patterns may match in a text. */
 export type Cues = PatternBits;
@@ -11,12 +10,10 @@ export interface CuedPattern {
   may(cues: Cues): boolean;
   /** `pattern.test(stretch)`, for a stretch of the text that the cues are of. */
   test(stretch: string, cues: Cues): boolean;
-  /** `pattern.exec(stretch)`, likewise; for its groups ask `groups`. */
+  /** `pattern.exec(stretch)`, likewise. */
   exec(stretch: string, cues: Cues): RegExpExecArray | null;
   /** All matches in a stretch, likewise. */
   all(stretch: string, cues: Cues): readonly RegExpExecArray[];
-  /** The groups of a match that took part in it, by their names. */
-  groups(match: RegExpExecArray): Record<string, string | undefined>;
 }
 
 const NO_MATCHES: readonly RegExpExecArray[] = [];
@@ -25,37 +22,20 @@ const NO_MATCHES: readonly RegExpExecArray[] = [];
 const patterns: RegExp[] = [];
 
 /** Makes a cued pattern of a regular expression, with the flag `u` alone. */
-export const cued = (expression: RegExp): CuedPattern => {
-  const number = patterns.push(expression) - 1;
+export const cued = (pattern: RegExp): CuedPattern => {
+  const number = patterns.push(pattern) - 1;
   const word = Math.floor(number / BITS);
   const bit = 1 << (number % BITS);
   const may = (cues: Cues): boolean => ((cues[word] as number) & bit) !== 0;
-  let one: RegExp | undefined;
-  let all: RegExp | undefined;
-  let names: readonly (string | undefined)[] = [];
-  const make = (flags: string): RegExp => {
-    const plain = withoutNames(expression);
-    names = plain.names;
-    return new RegExp(plain.source, flags);
-  };
+  let global: RegExp | undefined;
   return {
     may,
-    test: (stretch, cues) => may(cues) && expression.test(stretch),
-    exec: (stretch, cues) => {
-      if (!may(cues)) return null;
-      one ??= make("u");
-      return one.exec(stretch);
-    },
+    test: (stretch, cues) => may(cues) && pattern.test(stretch),
+    exec: (stretch, cues) => (may(cues) ? pattern.exec(stretch) : null),
     all: (stretch, cues) => {
       if (!may(cues)) return NO_MATCHES;
-      all ??= make("gu");
-      return matchesOf(all, stretch);
-    },
-    groups: (match) => {
-      const groups: Record<string, string | undefined> = {};
-      for (let i = 1; i < names.length; i += 1)
-        if (match[i] !== undefined && names[i] !== undefined) groups[names[i] as string] = match[i];
-      return groups;
+      global ??= new RegExp(pattern, "gu");
+      return matchesOf(global, stretch);
     },
   };
 };
@@ -73,7 +53,7 @@ export const cuesOf = (text: string): Cues => {
   if (compiled === undefined) {
     read += 1;
     if (read <= UNCUED) return allCues();
-    compiled = compileBits(patterns.map((pattern) => withoutNames(pattern).source));
+    compiled = compileBits(patterns.map(({ source }) => source));
   }
   return compiled(text);
 };

@@ -12,7 +12,7 @@ export interface Unnamed {
  * Takes the names off a pattern's groups. At each match of one with names, all of them are put into an object, which
  * takes longer than the match where there are dozens.
  */
-export const withoutNames = ({ source }: RegExp): Unnamed => {
+export const withoutNames = (source: string): Unnamed => {
   const names: (string | undefined)[] = [undefined];
   const plain = source.replace(
     GROUP,

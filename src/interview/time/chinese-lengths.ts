@@ -1,4 +1,4 @@
-import { cued } from "../cues.js";
+import { cuedOneOf } from "../cued-one-of.js";
 import { CHINESE_NUMBER, readChineseNumber } from "./numbers.js";
 import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
 
@@ -18,22 +18,17 @@ const SOME_YEARS = "(?<ymore>半|几|多啲|有多|多)?";
  * Chinese: years with months (一年零两个月), months, weeks, days. A month needs its classifier (6个月), because
  * 6月 is June; a year of four digits is a date.
  */
-export const CHINESE = cued(
-  new RegExp(
-    [
-      `${START}(?!(?:(?:19|20)\\d\\d|二[零〇○][一二三四五六七八九十零〇○]{2})年)(?<y>好几|${N})(?:(?:至|到|-|~|–)(?<y2>${N}))? ?个?年(?: (?=半(?!年)))?${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)` +
-        `(?:[零又同加另,、 ]?(?<ym>${N}) ?个${SOME.replace("(", "(?<ymmore>")}月)?`,
-      `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年半|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
-      `(?<![上下前后])(?<half>大半年|半年)(?<halfmore>几|多)?`,
-      `${START}(?:(?<m>${N})(?:(?:至|到|-|~|–)(?<m2>${N}))?)? ?个${SOME.replace("(", "(?<mmore>")}月(?<mtail>半|几|多啲|有多|多)?`,
-      // 做到第14個月: up to then.
-      `(?<=[到满])第(?<ord>${N})个月`,
-      `${START}(?<w>${N}|成)(?:(?:至|到|-|~|–)(?<w2>${N}))? ?个?(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`,
-      `(?<![月号\\d])(?<d>${N})(?:日|天)(?!报|月|本|后)`,
-    ].join("|"),
-    "u",
-  ),
-);
+export const CHINESE = cuedOneOf([
+  `${START}(?!(?:(?:19|20)\\d\\d|二[零〇○][一二三四五六七八九十零〇○]{2})年)(?<y>好几|${N})(?:(?:至|到|-|~|–)(?<y2>${N}))? ?个?年(?: (?=半(?!年)))?${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)` +
+    `(?:[零又同加另,、 ]?(?<ym>${N}) ?个${SOME.replace("(", "(?<ymmore>")}月)?`,
+  `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年半|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
+  `(?<![上下前后])(?<half>大半年|半年)(?<halfmore>几|多)?`,
+  `${START}(?:(?<m>${N})(?:(?:至|到|-|~|–)(?<m2>${N}))?)? ?个${SOME.replace("(", "(?<mmore>")}月(?<mtail>半|几|多啲|有多|多)?`,
+  // 做到第14個月: up to then.
+  `(?<=[到满])第(?<ord>${N})个月`,
+  `${START}(?<w>${N}|成)(?:(?:至|到|-|~|–)(?<w2>${N}))? ?个?(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`,
+  `(?<![月号\\d])(?<d>${N})(?:日|天)(?!报|月|本|后)`,
+]);
 
 /** A year said without its 一: 年半, 年零兩個月, 年幾, 成年. */
 const bareYear = (text: string): Length => {

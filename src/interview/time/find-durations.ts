@@ -1,5 +1,6 @@
 import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
+import type { CuedAlternatives } from "../cued-one-of.js";
 import { type CuedPattern, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { CHINESE, chineseMonths } from "./chinese-lengths.js";
@@ -200,12 +201,9 @@ export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
   const { text, cues } = folded;
   const found: DurationMention[] = [];
   const isStart = startsOf(folded);
-  const add = (pattern: CuedPattern, english: boolean) => {
-    for (const match of pattern.all(text, cues)) {
-      const groups = pattern.groups(match);
+  const add = (lengths: CuedAlternatives, english: boolean) => {
+    for (const { start, end, groups } of lengths.all(text, cues)) {
       const read = english ? englishMonths(groups) : chineseMonths(groups);
-      const start = match.index;
-      const end = start + match[0].length;
       if (!read || (isNoLength(folded, start, end, english) && !isStart(start, end))) continue;
       const mention = withContext(folded, start, end, read, english);
       found.push(isPause(folded, start, mention.end) ? { ...mention, isPause: true } : mention);

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { cuedOneOf } from "../cued-one-of.js";
 import { type Cues, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber } from "./numbers.js";
@@ -20,13 +21,11 @@ export interface ToldPart extends Span {
 const REACH = 240;
 
 const ENGLISH_SHARE =
-  /(?<![a-z0-9])(?:(?<of>a|one|two|three|four|the other|another)[ -])?(?<share>half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))/u;
-const PERCENT = /(?<![\d.])(?<percent>\d{1,3}) ?(?:%|per ?cent)/u;
+  "(?<![a-z0-9])(?:(?<of>a|one|two|three|four|the other|another)[ -])?(?<share>half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))";
+const PERCENT = "(?<![\\d.])(?<percent>\\d{1,3}) ?(?:%|per ?cent)";
 const CHINESE_SHARE =
-  /(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半(?!就|都未)|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|个|人)/u;
-const SHARE = cued(
-  new RegExp([ENGLISH_SHARE, PERCENT, CHINESE_SHARE].map((pattern) => pattern.source).join("|"), "u"),
-);
+  "(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半(?!就|都未)|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|个|人)";
+const SHARE = cuedOneOf([ENGLISH_SHARE, PERCENT, CHINESE_SHARE]);
 
 const DENOMINATOR: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5 };
 const NUMERATOR: Record<string, number> = { two: 2, three: 3, four: 4 };
@@ -45,11 +44,10 @@ const shareOf = (groups: Record<string, string | undefined>): number | null => {
 };
 
 const sharesIn = (region: string, cues: Cues, offset: number, months: number): ToldPart[] =>
-  SHARE.all(region, cues).flatMap((match) => {
-    const share = shareOf(SHARE.groups(match));
+  SHARE.all(region, cues).flatMap(({ start, end, groups }) => {
+    const share = shareOf(groups);
     if (share === null || share <= 0 || share >= 1) return [];
-    const start = offset + match.index;
-    return [{ start, end: start + match[0].length, months: share * months, isPart: true }];
+    return [{ start: offset + start, end: offset + end, months: share * months, isPart: true }];
   });
 
 /** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
