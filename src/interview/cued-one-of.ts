@@ -1,91 +1,82 @@
-import { withoutNames } from "../text/unnamed.js";
-import { type CuedPattern, type Cues, cued } from "./cues.js";
+import type { Span } from "../text/span.js";
+import { type Cues, cued } from "./cues.js";
+
+/** The groups of a match by their numbers; 0 is all of it. */
+export type Groups = readonly (string | undefined)[];
+
+/** One of several ways to say something: a pattern, and what its groups come to. */
+export type Alternative<Value> = readonly [source: string, read: (groups: Groups) => Value];
 
 /** A match of one of several alternatives. */
-export interface Found {
-  readonly start: number;
-  readonly end: number;
-  /** The groups that took part in it, by their names. */
-  readonly groups: Readonly<Record<string, string | undefined>>;
+export interface Found<Value> extends Span {
+  readonly value: Value;
 }
 
 /** Alternatives of one pattern, each of them tried only where a text holds what it needs. */
-export interface CuedAlternatives {
+export interface CuedAlternatives<Value> {
   /** Whether a text with these cues may hold a match. */
   may(cues: Cues): boolean;
-  /** Whether one of them matches in a stretch of the text that the cues are of. */
-  test(stretch: string, cues: Cues): boolean;
-  /** All matches in a stretch, as of one pattern: of two at a place that of the earlier alternative. */
-  all(stretch: string, cues: Cues): readonly Found[];
-}
-
-interface Alternative {
-  readonly pattern: CuedPattern;
-  readonly global: RegExp;
-  readonly names: readonly (string | undefined)[];
+  /** All matches in a stretch of the text that the cues are of, as of one pattern: of two at a place the earlier listed. */
+  all(stretch: string, cues: Cues): readonly Found<Value>[];
 }
 
 /** An alternative that may match, and its next match. */
-interface Search {
-  readonly alternative: Alternative;
+interface Search<Value> {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups) => Value;
   next: RegExpExecArray | null;
 }
 
-const alternativeOf = (source: string): Alternative => {
-  const { source: plain, names } = withoutNames(source);
-  return { pattern: cued(new RegExp(plain, "u")), global: new RegExp(plain, "gu"), names };
+const advance = (search: Search<unknown>, text: string, from: number): void => {
+  const { pattern } = search;
+  pattern.lastIndex = from;
+  search.next = pattern.exec(text);
 };
 
-const foundOf = (match: RegExpExecArray, names: Alternative["names"]): Found => {
-  const groups: Record<string, string | undefined> = {};
-  for (let i = 1; i < names.length; i += 1)
-    if (match[i] !== undefined && names[i] !== undefined) groups[names[i] as string] = match[i];
-  return { start: match.index, end: match.index + match[0].length, groups };
+/** The search whose match comes first. */
+const firstOf = <Value>(searches: readonly Search<Value>[]): Search<Value> | undefined => {
+  let first: Search<Value> | undefined;
+  for (const one of searches)
+    if (one.next && (!first?.next || one.next.index < first.next.index)) first = one;
+  return first;
 };
-
-const search = (search: Search, text: string, from: number): void => {
-  const { global } = search.alternative;
-  global.lastIndex = from;
-  search.next = global.exec(text);
-};
-
-const NONE: readonly Found[] = [];
 
 /**
- * Makes one pattern of the sources of several alternatives, none of which matches without a character. Where there are
- * dozens, of which a text may hold one or two, those few are found faster than all of them together.
+ * Makes one pattern of several alternatives, none of which matches without a character. Where there are dozens, of
+ * which a text may hold one or two, those few are found faster than all of them together.
  */
-export const cuedOneOf = (sources: readonly string[]): CuedAlternatives => {
-  const alternatives = sources.map(alternativeOf);
-  const searchesFor = (text: string, cues: Cues): Search[] => {
-    const searches: Search[] = [];
-    for (const alternative of alternatives) {
-      if (!alternative.pattern.may(cues)) continue;
-      const one: Search = { alternative, next: null };
-      search(one, text, 0);
-      if (one.next) searches.push(one);
-    }
-    return searches;
-  };
+export const cuedOneOf = <Value>(alternatives: readonly Alternative<Value>[]): CuedAlternatives<Value> => {
+  const patterns = alternatives.map(([source, read]) => ({
+    cue: cued(new RegExp(source, "u")),
+    pattern: new RegExp(source, "gu"),
+    read,
+  }));
+  const none: readonly Found<Value>[] = [];
   return {
-    may: (cues) => alternatives.some(({ pattern }) => pattern.may(cues)),
-    test: (stretch, cues) => {
-      for (const { pattern } of alternatives) if (pattern.test(stretch, cues)) return true;
-      return false;
-    },
+    may: (cues) => patterns.some(({ cue }) => cue.may(cues)),
     all: (text, cues) => {
-      const searches = searchesFor(text, cues);
-      if (searches.length === 0) return NONE;
-      const found: Found[] = [];
-      for (;;) {
-        let first: Search | undefined;
-        for (const one of searches)
-          if (one.next && (!first?.next || one.next.index < first.next.index)) first = one;
-        if (!first?.next) return found;
-        const last = foundOf(first.next, first.alternative.names);
-        found.push(last);
-        for (const one of searches) if (one.next && one.next.index < last.end) search(one, text, last.end);
+      let searches: Search<Value>[] | undefined;
+      for (const { cue, pattern, read } of patterns) {
+        if (!cue.may(cues)) continue;
+        const search: Search<Value> = { pattern, read, next: null };
+        advance(search, text, 0);
+        if (!search.next) continue;
+        if (searches) searches.push(search);
+        else searches = [search];
       }
+      if (!searches) return none;
+      const found: Found<Value>[] = [];
+      for (let first = firstOf(searches); first?.next; first = firstOf(searches)) {
+        const { index: start, 0: all } = first.next;
+        const end = start + all.length;
+        found.push({ start, end, value: first.read(first.next) });
+        for (const one of searches) if (one.next && one.next.index < end) advance(one, text, end);
+      }
+      return found;
     },
   };
 };
+
+/** Alternatives of which only the places are asked for. */
+export const cuedPlaces = (sources: readonly string[]): CuedAlternatives<null> =>
+  cuedOneOf(sources.map((source) => [source, () => null]));

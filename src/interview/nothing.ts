@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.js";
-import { cuedOneOf } from "./cued-one-of.js";
+import { cuedPlaces } from "./cued-one-of.js";
 import { cued } from "./cues.js";
 import type { FoldedAnswer } from "./fold-answer.js";
 
@@ -9,7 +9,7 @@ const LONGEST_ANSWER = 2_000;
 /** Whether an answer is too long to be one. */
 export const isTooLong = (text: string): boolean => text.length > LONGEST_ANSWER;
 
-const DENIAL = cuedOneOf([
+const DENIAL = cuedPlaces([
   "(?<![a-z])(?:no|without(?: any)?|zero|any|0) (?:\\w+ ){0,3}(?:experience|exp|background|history|(?:platform|ai|annotation|labell?ing|data|such|paid) (?:work|jobs?|tasks?))(?![a-z])",
   "(?<![a-z])(?:i(?:'ve| have)? )?never (?:actually |really |ever |once |been |had |properly )?(?:work|done|do|did|tri|try|use|hear|been|wrote|written|join|sign|touch|heard|got|an?\\b|on)",
   "(?<![a-z])(?:i |we )(?:no|not) (?:do|did|work|have|had|try|tried|use|used|write)(?![a-z])",

@@ -2,7 +2,7 @@ import { compilePhrases } from "../../text/phrases.js";
 import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
-import { cuedOneOf } from "../cued-one-of.js";
+import { cuedPlaces } from "../cued-one-of.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";
@@ -41,7 +41,7 @@ const OF_OTHERS = cued(
 );
 
 /** Marks that are given, or the better of two chosen, whatever stands between: 打個分, 俾1至5分, 揀一段好啲. */
-const GIVES_MARKS = cuedOneOf([
+const GIVES_MARKS = cuedPlaces([
   "(?:打|畀|比|给|填)(?:个|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?:我你佢]{0,6}?(?:分(?:数)?(?![钟享析别开手类])|marks?(?![a-z])|scores?(?![a-z]))",
   "(?:拣|选|tick|剔)[^,。;!?]{0,6}(?:好(?![耐多])|佳|优|自然|啱|better|best|nicer)",
   "排[^,。;!?]{0,8}(?:名次|次序|先后|高低)",

@@ -20,35 +20,36 @@ export interface ToldPart extends Span {
 /** How far after a whole its parts are looked for. */
 const REACH = 240;
 
-const ENGLISH_SHARE =
-  "(?<![a-z0-9])(?:(?<of>a|one|two|three|four|the other|another)[ -])?(?<share>half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))";
-const PERCENT = "(?<![\\d.])(?<percent>\\d{1,3}) ?(?:%|per ?cent)";
-const CHINESE_SHARE =
-  "(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半(?!就|都未)|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|个|人)";
-const SHARE = cuedOneOf([ENGLISH_SHARE, PERCENT, CHINESE_SHARE]);
-
 const DENOMINATOR: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5 };
 const NUMERATOR: Record<string, number> = { two: 2, three: 3, four: 4 };
 
-const shareOf = (groups: Record<string, string | undefined>): number | null => {
-  const { of, share, percent, below, above, half, tenths } = groups;
-  const chinese = (text: string | undefined) => readChineseNumber(text ?? "", 0)?.value ?? null;
-  if (half) return 0.5;
-  if (percent) return Number(percent) / 100;
-  if (tenths) return (chinese(tenths) as number) / 10;
-  if (below && above) return (chinese(above) as number) / (chinese(below) as number);
-  if (!share) return null;
-  const numerator = NUMERATOR[of ?? ""] ?? 1;
-  // "the other two thirds": the number stands before the share all the same.
-  return numerator / (DENOMINATOR[share.replace(/s$/u, "")] as number);
-};
+const chinese = (text = ""): number => readChineseNumber(text, 0)?.value as number;
+
+/** A part of a whole that is told as a share of it. */
+const SHARE = cuedOneOf<number>([
+  [
+    "(?<![a-z0-9])(?:(a|one|two|three|four|the other|another)[ -])?(half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))",
+    // "the other two thirds": the number stands before the share all the same.
+    ([, of = "", share = ""]) => (NUMERATOR[of] ?? 1) / (DENOMINATOR[share.replace(/s$/u, "")] as number),
+  ],
+  ["(?<![\\d.])(\\d{1,3}) ?(?:%|per ?cent)", ([, percent]) => Number(percent) / 100],
+  [
+    "([二两三四五六七八九十])分之?([一二两三四五六七八九])",
+    ([, below, above]) => chinese(above) / chinese(below),
+  ],
+  ["一半(?!就|都未)|另一半", () => 0.5],
+  ["([一二两三四五六七八九])成(?!年|日|个|人)", ([, tenths]) => chinese(tenths) / 10],
+]);
 
 const sharesIn = (region: string, cues: Cues, offset: number, months: number): ToldPart[] =>
-  SHARE.all(region, cues).flatMap(({ start, end, groups }) => {
-    const share = shareOf(groups);
-    if (share === null || share <= 0 || share >= 1) return [];
-    return [{ start: offset + start, end: offset + end, months: share * months, isPart: true }];
-  });
+  SHARE.all(region, cues)
+    .filter(({ value: share }) => share > 0 && share < 1)
+    .map(({ start, end, value: share }) => ({
+      start: offset + start,
+      end: offset + end,
+      months: share * months,
+      isPart: true,
+    }));
 
 /** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
 const ORDINAL = cued(
