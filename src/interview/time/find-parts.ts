@@ -119,17 +119,18 @@ const countsIn = (
   const unit =
     saysYears && (whole.months as number) >= 24 && !/of (?:those|the) months/u.test(region) ? 12 : 1;
   const total = (whole.months as number) / unit;
-  const counts = matches.flatMap((match): Count[] => {
-    const [, before = "", number = "", after = ""] = match;
+  const counts: Count[] = [];
+  for (const { index, 0: said, 1: before = "", 2: number = "", 3: after = "" } of matches) {
     const read = readEnglishNumber(number);
-    if (!read || read.value <= 0) return [];
-    const start = offset + match.index;
+    if (!read || read.value <= 0) continue;
+    const start = offset + index;
     const isListed =
+      /^(?:at|with|in)$/u.test(after) &&
       /(?:[,;] (?:and |then )?|(?<=in 20\d\d) and )$/u.test(
-        region.slice(Math.max(0, match.index - LONGEST_LIST), match.index),
-      ) && /^(?:at|with|in)$/u.test(after);
-    return [{ start, end: start + match[0].length, value: read.value, before, after, isListed }];
-  });
+        region.slice(Math.max(0, index - LONGEST_LIST), index),
+      );
+    counts.push({ start, end: start + said.length, value: read.value, before, after, isListed });
+  }
   const part = (count: Count): ToldPart => ({
     start: count.start,
     end: count.end,
@@ -149,17 +150,19 @@ const countsIn = (
  * 頭一年評分, 第二年寫. Positions are in the folded text.
  */
 export const findParts = ({ text, cues }: FoldedAnswer, wholes: readonly Whole[]): ToldPart[] => {
-  if (!SHARE.may(cues) && !ORDINAL.may(cues) && !COUNT.may(cues)) return [];
-  return wholes.flatMap((whole, i): ToldPart[] => {
-    if (whole.months === null || whole.isPart) return [];
+  const parts: ToldPart[] = [];
+  if (!SHARE.may(cues) && !ORDINAL.may(cues) && !COUNT.may(cues)) return parts;
+  for (const [i, whole] of wholes.entries()) {
+    if (whole.months === null || whole.isPart) continue;
     let next = i + 1;
     while (wholes[next]?.isPart) next += 1;
     const until = Math.min(wholes[next]?.start ?? text.length, whole.end + REACH);
     const region = text.slice(whole.end, until);
     const shares = sharesIn(region, cues, whole.end, whole.months);
-    if (shares.length > 0) return shares;
-    const ordinals = ordinalsIn(region, cues, whole.end, whole.months);
-    if (ordinals.length > 0) return ordinals;
-    return countsIn(region, cues, whole.end, whole, text.slice(whole.start, whole.end));
-  });
+    const ordinals = shares.length > 0 ? [] : ordinalsIn(region, cues, whole.end, whole.months);
+    if (shares.length > 0) parts.push(...shares);
+    else if (ordinals.length > 0) parts.push(...ordinals);
+    else parts.push(...countsIn(region, cues, whole.end, whole, text.slice(whole.start, whole.end)));
+  }
+  return parts;
 };
