@@ -1,24 +1,18 @@
-/**
- * Measures memory and prints Markdown tables, after `npm run build`:
- * `node --import tsx test/bench/memory.ts [--lines 10000,100000] [--formats jsonl,json] [--jobs 1,2] [--applications 10000]`.
- * A million lines take a while.
- */
+/** Memory that the library holds, and that the program needs at most for files of several lengths. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { printTable } from "../eval/measures.js";
 import { applications } from "../support/fixtures.js";
+import { root } from "./built.js";
 
-const { values } = parseArgs({
-  options: {
-    lines: { type: "string", default: "10000,100000" },
-    formats: { type: "string", default: "jsonl,json" },
-    jobs: { type: "string", default: "1,2" },
-    applications: { type: "string", default: "10000" },
-  },
-});
-const root = fileURLToPath(new URL("../../", import.meta.url));
+/** What is measured: lists of numbers of lines, of forms and of threads, and how many applications are scored. */
+export interface MemoryOptions {
+  readonly lines: string;
+  readonly formats: string;
+  readonly jobs: string;
+  readonly applications: string;
+}
+
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 /** Code that a process runs by itself; what it prints last is its measure. */
@@ -72,7 +66,7 @@ for (let i = 0; i < count; i += 1) {
   });
 }`;
 
-const heldTable = (): void => {
+const heldTable = (count: string): void => {
   const PRINT = "console.log(JSON.stringify(weigh()));";
   const empty = measured<Held>(WEIGH + PRINT);
   const row = (name: string, { heap, external, rss, peak }: Held): string[] => [
@@ -87,10 +81,10 @@ const heldTable = (): void => {
   const rows = [
     row("`canto-qualify/language` loaded", loads("language.js")),
     row("`canto-qualify` loaded", loads("index.js")),
-    ...["1", values.applications].map((count) =>
+    ...["1", count].map((scored) =>
       row(
-        `${count} application${count === "1" ? "" : "s"} scored`,
-        measured<Held>(WEIGH + SCORE + PRINT, count),
+        `${scored} application${scored === "1" ? "" : "s"} scored`,
+        measured<Held>(WEIGH + SCORE + PRINT, scored),
       ),
     ),
   ];
@@ -132,11 +126,11 @@ const peakOf = async (lines: number, format: string, jobs: string): Promise<numb
   return Math.max(...told.trim().split("\n").map(Number)) * 1024;
 };
 
-const programTable = async (): Promise<void> => {
-  const counts = values.lines.split(",").map(Number);
+const programTable = async ({ lines: most, formats, jobs: threads }: MemoryOptions): Promise<void> => {
+  const counts = most.split(",").map(Number);
   const rows: string[][] = [];
-  for (const format of values.formats.split(","))
-    for (const jobs of values.jobs.split(",")) {
+  for (const format of formats.split(","))
+    for (const jobs of threads.split(",")) {
       const row = [`${format}, \`--jobs ${jobs}\``];
       for (const lines of counts) row.push(megabytes(await peakOf(lines, format, jobs)));
       rows.push(row);
@@ -148,5 +142,7 @@ const programTable = async (): Promise<void> => {
   );
 };
 
-if (values.applications !== "0") heldTable();
-if (values.lines !== "0") await programTable();
+export const measureMemory = async (options: MemoryOptions): Promise<void> => {
+  heldTable(options.applications);
+  await programTable(options);
+};
