@@ -34,13 +34,13 @@ test("what moved is told row by row, from what to what and by how much, the larg
     "  a004  score - → 3.0, character - → 0.100",
     "  a002  score 51.0 → 52.3 (+1.3), character 0.500 → 0.550 (+0.05)",
     "  a001  score 74.1 → 74.0 (-0.1), character 0.801 → 0.798 (-0.003)",
-    "  a003  evidence, or another part without a column",
+    "  a003  evidence, or something else without a column",
   ]);
 });
 
 test("a summary counts the results and, by column, what moved, with the largest move", () => {
   expect(summarise(movesOf("applications", was, now), 6678)).toBe(
-    "5 of 6,678 results moved: score 4 (+1.3 at most), decision 1, character 3 (+0.05 at most), no column of the table 1",
+    "5 of 6,678 results moved: score 4 (+1.3 at most), decision 1, character 3 (+0.05 at most), without a column 1",
   );
   expect(summarise(movesOf("applications", was, was), 6678)).toBe("0 of 6,678 results moved");
 });

@@ -15,26 +15,35 @@ const tellColumn = (column: string, changes: readonly Change[]): string => {
     (most, { by }) => (Math.abs(by ?? 0) > Math.abs(most) ? (by ?? 0) : most),
     0,
   );
-  const name = column === REST ? "no column of the table" : column;
+  const name = column === REST ? "without a column" : column;
   return `${name} ${count.format(changes.length)}${largest === 0 ? "" : ` (${signed.format(largest)} at most)`}`;
+};
+
+/** Scores and decisions are told first, what has no column last. */
+const placeOf = (column: string): number => {
+  if (column === "score") return 0;
+  if (column === "decision") return 1;
+  return column === REST ? 3 : 2;
 };
 
 /** One line on all moves: how many results of how many, and by column. */
 export const summarise = (moves: readonly Move[], results: number): string => {
   const changes = moves.flatMap((move) => move.changes);
-  const columns = [...new Set(changes.map(({ column }) => column))].map((column) =>
-    tellColumn(
-      column,
-      changes.filter((change) => change.column === column),
-    ),
-  );
+  const columns = [...new Set(changes.map(({ column }) => column))]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((column) =>
+      tellColumn(
+        column,
+        changes.filter((change) => change.column === column),
+      ),
+    );
   const moved = `${count.format(moves.length)} of ${count.format(results)} results moved`;
   return columns.length > 0 ? `${moved}: ${columns.join(", ")}` : moved;
 };
 
 const tellChange = ({ column, was, now, by }: Change): string =>
   column === REST
-    ? "evidence, or another part without a column"
+    ? "evidence, or something else without a column"
     : `${column} ${was || "nothing"} → ${now || "nothing"}${by === null ? "" : ` (${signed.format(by)})`}`;
 
 /** The moves of a section, a line each, the largest first. */
