@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Another process's word on the golden results: `node child.mjs ORDER`, JSON in and out.
  *

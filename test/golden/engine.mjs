@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Plain JavaScript, as all of this folder that runs in another process: every version of Node reads it as it is.
  *

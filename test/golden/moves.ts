@@ -24,6 +24,7 @@ const SCALES: Readonly<Record<string, number>> = {
   writingMonths: 100,
   ratingMonths: 100,
   works: 100,
+  words: 100_000,
 };
 
 const figureOf = (cell: string): number => (/^-?\d+(?:\.\d+)?$/u.test(cell) ? Number(cell) : Number.NaN);

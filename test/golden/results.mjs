@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * The golden results: of each section a table to read and a digest of everything.
  *

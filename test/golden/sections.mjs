@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * What the golden results are made of: every fixture, and what the engine says to it.
  *
@@ -117,6 +118,23 @@ const fileGraded = ({ main }, file) => {
   };
 };
 
+/** Texts that a measure is taken on. */
+const MEASURED = ["careful", "fairness", "genuine", "handmade", "lines", "mixed", "other", "written"].map(
+  (name) => `language/${name}.jsonl`,
+);
+
+/** Where the words of a file's texts begin and end. @param {Engine} engine @param {string} file @returns {Row} */
+const fileCut = ({ language }, file) => {
+  const places = read(file)
+    .flatMap((row) => Object.values(row.responses ?? textsOf(row).map(([, text]) => text)))
+    .map((text) => language.segmentWords(text).words.flatMap(({ start, end }) => [start, end]));
+  return {
+    id: file.replace(/\.jsonl$/u, ""),
+    cells: { texts: `${places.length}`, words: `${places.flat().length / 2}` },
+    result: places,
+  };
+};
+
 /** All sections in their order. */
 export const SECTIONS = /** @satisfies {Record<string, (engine: Engine) => Row[]>} */ ({
   /** What applications are scored by. */
@@ -176,11 +194,12 @@ export const SECTIONS = /** @satisfies {Record<string, (engine: Engine) => Row[]
       }),
 
   language: (engine) =>
-    ["careful", "fairness", "genuine", "handmade", "lines", "mixed", "other", "written"].flatMap((name) =>
-      read(`language/${name}.jsonl`).flatMap((row) =>
-        textsOf(row).map(([side, text]) => languageOf(engine, row.id + side, text)),
-      ),
+    MEASURED.flatMap(read).flatMap((row) =>
+      textsOf(row).map(([side, text]) => languageOf(engine, row.id + side, text)),
     ),
+
+  words: (engine) =>
+    ["applications.jsonl", "adversarial.jsonl", ...MEASURED].map((file) => fileCut(engine, file)),
 
   training: (engine) => [
     ...["language/classical.jsonl", "language/terse.jsonl"].map((file) => fileRead(engine, file)),

@@ -32,6 +32,7 @@ describe("segmentWords", () => {
         interview.platformExperience as string,
       ]),
       ...adversarial.map(({ text }) => text),
+      "真正的水平,蓋不好的人",
       "的".repeat(5_000),
       "𨋢𠵱\ud83d佢\0",
     ];
