@@ -101,14 +101,17 @@ export const ENGLISH_NUMERAL = [
   [...ENGLISH_UNITS].reverse().join("|"),
 ].join("|");
 
-/** English numerals: digits with decimals and halves, words to ninety-nine, a, a couple of, a few, several. */
-export const ENGLISH_NUMBER = [
+/**
+ * English numerals: digits with decimals and halves, words to ninety-nine, a, a couple of, a few, several. A look at the
+ * first letter saves trying them one by one.
+ */
+export const ENGLISH_NUMBER = `(?=[\\dacdefglnost])(?:${[
   DIGITS,
   ENGLISH_NUMERAL,
   "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)",
   "(?:a|an)",
   MALAY_UNITS.join("|"),
-].join("|");
+].join("|")})`;
 
 /** What single words stand for. */
 const WORDS = new Map<string, SpokenNumber>(
