@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from "../../text/characters.js";
 import { compilePhrases, type PhraseMatch } from "../../text/phrases.js";
 import { anyWithin } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
@@ -47,6 +48,11 @@ const tellsMuch = (text: string): boolean => {
 const SAME_AGAIN =
   /(?<![a-z])(?:same|again|still|more|both|back)(?![a-z])|同样|一样|照样|再(?!之?[前先早])|继续|总共|加埋/u;
 
+const isWordUnit = (unit: number): boolean => isLatin(unit) || isDigit(unit);
+/** Whether a position is inside a word, part of which may be another word. */
+const cutsWord = (text: string, at: number): boolean =>
+  isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1));
+
 /** What stretches of an answer name: platforms, words of them, work, work elsewhere. */
 const namesIn = ({ folded: { text, cues }, platforms, words }: Answer) => {
   const named = platforms.filter(({ marketplace }) => !marketplace);
@@ -55,7 +61,8 @@ const namesIn = ({ folded: { text, cues }, platforms, words }: Answer) => {
   const elsewhere = (start: number, end: number): number => {
     listed ??= findListed(text).length > 0;
     const stretch = text.slice(start, end);
-    const place = listed ? (findListed(stretch)[0]?.start ?? -1) : -1;
+    const isListed = listed || cutsWord(text, start) || cutsWord(text, end);
+    const place = isListed ? (findListed(stretch)[0]?.start ?? -1) : -1;
     const taught = TAUGHT.exec(stretch, cues)?.index ?? -1;
     return place < 0 || taught < 0 ? Math.max(place, taught) : Math.min(place, taught);
   };
