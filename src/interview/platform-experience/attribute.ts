@@ -39,6 +39,7 @@ export const attribute = (
   words: readonly WorkMention[],
   clauses: Clauses,
 ): Attribution[] => {
+  if (spells.length === 0) return [];
   const said = words.filter((word) => !word.denied);
   const placedWords = said.map((word) => place(word, clauses));
   const placedSpells = spells.map((spell) => place(spell, clauses));
