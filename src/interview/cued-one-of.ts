@@ -8,7 +8,7 @@ export type Groups = readonly (string | undefined)[];
 export type Alternative<Value> = readonly [source: string, read: (groups: Groups) => Value];
 
 /** A match of one of several alternatives. */
-export interface Found<Value> extends Span {
+interface Found<Value> extends Span {
   readonly value: Value;
 }
 

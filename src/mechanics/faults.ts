@@ -1,4 +1,6 @@
 import { latinShare, type ReadResponse } from "../response/read-response.js";
+import type { SpellingConfidence } from "../spelling/find-misspellings.js";
+import { countMatches } from "../text/count-matches.js";
 import { findLines } from "../text/lines.js";
 
 /** What lowers an answer's mechanics besides sure misspellings, each from 0 (not at all) to 1 (fully). */
@@ -33,20 +35,25 @@ const LEAST_LINES = 3;
 
 const ANY_MARK = /[,.;:!?。、\n]/u;
 const SENTENCE_END = /[。!?;…\n]|\.(?!\d)/gu;
-const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^>]{0,80}>/mu;
+const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^<>]{0,80}>/mu;
 
 const upTo = (part: number, whole: number): number => Math.min(1, Math.max(0, part / whole));
 
+const countOf = ({ slips }: ReadResponse, confidence: SpellingConfidence): number => {
+  let count = 0;
+  for (const slip of slips) if (slip.confidence === confidence) count += 1;
+  return count;
+};
+
 /** How an answer is written, apart from sure misspellings. */
 export const findFaults = (response: ReadResponse): Record<Fault, number> => {
-  const { folded, given, length, script, slips, slots, task } = response;
+  const { folded, given, length, script, slots, task } = response;
   const text = folded.text.trim();
-  const doubtful = slips.filter(({ confidence }) => confidence === "medium").length;
-  const ends = text.match(SENTENCE_END)?.length ?? 0;
+  const ends = countMatches(text, SENTENCE_END);
   const isLong = length >= LEAST_ENDED && (ends === 0 || length / ends > LONG_SENTENCE);
   const marked = ANY_MARK.test(text);
   return {
-    "doubtful-spelling": upTo((100 * doubtful) / Math.max(length, SHORT), FULL_DOUBTFUL),
+    "doubtful-spelling": upTo((100 * countOf(response, "medium")) / Math.max(length, SHORT), FULL_DOUBTFUL),
     "simplified-script": script.label === "simplified" || script.label === "mixed" ? 1 : 0,
     unpunctuated: length >= LEAST_PUNCTUATED && !marked ? 1 : 0,
     "run-on": isLong && marked ? 1 : 0,
@@ -58,5 +65,5 @@ export const findFaults = (response: ReadResponse): Record<Fault, number> => {
 };
 
 /** Sure misspellings on a hundred characters. */
-export const slipRate = ({ slips, length }: ReadResponse): number =>
-  (100 * slips.filter(({ confidence }) => confidence === "high").length) / Math.max(length, SHORT);
+export const slipRate = (response: ReadResponse): number =>
+  (100 * countOf(response, "high")) / Math.max(response.length, SHORT);

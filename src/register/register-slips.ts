@@ -1,8 +1,12 @@
 import type { ReadResponse } from "../response/read-response.js";
+import type { Reader } from "../role/role.js";
 import { foldPattern } from "../spelling/find-misspellings.js";
-import { findQuotes } from "../text/quotes.js";
-import { overlaps, type Span } from "../text/span.js";
+import { after } from "../text/characters.js";
+import type { FoldedText } from "../text/fold.js";
+import { findQuotes, type Quote } from "../text/quotes.js";
+import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
+import { findEmoji } from "./find-emoji.js";
 import { findProfanity, type Severity } from "./find-profanity.js";
 import table from "./register.tsv";
 
@@ -34,78 +38,85 @@ export interface RegisterSlip extends Span {
 }
 
 interface Row {
-  readonly reader: string;
   readonly class: RegisterClass;
   readonly severity: Severity;
   readonly pattern: RegExp;
 }
 
-let rows: readonly Row[] | undefined;
+const rows = new Map<Reader, readonly Row[]>();
 
-const readRows = (): readonly Row[] =>
-  parseTable<"reader" | "class" | "severity" | "pattern">(table).map((row) => ({
-    reader: row.reader,
-    class: row.class as RegisterClass,
-    severity: Number(row.severity) as Severity,
-    pattern: new RegExp(foldPattern(row.pattern), "gu"),
-  }));
-
-/** One emoji is a smile, and so are two. Two in a row or three in all are chat; checks and arrows in a list are marks. */
-const EMOJI =
-  /(?:(?![✓✔✅☑➡→▶•★☆©®™0-9#*])\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)/gu;
-const MOST_EMOJI = 2;
-
-const emojiSlips = (text: string): RegisterSlip[] => {
-  const found = [...text.matchAll(EMOJI)].map((hit) => ({
-    start: hit.index,
-    end: hit.index + hit[0].length,
-  }));
-  const [first] = found;
-  if (!first) return [];
-  const isRun = found.some((one, i) => found[i + 1]?.start === one.end);
-  return isRun || found.length > MOST_EMOJI ? [{ ...first, class: "emoji", severity: 2 }] : [];
+const rowsFor = (reader: Reader): readonly Row[] => {
+  let own = rows.get(reader);
+  if (!own) {
+    own = parseTable<"reader" | "class" | "severity" | "pattern">(table)
+      .filter((row) => row.reader === reader)
+      .map((row) => ({
+        class: row.class as RegisterClass,
+        severity: Number(row.severity) as Severity,
+        pattern: new RegExp(foldPattern(row.pattern), "gu"),
+      }));
+    rows.set(reader, own);
+  }
+  return own;
 };
 
-const bySuperior = (text: string): RegisterSlip[] => [
-  ...emojiSlips(text),
-  ...findProfanity(text).map((oath) => ({ ...oath, class: "profanity" as const })),
-];
+/** All slips, what is quoted among them, in the order of the text, at one place the longest first. */
+const findSlips = (text: string, reader: Reader): RegisterSlip[] => {
+  const slips: RegisterSlip[] = [];
+  for (const { class: own, severity, pattern } of rowsFor(reader)) {
+    pattern.lastIndex = 0;
+    for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+      const end = pattern.lastIndex;
+      // What stands for a place only is no word.
+      if (end === hit.index) pattern.lastIndex = after(end, text.codePointAt(end) ?? 0);
+      else slips.push({ start: hit.index, end, class: own, severity });
+    }
+  }
+  if (reader === "superior") {
+    for (const { start, end } of findEmoji(text)) slips.push({ start, end, class: "emoji", severity: 2 });
+    for (const { start, end, severity } of findProfanity(text))
+      slips.push({ start, end, class: "profanity", severity });
+  }
+  return slips.sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
+/** Those that no quotation touches; both are in the order of the text, and no quotation touches another. */
+const outside = (slips: readonly RegisterSlip[], quotes: readonly Quote[]): RegisterSlip[] => {
+  let next = 0;
+  return slips.filter(({ start, end }) => {
+    while (next < quotes.length && (quotes[next] as Quote).end <= start) next += 1;
+    return next === quotes.length || (quotes[next] as Quote).start >= end;
+  });
+};
+
+// Kept by the folded text, which all views of an answer share.
+const known: Readonly<Record<Reader, WeakMap<FoldedText, readonly RegisterSlip[]>>> = {
+  friend: new WeakMap(),
+  superior: new WeakMap(),
+};
 
 /**
  * Where a letter is out of tone for its reader, left to right: slang, orders, mockery or laziness to a superior; the
  * formulas of an office or of a leaflet to a friend. What is quoted or titled is left out. None in an answer that has no
  * reader.
  */
-export const registerSlips = (response: ReadResponse): RegisterSlip[] => {
-  const { reader } = response.task;
+export const registerSlips = ({ task: { reader }, folded }: ReadResponse): readonly RegisterSlip[] => {
   if (reader === undefined) return [];
-  rows ??= readRows();
-  const { text } = response.folded;
-  const quotes = findQuotes(text);
-  const slips = rows.flatMap((row): RegisterSlip[] =>
-    row.reader === reader
-      ? [...text.matchAll(row.pattern)]
-          .filter((hit) => hit[0] !== "")
-          .map((hit) => ({
-            start: hit.index,
-            end: hit.index + hit[0].length,
-            class: row.class,
-            severity: row.severity,
-          }))
-      : [],
-  );
-  return [...slips, ...(reader === "superior" ? bySuperior(text) : [])]
-    .filter((slip) => !quotes.some((quote) => overlaps(slip, quote)))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let slips = known[reader].get(folded);
+  if (!slips) {
+    const all = findSlips(folded.text, reader);
+    slips = all.length > 0 ? outside(all, findQuotes(folded.text)) : all;
+    known[reader].set(folded, slips);
+  }
+  return slips;
 };
 
 /** What all the different slips of an answer weigh together: the same words again weigh no more. */
 export const weightOfSlips = (response: ReadResponse): number => {
-  const different = new Map(
-    registerSlips(response).map(({ start, end, severity }) => [
-      response.folded.text.slice(start, end),
-      severity,
-    ]),
-  );
-  return [...different.values()].reduce((sum: number, severity) => sum + severity, 0);
+  const different = new Map<string, Severity>();
+  for (const { start, end, severity } of registerSlips(response))
+    different.set(response.folded.text.slice(start, end), severity);
+  let weight = 0;
+  for (const severity of different.values()) weight += severity;
+  return weight;
 };

@@ -1,12 +1,10 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
+import { exp } from "../number/exp.js";
 import type { ReadResponse } from "../response/read-response.js";
 import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
-import { parseTable } from "../text/table.js";
-import { clauseFeatures } from "./clause-features.js";
-import friendTable from "./friend.tsv";
 import { type Reader, ROLES, type Role } from "./role.js";
-import superiorTable from "./superior.tsv";
+import { type RoleTenths, readTenths } from "./role-tenths.js";
 
 /** A clause of a letter and how likely it does what, in log-odds. */
 export interface RoledClause extends Span {
@@ -14,59 +12,43 @@ export interface RoledClause extends Span {
 }
 
 /** Log-odds as a probability. */
-export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+export const probability = (odds: number): number => 1 / (1 + exp(-odds));
 
-/** Weights are stored in tenths of log-odds; the empty feature is the bias. */
-type Weights = ReadonlyMap<string, readonly number[]>;
 const TENTHS = 10;
 
-const TABLES: Readonly<Record<Reader, string>> = { friend: friendTable, superior: superiorTable };
-const known = new Map<Reader, Weights>();
-
-const weightsOf = (reader: Reader): Weights => {
-  let weights = known.get(reader);
-  if (!weights) {
-    const rows = parseTable<string>(TABLES[reader]) as readonly Record<string, string>[];
-    weights = new Map(
-      rows.map((row) => [row.feature ?? "", ROLES[reader].map((role) => Number(row[role] ?? 0))]),
-    );
-    known.set(reader, weights);
-  }
-  return weights;
-};
-
 // Kept by the folded text, which all views of an answer share.
-const read: Readonly<Record<Reader, WeakMap<FoldedText, RoledClause[]>>> = {
+const read: Readonly<Record<Reader, WeakMap<FoldedText, RoleTenths>>> = {
   friend: new WeakMap(),
   superior: new WeakMap(),
 };
 
-const roled = (response: ReadResponse, reader: Reader): RoledClause[] => {
-  const weights = weightsOf(reader);
-  const features = clauseFeatures(response, reader);
-  return response.clauses.map((span, i) => {
-    const tenths = [...(weights.get("") ?? [])];
-    for (const feature of features[i] as ReadonlySet<string>) {
-      const own = weights.get(feature);
-      if (own) for (const [k, weight] of own.entries()) tenths[k] = (tenths[k] as number) + weight;
-    }
-    const odds = ROLES[reader].map((role, k) => [role, (tenths[k] as number) / TENTHS]);
-    return { ...span, odds: Object.fromEntries(odds) as RoledClause["odds"] };
-  });
-};
-
-/** What each clause of a letter does, by a linear model (`npm run train:roles`). Linear in the length of the text. */
-const readRoles = (response: ReadResponse, reader: Reader): readonly RoledClause[] => {
-  let clauses = read[reader].get(response.folded);
-  if (!clauses) {
-    clauses = roled(response, reader);
-    read[reader].set(response.folded, clauses);
+const tenthsOf = (response: ReadResponse, reader: Reader): RoleTenths => {
+  let tenths = read[reader].get(response.folded);
+  if (!tenths) {
+    tenths = readTenths(response, reader);
+    read[reader].set(response.folded, tenths);
   }
-  return clauses;
+  return tenths;
 };
 
 /** A role of letters to a reader. */
 export type RoleOf<Of extends Reader> = (typeof ROLES)[Of][number];
+
+/** The log-odds that each clause does something: one in `step` numbers from `first` on, in tenths. */
+const oddsOf = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>) => {
+  const roles: readonly string[] = ROLES[reader];
+  return { tenths: tenthsOf(response, reader), first: roles.indexOf(role), step: roles.length };
+};
+
+const roledClause = (response: ReadResponse, reader: Reader, i: number): RoledClause => {
+  const roles = ROLES[reader];
+  const tenths = tenthsOf(response, reader);
+  const odds: Partial<Record<Role, number>> = {};
+  for (let k = 0; k < roles.length; k += 1)
+    odds[roles[k] as Role] = (tenths[i * roles.length + k] as number) / TENTHS;
+  const { start, end } = response.clauses[i] as Span;
+  return { start, end, odds: odds as RoledClause["odds"] };
+};
 
 /** The clauses that do something with these log-odds at least, left to right. */
 export const clausesThat = <Of extends Reader>(
@@ -74,34 +56,58 @@ export const clausesThat = <Of extends Reader>(
   reader: Of,
   role: RoleOf<Of>,
   least: number,
-): readonly RoledClause[] => readRoles(response, reader).filter(({ odds }) => odds[role] >= least);
+): readonly RoledClause[] => {
+  const { tenths, first, step } = oddsOf(response, reader, role);
+  const found: RoledClause[] = [];
+  for (let at = first, i = 0; at < tenths.length; at += step, i += 1)
+    if ((tenths[at] as number) / TENTHS >= least) found.push(roledClause(response, reader, i));
+  return found;
+};
 
 /** The highest log-odds of any clause; minus infinity where there is none. */
-export const surest = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>): number =>
-  readRoles(response, reader).reduce(
-    (most, { odds }) => Math.max(most, odds[role]),
-    Number.NEGATIVE_INFINITY,
-  );
+export const surest = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>): number => {
+  const { tenths, first, step } = oddsOf(response, reader, role);
+  let most = Number.NEGATIVE_INFINITY;
+  for (let at = first; at < tenths.length; at += step) most = Math.max(most, tenths[at] as number);
+  return most / TENTHS;
+};
 
 /** How many clauses do something: the sum of how likely each of them does. */
 export const expectedCount = <Of extends Reader>(
   response: ReadResponse,
   reader: Of,
   role: RoleOf<Of>,
-): number => readRoles(response, reader).reduce((sum, { odds }) => sum + probability(odds[role]), 0);
+): number => {
+  const { tenths, first, step } = oddsOf(response, reader, role);
+  let sum = 0;
+  for (let at = first; at < tenths.length; at += step) sum += probability((tenths[at] as number) / TENTHS);
+  return sum;
+};
 
 const MOST_SHOWN = 3;
 
-/** The clauses that do something most surely, as evidence: those likelier than not, and `least` in any case. */
+/**
+ * The clauses that do something most surely, as evidence, left to right: those likelier than not, and `least` in any
+ * case. Of equal ones the first.
+ */
 export const evidenceOfRole = <Of extends Reader>(
   response: ReadResponse,
   reader: Of,
   role: RoleOf<Of>,
   least = 1,
-): Evidence[] =>
-  [...readRoles(response, reader)]
-    .sort((a, b) => b.odds[role] - a.odds[role])
-    .filter(({ odds }, i) => i < least || odds[role] > 0)
-    .slice(0, MOST_SHOWN)
-    .sort((a, b) => a.start - b.start)
-    .map((clause) => evidenceOf(response.folded, clause, role));
+): Evidence[] => {
+  const { tenths, first, step } = oddsOf(response, reader, role);
+  const surestFirst: { readonly clause: number; readonly tenths: number }[] = [];
+  for (let at = first, clause = 0; at < tenths.length; at += step, clause += 1) {
+    const own = tenths[at] as number;
+    let place = surestFirst.length;
+    while (place > 0 && own > (surestFirst[place - 1]?.tenths as number)) place -= 1;
+    if (place >= Math.max(least, own > 0 ? MOST_SHOWN : 0)) continue;
+    surestFirst.splice(place, 0, { clause, tenths: own });
+    if (surestFirst.length > MOST_SHOWN) surestFirst.pop();
+  }
+  return surestFirst
+    .filter((one, i) => i < least || one.tenths > 0)
+    .sort((a, b) => a.clause - b.clause)
+    .map(({ clause }) => evidenceOf(response.folded, response.clauses[clause] as Span, role));
+};

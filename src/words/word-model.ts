@@ -1,6 +1,15 @@
 import type { ReadResponse } from "../response/read-response.js";
 import { segment } from "../segment/segment.js";
-import { parseTable } from "../text/table.js";
+import type { FoldedText } from "../text/fold.js";
+import { createTrie, type Trie, unitsIn } from "../text/trie.js";
+
+/** What a linear model makes of the words of an answer. */
+export interface WordReading {
+  /** How many words there are, and how many different ones. */
+  readonly count: number;
+  readonly different: number;
+  readonly odds: number;
+}
 
 /** Weights are stored in tenths of log-odds; the empty word is the bias. */
 const TENTHS = 10;
@@ -8,24 +17,79 @@ const TENTHS = 10;
 const USUAL_WORDS = 60;
 const LEAST_WORDS = 10;
 
-/** The different words of an answer: by these it is told. */
-export const differentWords = (response: ReadResponse): Set<string> =>
-  new Set(segment(response.folded).words.map(({ text }) => text));
-
 /** What each word of so many different ones counts: the fewer there are, the more, but not as if one were all. */
 export const valueOfWord = (words: number): number => Math.sqrt(USUAL_WORDS / Math.max(LEAST_WORDS, words));
 
+/** Both engines cut alike; ours takes a fifth of the time, for nothing crosses over to a binary and back. */
+const wordsOf = ({ folded }: ReadResponse) => segment(folded, "typescript").words;
+
+/** The different words of an answer: by these it is told. */
+export const differentWords = (response: ReadResponse): Set<string> =>
+  new Set(wordsOf(response).map(({ text }) => text));
+
+interface Model {
+  readonly words: Trie;
+  /** For each node the weight of the word that ends there, 0 where none does; that of the root is the bias. */
+  readonly weights: readonly number[];
+  /** For each node a mark while an answer is read that holds its word; 0 in between. */
+  readonly isHeld: Uint8Array;
+}
+
+const HEADER = "word\tweight\n";
+
+const readModel = (table: string): Model => {
+  const words = createTrie();
+  const weights = [0];
+  for (const row of table.slice(table.indexOf(HEADER) + HEADER.length).split("\n")) {
+    const tab = row.indexOf("\t");
+    if (tab < 0) continue;
+    const node = words.insert(unitsIn(row.slice(0, tab)));
+    while (weights.length < words.size) weights.push(0);
+    weights[node] = Number(row.slice(tab + 1));
+  }
+  return { words, weights, isHeld: new Uint8Array(words.size) };
+};
+
+const nodeOf = (words: Trie, word: string): number => {
+  let node = words.child(0, word.charCodeAt(0));
+  for (let at = 1; node !== 0 && at < word.length; at += 1) node = words.child(node, word.charCodeAt(at));
+  return node;
+};
+
+const readWith = ({ words, weights, isHeld }: Model, response: ReadResponse): WordReading => {
+  const held: number[] = [];
+  const others = new Set<string>();
+  const all = wordsOf(response);
+  for (const { text } of all) {
+    const node = nodeOf(words, text);
+    if (weights[node] === 0 || node === 0) others.add(text);
+    else if (isHeld[node] === 0) {
+      isHeld[node] = 1;
+      held.push(node);
+    }
+  }
+  const different = held.length + others.size;
+  const value = valueOfWord(different);
+  let tenths = weights[0] as number;
+  for (const node of held) {
+    tenths += value * (weights[node] as number);
+    isHeld[node] = 0;
+  }
+  return { count: all.length, different, odds: tenths / TENTHS };
+};
+
 /** A linear model over the different words of an answer: `word` and `weight` in a table. Gives log-odds. */
-export const compileWordModel = (table: string): ((response: ReadResponse) => number) => {
-  let weights: ReadonlyMap<string, number> | undefined;
+export const compileWordModel = (table: string): ((response: ReadResponse) => WordReading) => {
+  let model: Model | undefined;
+  // Kept by the folded text, which all views of an answer share.
+  const known = new WeakMap<FoldedText, WordReading>();
   return (response) => {
-    weights ??= new Map(
-      parseTable<"word" | "weight">(table).map(({ word, weight }) => [word, Number(weight)]),
-    );
-    const words = differentWords(response);
-    const value = valueOfWord(words.size);
-    let tenths = weights.get("") ?? 0;
-    for (const word of words) tenths += value * (weights.get(word) ?? 0);
-    return tenths / TENTHS;
+    let reading = known.get(response.folded);
+    if (!reading) {
+      model ??= readModel(table);
+      reading = readWith(model, response);
+      known.set(response.folded, reading);
+    }
+    return reading;
   };
 };

@@ -62,18 +62,13 @@ export const craftDimension = defineDimension({
     question: "Is it well made?",
   },
   rate: (response) => {
-    const features = craftFeatures(response);
     const weights = craftWeights(response.task);
+    const features = craftFeatures(response, weights.weights.keys());
     const limited = craftLimits(response);
-    const evidence = [...weights.weights].map(
-      ([feature, weight]): Evidence => ({
-        code: feature,
-        params: { value: toHundredths(features[feature]), weight },
-      }),
-    );
-    return {
-      rating: craftWithin(craftMark(weights, features), limited),
-      evidence: [...evidence, ...limited],
-    };
+    const evidence: Evidence[] = [];
+    for (const [feature, weight] of weights.weights)
+      evidence.push({ code: feature, params: { value: toHundredths(features[feature]), weight } });
+    evidence.push(...limited);
+    return { rating: craftWithin(craftMark(weights, features), limited), evidence };
   },
 });

@@ -2,6 +2,7 @@ import { type DemandCosts, demandCosts } from "../../calibration/demand-costs.js
 import { markCurve } from "../../calibration/marks.js";
 import type { DemandedResponse, Finding } from "../../check/check.js";
 import { defineDimension } from "../../check/define.js";
+import type { Evidence } from "../../check/evidence.js";
 import { onCurve } from "../../rubric/curve.js";
 
 /** Counted demands ask for two: traits, benefits. One of them is half. */
@@ -53,9 +54,11 @@ export const taskDimension = defineDimension({
   },
   rate: (response) => {
     const costs = demandCosts(response.task.id);
-    return {
-      rating: costs ? taskMark(response, costs) : markByShare(response.demands),
-      evidence: [...response.demands.values()].flatMap((finding) => finding.evidence.slice(0, 1)),
-    };
+    const evidence: Evidence[] = [];
+    for (const {
+      evidence: [first],
+    } of response.demands.values())
+      if (first) evidence.push(first);
+    return { rating: costs ? taskMark(response, costs) : markByShare(response.demands), evidence };
   },
 });

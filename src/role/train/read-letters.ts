@@ -4,8 +4,8 @@ import { readResponse } from "../../response/read-response.js";
 import type { Task } from "../../task/task.js";
 import { listingTest, tasks } from "../../task/tasks.js";
 import { givenSpan } from "../../text/fold.js";
-import { clauseFeatures } from "../clause-features.js";
 import { type Reader, ROLES } from "../role.js";
+import { clauseFeatures } from "./clause-features.js";
 
 /** A clause of a letter that its writer has told the roles of. */
 export interface RoledExample {
