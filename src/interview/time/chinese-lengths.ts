@@ -1,5 +1,5 @@
 import { cuedOneOf, type Groups } from "../cued-one-of.js";
-import { CHINESE_NUMBER, readChineseNumber, SHORT_CHINESE_NUMBER, type SpokenNumber } from "./numbers.js";
+import { CHINESE_NUMBER, readChineseNumber, type SpokenNumber } from "./numbers.js";
 import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
 
 /** 两年几, 两年多: two years and some months. */
@@ -96,5 +96,5 @@ export const CHINESE = cuedOneOf<Length | null>([
   // 做到第14個月: up to then.
   [`(?<=[到满])第(${N})个月`, countOf("month")],
   [`${START}(${N}|成)${TO} ?个?(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`, countOf("week")],
-  [`(?<![月号\\d])(${SHORT_CHINESE_NUMBER})(?:日|天)(?!报|月|本|后)`, countOf("day")],
+  [`(?<![月号\\d])(${N})(?:日|天)(?!报|月|本|后)`, countOf("day")],
 ]);

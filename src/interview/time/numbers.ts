@@ -36,12 +36,8 @@ const readDigits = (text: string): number | null => {
   return /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : null;
 };
 
-/** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. */
-const chineseNumber = (times: string): string =>
-  `(?:${DIGITS}几?|[零〇○一二两三四五六七八九十廿卅百几]${times})`;
-export const CHINESE_NUMBER = chineseNumber("+");
-/** The same, no longer than anybody writes: for patterns that may begin anywhere in a row of numerals. */
-export const SHORT_CHINESE_NUMBER = chineseNumber("{1,12}");
+/** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. Nobody writes a row of more than twelve. */
+export const CHINESE_NUMBER = `(?:${DIGITS}几?|[零〇○一二两三四五六七八九十廿卅百几]{1,12})`;
 
 const VAGUE_CHINESE = /几|数/u;
 
