@@ -40,20 +40,23 @@ export const cued = (pattern: RegExp): CuedPattern => {
   };
 };
 
+/** With these every pattern is tried: for a text that was put together. */
+export const allCues = (): Cues => new Array<number>(Math.ceil(patterns.length / BITS)).fill(2 ** BITS - 1);
+
 /** Texts that are read before it is worked out what the patterns need, which takes as long as reading some dozens. */
 const UNCUED = 16;
 let read = 0;
 let compiled: ReturnType<typeof compileBits> | undefined;
-
-/** With these every pattern is tried: for a text that was put together. */
-export const allCues = (): Cues => new Array<number>(Math.ceil(patterns.length / BITS)).fill(2 ** BITS - 1);
+/** How many patterns were compiled. */
+let known = 0;
 
 /** The cues of a text. */
 export const cuesOf = (text: string): Cues => {
-  if (compiled === undefined) {
+  if (compiled === undefined || known !== patterns.length) {
     read += 1;
     if (read <= UNCUED) return allCues();
     compiled = compileBits(patterns.map(({ source }) => source));
+    known = patterns.length;
   }
   return compiled(text);
 };

@@ -14,7 +14,7 @@ interface Months {
 }
 
 /** Partial ISO dates; what exporters put behind the day (`T00:00:00Z`) is passed over. */
-const DATE = /^\s*((?:19|20)\d{2})(?:-(0[1-9]|1[0-2])(?:-\d{2}(?:T.*)?)?)?\s*$/u;
+const DATE = /^\s*((?:19|20)\d{2})(?:-(0[1-9]|1[0-2])(?:-\d{2}(?:T.*(?=[\n\r\u2028\u2029]|$))?)?)?\s*$/u;
 
 const monthsOf = (date: string): Months | null => {
   const [, year, month] = DATE.exec(date) ?? [];

@@ -26,7 +26,7 @@ const DENIED_TO_THE_END = cued(
 const ONLY_LIGHT = new RegExp(`^${LIGHT}$`, "u");
 /** The whole of the next clause, after "rating:" or "Writing,". */
 const NOTHING = cued(
-  /^[ -]*(?:no|none|nope|nil|zero|0(?![\d/])|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:呀|啊|喎|了|过)?\s*$/u,
+  /^[ -]*(?:no|none|nope|nil|zero|0(?![\d/])|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:(?:呀|啊|喎|了|过)\s*)?$/u,
 );
 
 /** A kind of work taken up as a topic, to be denied further on: 寫嗰啲,人哋一單都冇派過畀我. */

@@ -1,8 +1,9 @@
+import { isDigit, isLatin } from "../../text/characters.js";
 import { compilePhrases, type PhraseMatch } from "../../text/phrases.js";
 import { anyWithin } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
-import { cued } from "../cues.js";
+import { type Cues, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import table from "./elsewhere.tsv";
 import type { PlatformMention } from "./find-platforms.js";
@@ -47,29 +48,59 @@ const tellsMuch = (text: string): boolean => {
 const SAME_AGAIN =
   /(?<![a-z])(?:same|again|still|more|both|back)(?![a-z])|同样|一样|照样|再(?!之?[前先早])|继续|总共|加埋/u;
 
-/** What stretches of an answer name: platforms, words of them, work, work elsewhere. */
-const namesIn = ({ folded: { text, cues }, platforms, words }: Answer) => {
-  const named = platforms.filter(({ marketplace }) => !marketplace);
-  let listed: boolean | undefined;
-  /** Where a stretch first names work that is none of a labelling platform's; −1 where it names none. */
-  const elsewhere = (start: number, end: number): number => {
-    listed ??= findListed(text).length > 0;
-    const stretch = text.slice(start, end);
-    const place = listed ? (findListed(stretch)[0]?.start ?? -1) : -1;
-    const taught = TAUGHT.exec(stretch, cues)?.index ?? -1;
-    return place < 0 || taught < 0 ? Math.max(place, taught) : Math.min(place, taught);
-  };
-  const platform = (start: number, end: number): boolean => anyWithin(named, start, end);
-  const here = (start: number, end: number): number => HERE.exec(text.slice(start, end), cues)?.index ?? -1;
-  const isHere = (start: number, end: number): boolean => platform(start, end) || here(start, end) >= 0;
-  return {
-    elsewhere,
-    platform,
-    here,
-    isHere,
-    /** Whether it names a platform, or any work. */
-    says: (start: number, end: number): boolean => isHere(start, end) || anyWithin(words, start, end),
-  };
+const isWordUnit = (unit: number): boolean => isLatin(unit) || isDigit(unit);
+/** Whether a position is inside a word, part of which may be another word. */
+const cutsWord = (text: string, at: number): boolean =>
+  isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1));
+
+/** An answer whose stretches are asked for what they name. */
+interface Named {
+  readonly text: string;
+  readonly cues: Cues;
+  /** Labelling platforms. */
+  readonly platforms: readonly Span[];
+  readonly words: readonly Span[];
+  /** Whether it lists other work anywhere. */
+  readonly isListed: boolean;
+}
+
+/** Where a stretch first names work that is none of a labelling platform's; −1 where it names none. */
+const elsewhereIn = ({ text, cues, isListed }: Named, start: number, end: number): number => {
+  const stretch = text.slice(start, end);
+  const mayList = isListed || cutsWord(text, start) || cutsWord(text, end);
+  const listed = mayList ? (findListed(stretch)[0]?.start ?? -1) : -1;
+  const taught = TAUGHT.exec(stretch, cues)?.index ?? -1;
+  return listed < 0 || taught < 0 ? Math.max(listed, taught) : Math.min(listed, taught);
+};
+
+/** Where it first puts itself on the platforms; −1 where it does not. */
+const hereIn = ({ text, cues }: Named, start: number, end: number): number =>
+  HERE.exec(text.slice(start, end), cues)?.index ?? -1;
+
+const isElsewhereIn = (named: Named, start: number, end: number): boolean =>
+  elsewhereIn(named, start, end) >= 0 && hereIn(named, start, end) < 0;
+
+/** Whether it is on the platforms, by a name or by words. */
+const isHere = (named: Named, start: number, end: number): boolean =>
+  anyWithin(named.platforms, start, end) || hereIn(named, start, end) >= 0;
+
+/** Whether it names a platform, or any work. */
+const says = (named: Named, { start, end }: Span): boolean =>
+  isHere(named, start, end) || anyWithin(named.words, start, end);
+
+/** Whether a sentence is about something beside a spell in it, and not about the same as before. */
+const tells = ({ text }: Named, whole: Span, spell: Span): boolean => {
+  const rest = text.slice(whole.start, spell.start) + text.slice(spell.end, whole.end);
+  return tellsMuch(rest) && !SAME_AGAIN.test(rest);
+};
+
+/** "Eleven years on the courts desk of a daily and then AI work": what follows the length comes first. */
+const beginsElsewhere = (named: Named, from: number, { start, end }: Span, until: number): boolean => {
+  if (anyWithin(named.platforms, from, start)) return false;
+  const elsewhere = elsewhereIn(named, end, until);
+  if (elsewhere < 0) return false;
+  const here = hereIn(named, end, until);
+  return here < 0 || elsewhere < here;
 };
 
 const endBefore = (position: number, { end }: Span): number => (end <= position ? end : 0);
@@ -123,64 +154,50 @@ const surroundings = ({ spells, clauses }: Answer) => {
  * sentence names no platform.
  */
 export const elsewhereOf = (answer: Answer): ((spell: WorkedSpell, index: number) => boolean) => {
-  const {
-    folded: { text, cues },
-    spells,
-    clauses,
-    platforms,
-    denies,
-  } = answer;
-  const names = namesIn(answer);
+  const { folded, spells, words, clauses, platforms, denies } = answer;
+  const { text, cues } = folded;
+  const named: Named = {
+    text,
+    cues,
+    platforms: platforms.filter(({ marketplace }) => !marketplace),
+    words,
+    isListed: spells.length > 0 && findListed(text).length > 0,
+  };
   const around = surroundings(answer);
   /** The sentences of spells that name a platform or work. */
   let saying: Set<number> | undefined;
   const isSaidBesides = (sentence: number): boolean => {
     saying ??= new Set(
-      spells.flatMap(({ start }) => {
-        const clause = clauses.at(start);
-        const span = clauses.sentenceSpan(clause);
-        return names.says(span.start, span.end) ? [clauses.sentence(clause)] : [];
-      }),
+      spells
+        .map(({ start }) => clauses.at(start))
+        .filter((clause) => says(named, clauses.sentenceSpan(clause)))
+        .map((clause) => clauses.sentence(clause)),
     );
     return saying.size > (saying.has(sentence) ? 1 : 0);
   };
   return (spell, index) => {
     const { sentence, own, whole, isAlone, next, previous } = around(index);
-    const isWholeNamed = names.platform(whole.start, whole.end);
+    const isWholeNamed = anyWithin(named.platforms, whole.start, whole.end);
     if (!isWholeNamed && NO_PLATFORM.test(text.slice(whole.start, whole.end), cues)) return true;
     // What stands in the spell's own clause comes first, then what follows up to the next spell.
     const from = Math.max(own.start, previous);
     const until = Math.min(Math.max(own.end, spell.end), next);
-    /** "Eleven years on the courts desk of a daily and then AI work": what follows the length comes first. */
-    const beginsElsewhere = (): boolean => {
-      if (names.platform(from, spell.start)) return false;
-      const elsewhere = names.elsewhere(spell.end, until);
-      if (elsewhere < 0) return false;
-      const here = names.here(spell.end, until);
-      return here < 0 || elsewhere < here;
-    };
-    const isFirst = beginsElsewhere();
-    if (!denies && !isFirst && names.isHere(from, until)) return false;
+    const isFirst = beginsElsewhere(named, from, spell, until);
+    if (!denies && !isFirst && isHere(named, from, until)) return false;
     const isOnly = spells.length === 1 && !denies && platforms.length === 0;
     const isLong = (spell.months ?? 0) > LONGER_THAN_PLATFORMS && !isOnly;
-    if (isLong && (isFirst || !names.isHere(own.start, own.end))) return true;
+    if (isLong && (isFirst || !isHere(named, own.start, own.end))) return true;
     const mayBeElsewhere = spell.work !== "rating" || !spell.isOwn;
-    if (mayBeElsewhere && names.elsewhere(from, until) >= 0) return true;
-    if (names.platform(spell.start, next) || (isAlone && isWholeNamed)) return false;
-    const isElsewhere = (start: number, end: number): boolean =>
-      names.elsewhere(start, end) >= 0 && names.here(start, end) < 0;
-    if (mayBeElsewhere && isElsewhere(spell.end, next)) return true;
+    if (mayBeElsewhere && elsewhereIn(named, from, until) >= 0) return true;
+    if (anyWithin(named.platforms, spell.start, next) || (isAlone && isWholeNamed)) return false;
+    if (mayBeElsewhere && isElsewhereIn(named, spell.end, next)) return true;
     if (isWholeNamed) return false;
     if (mayBeElsewhere && ANYWHERE.test(text.slice(from, until), cues)) return true;
-    if (mayBeElsewhere && isElsewhere(previous, next)) return true;
-    const says = () => names.says(whole.start, whole.end);
-    const tells = () => {
-      const rest = text.slice(whole.start, spell.start) + text.slice(spell.end, whole.end);
-      return tellsMuch(rest) && !SAME_AGAIN.test(rest);
-    };
-    if (denies && mayBeElsewhere && (platforms.length === 0 || (!says() && tells()))) return true;
+    if (mayBeElsewhere && isElsewhereIn(named, previous, next)) return true;
+    if (denies && mayBeElsewhere && platforms.length === 0) return true;
+    if (says(named, whole) || !tells(named, whole, spell)) return false;
     // A sentence about nothing of the kind, beside others that are: 以前返夜班,返咗十二年。
-    return !spell.isTotal && !says() && isSaidBesides(sentence) && tells();
+    return (denies && mayBeElsewhere) || (!spell.isTotal && isSaidBesides(sentence));
   };
 };
 

@@ -3,7 +3,7 @@ import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
 import { cuedPlaces } from "../cued-one-of.js";
-import { cued } from "../cues.js";
+import { type Cues, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";
 import { denials } from "./denials.js";
@@ -78,7 +78,11 @@ interface Ratings {
   readonly last: ReadonlyMap<number, number>;
 }
 
-const ratingsOf = (words: readonly Found[], clauses: Clauses): Ratings => {
+const NO_RATINGS: Ratings = { first: new Map(), last: new Map() };
+
+/** The ratings of clauses, where an answer holds words beside which they matter. */
+const ratingsOf = (words: readonly Found[], clauses: Clauses, cues: Cues): Ratings => {
+  if (!OF_OTHERS.may(cues) && !OF_PEOPLE.may(cues) && !LISTENED.may(cues)) return NO_RATINGS;
   const first = new Map<number, number>();
   const last = new Map<number, number>();
   for (const { start, value } of words) {
@@ -135,7 +139,7 @@ export const findWork = (
     all.some((word) => word.value.work === "other" && word.value.strength === "strong") &&
     all.some((word) => word.value.work === "rating" && isDenied(word));
   const isLabelling = (word: Found) => isOfPictures && LABELLING.test(text.slice(word.start, word.end), cues);
-  const ratings = ratingsOf(all, clauses);
+  const ratings = ratingsOf(all, clauses, cues);
   return all
     .filter(
       (word) =>

@@ -40,11 +40,28 @@ const frames = (folded: FoldedAnswer, whole: WorkedSpell, parts: readonly Worked
 const isApart = (a: WorkedSpell, b: WorkedSpell): boolean =>
   a.from !== null && a.to !== null && b.from !== null && b.to !== null && (b.from > a.to || b.to < a.from);
 
-/** The spells next to a whole that add up to it: those after it, or all those before it. */
+/** For each of some spells the months of those before it. */
+const monthsBefore = (spells: readonly WorkedSpell[]): number[] => {
+  let sum = 0;
+  return spells.map(({ months }) => {
+    const before = sum;
+    sum += months ?? 0;
+    return before;
+  });
+};
+
+/**
+ * The spells next to a whole that add up to it: those after it, or all those before it.
+ *
+ * @param monthsBefore the months of those before it
+ * @param isGrowing whether no further spell makes a sum less
+ */
 const addends = (
   folded: FoldedAnswer,
   spells: readonly WorkedSpell[],
   index: number,
+  monthsBefore: number,
+  isGrowing: boolean,
 ): readonly WorkedSpell[] | null => {
   const whole = spells[index] as WorkedSpell;
   const { months } = whole;
@@ -56,14 +73,12 @@ const addends = (
     const part = spells[end] as WorkedSpell;
     if (isApart(whole, part)) break;
     sum += part.months ?? 0;
+    if (isGrowing && sum > months + slack) break;
     if (end < index + 2 || !isNear(sum)) continue;
     const after = spells.slice(index + 1, end + 1);
     if (frames(folded, whole, after)) return after;
   }
-  if (index < 2) return null;
-  let earlier = 0;
-  for (let i = 0; i < index; i += 1) earlier += (spells[i] as WorkedSpell).months ?? 0;
-  if (!isNear(earlier)) return null;
+  if (index < 2 || !isNear(monthsBefore)) return null;
   const before = spells.slice(0, index);
   if (before.some((part) => isApart(whole, part))) return null;
   const { text, cues } = folded;
@@ -85,7 +100,7 @@ const partsAfter = (
   const isMainly = next.work !== whole.work && MAINLY.test(between, cues);
   // "Eighteen months, five of writing, the rest of the time rating."
   const leavesRest = !whole.isDated && REST.test(text.slice(next.end, next.end + 40), cues);
-  const opens = between.includes(":") && /^[^。.!?;\n]*:[^。.!?;\n]*$/u.test(between);
+  const opens = between.includes(":") && !/[。.!?;\n]/u.test(between);
   if (!isMainly && !leavesRest && !opens && !(next.isPart && !whole.isPart)) return null;
   const smaller = spells.slice(index + 1).filter((spell) => (spell.months ?? 0) <= months);
   const marked = smaller.filter((spell) => spell.isPart);
@@ -101,9 +116,11 @@ const partsAfter = (
  */
 const findWhole = (folded: FoldedAnswer, spells: readonly WorkedSpell[]): Whole | null => {
   if (spells.length < 2) return null;
-  for (let i = 0; i < spells.length; i += 1) {
-    const parts = addends(folded, spells, i);
-    if (parts) return { whole: spells[i] as WorkedSpell, parts };
+  const before = monthsBefore(spells);
+  const isGrowing = spells.every(({ months }) => months === null || months >= 0);
+  for (const [i, whole] of spells.entries()) {
+    const parts = addends(folded, spells, i, before[i] as number, isGrowing);
+    if (parts) return { whole, parts };
   }
   for (const [i, whole] of spells.entries()) {
     if (whole.isTotal && whole.months !== null) {

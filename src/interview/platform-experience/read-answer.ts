@@ -30,6 +30,7 @@ const withOnlyKind = (
   spells: readonly WorkedSpell[],
   words: readonly WorkMention[],
 ): readonly WorkedSpell[] => {
+  if (spells.length === 0) return spells;
   const said = words.filter((word) => !word.denied);
   const strong = said.filter((word) => !word.weak);
   const [first, ...others] = strong.length > 0 ? strong : said;
@@ -53,22 +54,30 @@ const breaksBetween = (words: readonly WorkMention[], clauses: Clauses) => {
   };
 };
 
-/**
- * Tells of denials whether they are of one kind of work ("I haven't rated anything") and say nothing about the other.
- */
-const denialsOfOneKind = (folded: FoldedAnswer, words: readonly WorkMention[], clauses: Clauses) => {
+/** The kinds of work that are denied in each sentence. */
+const deniedKinds = (words: readonly WorkMention[], clauses: Clauses): Map<number, Set<Work>> => {
   const kinds = new Map<number, Set<Work>>();
   for (const { denied, start, work } of words) {
     if (!denied) continue;
     const sentence = clauses.sentence(clauses.at(start));
     kinds.set(sentence, (kinds.get(sentence) ?? new Set()).add(work));
   }
-  return ({ start }: Span): boolean => {
+  return kinds;
+};
+
+/**
+ * Whether an answer says somewhere that there is nothing to tell. A denial of one kind of work ("I haven't rated
+ * anything") says nothing about the other.
+ */
+const deniesAll = (folded: FoldedAnswer, words: readonly WorkMention[], clauses: Clauses): boolean => {
+  let kinds: ReturnType<typeof deniedKinds> | undefined;
+  return saysNothing(folded, ({ start }) => {
+    kinds ??= deniedKinds(words, clauses);
     const clause = clauses.at(start);
-    if (kinds.get(clauses.sentence(clause))?.size !== 1) return false;
+    if (kinds.get(clauses.sentence(clause))?.size !== 1) return true;
     const own = clauses.span(clause);
-    return !isOfPlatforms(folded, own.start, own.end);
-  };
+    return isOfPlatforms(folded, own.start, own.end);
+  });
 };
 
 /** Reads what an answer names. Linear in its length; never throws. */
@@ -88,8 +97,8 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
     (word) => !isOthers(word.end),
   );
   // The lengths are the spells, unless the kind of work changes where that could part two of them.
-  const breaks = breaksBetween(words, clauses);
-  const isParted = asked.some(({ start, end }) => breaks(start, end));
+  const breaks = asked.length > 0 ? breaksBetween(words, clauses) : null;
+  const isParted = breaks !== null && asked.some(({ start, end }) => breaks(start, end));
   const spells = (isParted ? findSpells(folded, told, clauses, breaks) : lengths).filter(
     ({ start }) => !isOthers(start),
   );
@@ -98,7 +107,6 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
     const { work, word, isOwn, isClose } = works[i] as Attribution;
     return { ...spell, work, word, isOwn, isClose };
   });
-  const isOfOneKind = denialsOfOneKind(folded, words, clauses);
   return {
     folded,
     clauses,
@@ -106,12 +114,13 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
     isOnlyOfOthers: named.length > 0 && platforms.length === 0 && words.length === 0,
     words,
     spells: withOnlyKind(attributed, words),
-    denies: saysNothing(folded, (denial) => !isOfOneKind(denial)),
+    denies: deniesAll(folded, words, clauses),
   };
 };
 
 /** The spells of an answer that were spent on platforms, and not elsewhere. */
 export const hereOf = (answer: Answer): readonly WorkedSpell[] => {
+  if (answer.spells.length === 0) return answer.spells;
   const isElsewhere = elsewhereOf(answer);
   return answer.spells.filter((spell, index) => !isElsewhere(spell, index));
 };

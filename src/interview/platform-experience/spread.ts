@@ -50,6 +50,7 @@ const isOfBoth = (
   spells: readonly WorkedSpell[],
   index: number,
 ): boolean => {
+  if (!JOINS.may(folded.cues)) return false;
   const isHere = (other: WorkedSpell | undefined) =>
     other !== undefined && clauses.sentence(clauses.at(other.start)) === sentence;
   if (isHere(spells[index - 1]) || isHere(spells[index + 1])) return false;

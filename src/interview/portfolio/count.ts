@@ -3,7 +3,12 @@ import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "../time/nu
 
 const IN_CANTONESE = "(?:广东话|粤语|粤文|cantonese|canto)? ?";
 const UNIT = `篇|首|本|部|套|出|集|册|则|段|辑|支(?=${IN_CANTONESE}(?:曲|歌|粤曲))|个(?=${IN_CANTONESE}(?:小说|故|短|剧|电|网|专|栏|公|频|$|[,。;、 )]))|份(?=剧|稿)`;
-const CHINESE_COUNT = cued(new RegExp(`([零一二两三四五六七八九十廿卅百几\\d]+)(?:几)?(?:${UNIT})`, "u"));
+const CHINESE_COUNT = cued(
+  new RegExp(
+    `(?<![零一二两三四五六七八九十廿卅百几\\d])([零一二两三四五六七八九十廿卅百几\\d]+)(?:几)?(?:${UNIT})`,
+    "u",
+  ),
+);
 const ENGLISH_COUNT = cued(
   new RegExp(
     `(?<![a-z0-9])(${ENGLISH_NUMBER}) (?:[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?|tracks?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,

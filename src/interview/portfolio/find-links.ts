@@ -15,7 +15,7 @@ const ADDRESS = cued(
 /** Marks that end the sentence around an address, not the address. */
 const TRAILING = new Set(".,;:!?]}>*_~…");
 /** Where an address ends because the next one begins. */
-const NEXT = /[,;|]+(?=https?:\/\/|www\.)/iu;
+const NEXT = /(?<![,;|])[,;|]+(?=https?:\/\/|www\.)/iu;
 
 const HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/u;
 

@@ -109,8 +109,7 @@ const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => 
  * The works named in an answer, left to right. Titles and addresses that follow "two poems" are those two; what is
  * said to be in another language, or unpublished, is left out.
  */
-export const findWorks = (folded: FoldedAnswer, pieces: readonly Piece[]): Work[] => {
-  const { cues } = folded;
+export const findWorks = ({ cues }: FoldedAnswer, pieces: readonly Piece[]): Work[] => {
   const works: OpenWork[] = [];
   let isOfOthers = false;
   let denied = false;

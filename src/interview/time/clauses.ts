@@ -5,7 +5,6 @@ import type { FoldedAnswer } from "../fold-answer.js";
 
 /** The clauses of an answer, numbered; sentences are runs of clauses. */
 export interface Clauses {
-  readonly count: number;
   /** The clause at a position. */
   at(position: number): number;
   span(clause: number): Span;
@@ -56,75 +55,103 @@ const LINES = /\S\n+ *\S/u;
 /** "Rating: Appen, a year", "Writing? 6 mo": words that head what follows. */
 const LONGEST_HEADING = 16;
 
+/** Clauses by their numbers. A class, because every answer has some and most are asked little. */
+class ClauseList implements Clauses {
+  readonly #text: string;
+  readonly #spans: Span[] = [];
+  readonly #sentences: number[] = [];
+  readonly #asides: boolean[] = [];
+  readonly #steps: number[] = [];
+  /** The first and the last clause of each sentence. */
+  readonly #firsts: number[] = [];
+  readonly #lasts: number[] = [];
+  /** The sentence and the step of what comes next. */
+  #sentence = 0;
+  #step = 0;
+  #isAside = false;
+  #isParted = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Adds what stands before a mark, and goes on behind it. */
+  add(start: number, end: number, mark: string, endsSentence: boolean): void {
+    if (this.#text.slice(start, end).trim() !== "") this.#push(start, end);
+    if (mark !== "(" && mark !== ")" && !(this.#isAside && mark === ",")) this.#isParted = true;
+    if (mark === "(") this.#isAside = true;
+    else if (mark !== ",") this.#isAside = false;
+    if (endsSentence) this.#sentence += 1;
+  }
+
+  #push(start: number, end: number): void {
+    this.#firsts[this.#sentence] ??= this.#spans.length;
+    this.#lasts[this.#sentence] = this.#spans.length;
+    if (this.#isParted && this.#steps.length > 0) this.#step += 1;
+    this.#isParted = false;
+    this.#spans.push({ start, end });
+    this.#sentences.push(this.#sentence);
+    this.#asides.push(this.#isAside);
+    this.#steps.push(this.#step);
+  }
+
+  at(position: number): number {
+    let low = 0;
+    let high = Math.max(0, this.#spans.length - 1);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (position < (this.#spans[middle] as Span).end) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  span(clause: number): Span {
+    return this.#spans[clause] ?? { start: this.#text.length, end: this.#text.length };
+  }
+
+  text(clause: number): string {
+    const span = this.#spans[clause];
+    return span ? this.#text.slice(span.start, span.end) : "";
+  }
+
+  sentence(clause: number): number {
+    return this.#sentences[clause] ?? this.#sentence;
+  }
+
+  isHeading(clause: number): boolean {
+    const span = this.#spans[clause];
+    if (span === undefined || span.end - span.start > LONGEST_HEADING) return false;
+    return this.#text[span.end] === ":" || this.#text[span.end] === "?";
+  }
+
+  sentenceSpan(clause: number): Span {
+    const sentence = this.sentence(clause);
+    const first = this.#spans[this.#firsts[sentence] ?? -1];
+    const last = this.#spans[this.#lasts[sentence] ?? -1];
+    return first && last ? { start: first.start, end: last.end } : { start: 0, end: this.#text.length };
+  }
+
+  step(clause: number): number {
+    return this.#steps[clause] ?? this.#step;
+  }
+
+  isAside(clause: number): boolean {
+    return this.#asides[clause] ?? false;
+  }
+}
+
 /** Splits a folded text into clauses at marks and words. */
 export const splitClauses = ({ text, cues }: FoldedAnswer): Clauses => {
-  const spans: Span[] = [];
-  const sentences: number[] = [];
-  const asides: boolean[] = [];
-  const steps: number[] = [];
-  /** The first and the last clause of each sentence. */
-  const firsts: number[] = [];
-  const lasts: number[] = [];
-  let step = 0;
-  let parts = false;
+  const clauses = new ClauseList(text);
   const hasLines = text.includes("\n") && LINES.test(text);
   let start = 0;
-  let sentence = 0;
-  let opened = false;
-  const close = (end: number, mark: string) => {
-    if (text.slice(start, end).trim() !== "") {
-      firsts[sentence] ??= spans.length;
-      lasts[sentence] = spans.length;
-      spans.push({ start, end });
-      sentences.push(sentence);
-      asides.push(opened);
-      if (parts && steps.length > 0) step += 1;
-      parts = false;
-      steps.push(step);
-    }
-    if (mark !== "(" && mark !== ")" && !(opened && mark === ",")) parts = true;
-    if (mark === "(") opened = true;
-    else if (mark !== ",") opened = false;
-    const isAsked = mark === "?" && end - start <= LONGEST_HEADING;
-    if (SENTENCE_END.has(mark) && !isAsked && !(hasLines && COLUMN.has(mark))) sentence += 1;
-  };
-  for (const match of matchesOf(WORD.may(cues) ? AT_MARKS_OR_WORDS : AT_MARKS, text)) {
-    close(match.index, match[0]);
-    start = match.index + match[0].length;
+  for (const { index, 0: mark } of matchesOf(WORD.may(cues) ? AT_MARKS_OR_WORDS : AT_MARKS, text)) {
+    const isAsked = mark === "?" && index - start <= LONGEST_HEADING;
+    const ends = SENTENCE_END.has(mark) && !isAsked && !(hasLines && COLUMN.has(mark));
+    clauses.add(start, index, mark, ends);
+    start = index + mark.length;
   }
-  close(text.length, "");
-  const last = Math.max(0, spans.length - 1);
-  const sentenceOf = (clause: number): number => sentences[clause] ?? sentence;
-  return {
-    count: spans.length,
-    at: (position) => {
-      let low = 0;
-      let high = last;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (position < (spans[middle]?.end ?? 0)) high = middle;
-        else low = middle + 1;
-      }
-      return low;
-    },
-    span: (clause) => spans[clause] ?? { start: text.length, end: text.length },
-    text: (clause) => {
-      const span = spans[clause];
-      return span ? text.slice(span.start, span.end) : "";
-    },
-    sentence: sentenceOf,
-    isHeading: (clause) => {
-      const span = spans[clause];
-      if (span === undefined || span.end - span.start > LONGEST_HEADING) return false;
-      return text[span.end] === ":" || text[span.end] === "?";
-    },
-    sentenceSpan: (clause) => {
-      const own = sentenceOf(clause);
-      const first = spans[firsts[own] ?? -1];
-      const end = spans[lasts[own] ?? -1];
-      return first && end ? { start: first.start, end: end.end } : { start: 0, end: text.length };
-    },
-    step: (clause) => steps[clause] ?? step,
-    isAside: (clause) => asides[clause] ?? false,
-  };
+  clauses.add(start, text.length, "", false);
+  return clauses;
 };

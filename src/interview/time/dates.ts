@@ -157,7 +157,7 @@ export const DATE = cuedOneOf<DateTold>([
     ([, month]) => point(null, englishMonth(month), FOLLOWING),
   ],
   [
-    `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(20[0-3]\\d)|'([12]\\d)|(this year|last year)))?(?![a-z])(?: ?\\((20[0-3]\\d)\\))?(?: (?:of )?(?:the )?same year)?`,
+    `(?<![a-z])(?=[\\dabdefjlmnost])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(20[0-3]\\d)|'([12]\\d)|(this year|last year)))?(?![a-z])(?: ?\\((20[0-3]\\d)\\))?(?: (?:of )?(?:the )?same year)?`,
     ([, month, long, short, year = "", own]) =>
       point(fullYear(long ?? short ?? own), englishMonth(month), RELATIVE_YEAR[year]),
   ],

@@ -85,7 +85,9 @@ const isNoLength = ({ text, cues }: FoldedAnswer, start: number, end: number, en
 };
 
 /** "4 + 3 + 5 months": a sum told as one. */
-const SUM = cued(/(?<![\d.])(\d{1,2}(?: ?\+ ?\d{1,2})+) ?(个月|年|months?|mths?|mos?|years?|yrs?)(?![a-z])/u);
+const SUM = cued(
+  /(?<![\d.])(\d{1,2}(?: ?\+ ?\d{1,2}){1,24}) ?(个月|年|months?|mths?|mos?|years?|yrs?)(?![a-z])/u,
+);
 
 const LONGEST_LOOK = 24;
 

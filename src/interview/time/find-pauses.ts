@@ -12,7 +12,7 @@ const CUE = cued(
 );
 /** Where another thing is told than before, inside a sentence. */
 const TURN =
-  /[。!?;\n()]|\.(?=\s|$)|(?=不过|但系|但係|但是|但(?![系係是])|中间|其间|期间|当中|除咗|除了|(?<![a-z])(?:but|though|except|apart from|minus|excluding|with (?:a|an|one|two|the)|not counting)(?![a-z]))|,? ?(?:and )?(?:then|after that) ?(?=i |we |back|again|[a-z]+ed )|(?=再(?:次|由|从|开|返|入|写|做|战)|返(?:去|嚟)(?:再|做|写)|恢复|复工|之后|然后|后来)/gu;
+  /[。!?;\n()]|\.(?=\s|$)|(?=不过|但系|但係|但是|但(?![系係是])|中间|其间|期间|当中|除咗|除了|(?<![a-z])(?:but|though|except|apart from|minus|excluding|with (?:a|an|one|two|the)|not counting)(?![a-z]))|,? ?(?:and )?(?:then|after that) ?(?=i |we |back|again|[a-z]{1,30}ed )|(?=再(?:次|由|从|开|返|入|写|做|战)|返(?:去|嚟)(?:再|做|写)|恢复|复工|之后|然后|后来)/gu;
 
 /** A stretch of text that tells a pause. */
 const findTellings = ({ text, cues }: FoldedAnswer): Span[] => {

@@ -36,8 +36,8 @@ const readDigits = (text: string): number | null => {
   return /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : null;
 };
 
-/** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. */
-export const CHINESE_NUMBER = `(?:${DIGITS}几?|[零〇○一二两三四五六七八九十廿卅百几]+)`;
+/** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. Nobody writes a row of more than twelve. */
+export const CHINESE_NUMBER = `(?:${DIGITS}几?|[零〇○一二两三四五六七八九十廿卅百几]{1,12})`;
 
 const VAGUE_CHINESE = /几|数/u;
 
@@ -101,14 +101,17 @@ export const ENGLISH_NUMERAL = [
   [...ENGLISH_UNITS].reverse().join("|"),
 ].join("|");
 
-/** English numerals: digits with decimals and halves, words to ninety-nine, a, a couple of, a few, several. */
-export const ENGLISH_NUMBER = [
+/**
+ * English numerals: digits with decimals and halves, words to ninety-nine, a, a couple of, a few, several. A look at the
+ * first letter saves trying them one by one.
+ */
+export const ENGLISH_NUMBER = `(?=[\\dacdefglnost])(?:${[
   DIGITS,
   ENGLISH_NUMERAL,
   "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)",
   "(?:a|an)",
   MALAY_UNITS.join("|"),
-].join("|");
+].join("|")})`;
 
 /** What single words stand for. */
 const WORDS = new Map<string, SpokenNumber>(

@@ -25,8 +25,9 @@ const toYears = (months: number): number => Math.round((10 * months) / 12) / 10;
 
 /** The number of an answer that is one, with the unit that was asked for. */
 const withUnit = (text: string): string | null => {
+  if (text.length > LONGEST_NUMBER) return null;
   const number = BARE_NUMBER.exec(fold(text).text)?.groups?.number?.trim();
-  if (number === undefined || text.length > LONGEST_NUMBER) return null;
+  if (number === undefined) return null;
   return /\p{Script=Han}/u.test(number) ? `${number}年` : `${number} years`;
 };
 

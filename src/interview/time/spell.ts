@@ -35,7 +35,7 @@ const PART_BEFORE = cued(
 );
 /** "I've been writing for the last five months": no part of anything. */
 const LATELY_BEFORE = cued(
-  /(?<![a-z])(?:i've|have|been)(?![a-z])[^.;]* (?:for|over|in) the (?:last|past) $/u,
+  /(?<![a-z])(?:i've|have|been)(?![a-z])[^.;]{0,120} (?:for|over|in) the (?:last|past) $/u,
 );
 const PART_AFTER = cued(/^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u);
 const EACH_AFTER = cued(/^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u);
