@@ -7,6 +7,7 @@ export type { FlatOptions, FlatResult, FlatValue } from "./flat/to-flat.js";
 export { toFlat } from "./flat/to-flat.js";
 export type { EducationLevel, PlatformSpell } from "./interview/types.js";
 export type { LanguageLabel, LanguageReport, LanguageSegment, SegmentLabel } from "./language/report.js";
+export { applicationDigest } from "./qualify/application-digest.js";
 export { gradeResponse } from "./qualify/grade-response.js";
 export type { Provenance } from "./qualify/provenance.js";
 export type { CriterionScore, Qualification, Reason, Requirement } from "./qualify/qualification.js";

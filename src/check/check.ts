@@ -1,4 +1,5 @@
 import type { Interview } from "../application/schema.js";
+import type { ReadPlatforms } from "../interview/read-interview.js";
 import type { ReadResponse } from "../response/read-response.js";
 import type { ResponseGrade } from "../response/response-grade.js";
 import type { AnswerIndex } from "../similarity/answer-index.js";
@@ -41,7 +42,8 @@ type Measured =
 /** A check on the interview. It finds a fact; what the fact is worth is the rubric's business. */
 export interface InterviewCheck {
   readonly meta: CheckMeta & { readonly measures: Measured };
-  measure(interview: Interview): Measure;
+  /** @param read reads the answer about platforms; given where several checks ask for it */
+  measure(interview: Interview, read?: ReadPlatforms): Measure;
 }
 
 /** Whether a demand of a task is met, how often where that is counted, and where. */

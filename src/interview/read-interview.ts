@@ -1,16 +1,32 @@
 import type { Interview } from "../application/schema.js";
 import type { Measure } from "../check/check.js";
-import { readPlatformExperience } from "./platform-experience/read-platform-experience.js";
+import {
+  type PlatformExperience,
+  readPlatformExperience,
+} from "./platform-experience/read-platform-experience.js";
+
+/** Reads what two checks measure. */
+export type ReadPlatforms = () => PlatformExperience;
+
+/** Reads an interview's answer about platforms when it is first asked for, and once. */
+export const platformReader = ({ platformExperience, interviewedOn }: Interview): ReadPlatforms => {
+  let read: PlatformExperience | undefined;
+  return () => {
+    read ??= readPlatformExperience(platformExperience, { interviewedOn });
+    return read;
+  };
+};
 
 /** Evidence of the other kind, which has a criterion of its own. */
 const OTHER = { writingMonths: "rating-months", ratingMonths: "writing-months" } as const;
 
 /** Months of one kind of platform work, as a check measures it. */
-export const readPlatformMonths = (interview: Interview, kind: "writingMonths" | "ratingMonths"): Measure => {
-  const { platformExperience, interviewedOn } = interview;
-  const read = readPlatformExperience(platformExperience, { interviewedOn });
+export const monthsOf = (
+  { status, evidence, ...read }: PlatformExperience,
+  kind: "writingMonths" | "ratingMonths",
+): Measure => {
   const value = read[kind];
-  if (read.status === "not-asked") return { status: "not-asked" };
-  if (value === null) return { status: "not-scored", evidence: read.evidence };
-  return { status: "scored", value, evidence: read.evidence.filter(({ code }) => code !== OTHER[kind]) };
+  if (status === "not-asked") return { status };
+  if (value === null) return { status: "not-scored", evidence };
+  return { status: "scored", value, evidence: evidence.filter(({ code }) => code !== OTHER[kind]) };
 };

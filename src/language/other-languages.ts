@@ -1,6 +1,7 @@
 import { francAll } from "franc";
-import { after, HAN, HANGUL, KANA, kindsOf, LATIN, LETTER } from "../text/characters.js";
+import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
+import { HAN, HANGUL, KANA, kindsOf, LATIN, LETTER } from "../text/kinds.js";
 import { parseTable } from "../text/table.js";
 import english from "./model/english.tsv";
 import type { LanguageLabel } from "./report.js";

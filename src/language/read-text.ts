@@ -2,7 +2,7 @@ import type { ScriptLabel } from "../script/detect-script.js";
 import { byPlace, findMisspellings, foldPattern, isSlip } from "../spelling/find-misspellings.js";
 import { type Respelling, respell } from "../spelling/respell.js";
 import { type FoldedText, foldTerm } from "../text/fold.js";
-import { gatePatterns } from "../text/pattern-gate.js";
+import { filterBy } from "../text/pattern-filter.js";
 import { parseTable } from "../text/table.js";
 import table from "./lexicon/variants.tsv";
 
@@ -20,10 +20,10 @@ const readVariants = (): readonly Variant[] =>
     notTraditional: row.text === "simplified",
   }));
 
-let variantsFor: ((text: string) => Variant[]) | undefined;
+let variantsFor: ((text: string) => readonly Variant[]) | undefined;
 
 const findVariants = ({ text }: FoldedText, script: ScriptLabel): Respelling[] => {
-  variantsFor ??= gatePatterns(readVariants());
+  variantsFor ??= filterBy(readVariants());
   const found: Respelling[] = [];
   for (const { pattern, usual, notTraditional } of variantsFor(text)) {
     if (notTraditional && script === "traditional") continue;

@@ -15,7 +15,7 @@ export interface Provenance {
   rubric: { id: string; version: string; hash: string };
   /**
    * Of the application, the rubric, the engine and tasks of your own: the same of all, the same result. Usable as a queue's job id: it
-   * has no `:` and is no integer.
+   * has no `:` and is no integer, and `applicationDigest` tells it before scoring.
    */
   digest: string;
 }

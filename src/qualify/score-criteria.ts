@@ -2,6 +2,7 @@ import type { Interview } from "../application/schema.js";
 import { nameOf } from "../check/check.js";
 import type { Evidence, Params } from "../check/evidence.js";
 import { interviewChecks } from "../checks/index.js";
+import { platformReader, type ReadPlatforms } from "../interview/read-interview.js";
 import type { ResponseGrade } from "../response/response-grade.js";
 import { applyScale } from "../rubric/apply-scale.js";
 import type { Rubric, RubricCriterion } from "../rubric/schema.js";
@@ -28,9 +29,10 @@ export const rateValue = ({ scale }: RubricCriterion, value: number | string | b
   return rating === null ? null : Math.round(rating * 10_000) / 10_000;
 };
 
-const rateInterview = (criterion: RubricCriterion, interview: Interview): Rated => {
-  const check = interviewChecks.find(({ meta }) => nameOf(meta) === criterion.id);
-  const measure = check?.measure(interview) ?? { status: "not-asked" as const };
+const checkOf = new Map(interviewChecks.map((check) => [nameOf(check.meta), check]));
+
+const rateInterview = (criterion: RubricCriterion, interview: Interview, read: ReadPlatforms): Rated => {
+  const measure = checkOf.get(criterion.id)?.measure(interview, read) ?? { status: "not-asked" as const };
   if (measure.status === "not-asked") return { criterion, status: "not-asked", rating: null, evidence: [] };
   if (measure.status === "not-scored")
     return { criterion, status: "not-scored", rating: null, evidence: measure.evidence };
@@ -66,13 +68,14 @@ export const scoreCriteria = (
   interview: Interview,
   grades: readonly ResponseGrade[],
 ): Scored => {
+  const read = platformReader(interview);
   const rated = rubric.criteria.map((criterion) =>
     criterion.group === "test"
       ? rateTest(
           criterion,
           grades.find(({ task }) => task === criterion.id),
         )
-      : rateInterview(criterion, interview),
+      : rateInterview(criterion, interview, read),
   );
   const shares = shareScore(
     rated.map(({ criterion: { group, weight }, rating }) => ({ group, weight, rating })),

@@ -1,3 +1,4 @@
+import { filterOf } from "../text/pattern-filter.js";
 import type { ReadResponse } from "./read-response.js";
 
 /**
@@ -15,6 +16,10 @@ const CUES = [
 /** So many different cues are no chance. */
 const LEAST = 3;
 
+const mayHold = filterOf(CUES);
+
 /** Whether an answer talks about how the task could be done. */
-export const talksAboutTask = ({ folded }: ReadResponse): boolean =>
-  CUES.filter((cue) => cue.test(folded.text)).length >= LEAST;
+export const talksAboutTask = ({ folded }: ReadResponse): boolean => {
+  const cues = mayHold(folded.text);
+  return cues.length >= LEAST && cues.filter((cue) => cue.test(folded.text)).length >= LEAST;
+};

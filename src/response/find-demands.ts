@@ -8,15 +8,29 @@ import { mentionsOf } from "./mentions.js";
 import type { ReadResponse } from "./read-response.js";
 import { findSalutation, hasLetterForm } from "./salutation.js";
 
-type Findings = ReadonlyMap<string, Finding>;
+/** What an answer holds of what a task demands, by the names of the demands. */
+export type Findings = ReadonlyMap<string, Finding>;
 
 /** What an answer holds of what a task demands. */
-export const findingsOf = (response: ReadResponse, task: Task): Findings =>
-  new Map(checksOf(task).demands.map((check) => [nameOf(check.meta), check.find(response)]));
+export const findingsOf = (response: ReadResponse, task: Task): Findings => {
+  const { findings } = response.derived;
+  let own = findings.get(task);
+  if (!own) {
+    own = new Map(checksOf(task).demands.map((check) => [nameOf(check.meta), check.find(response)]));
+    findings.set(task, own);
+  }
+  return own;
+};
+
+const countMet = (findings: Findings): number => {
+  let met = 0;
+  for (const finding of findings.values()) if (finding.met) met += 1;
+  return met;
+};
 
 /** The share of the demands that is met, 0–1. */
 export const shareMet = (findings: Findings): number =>
-  findings.size === 0 ? 0 : [...findings.values()].filter((finding) => finding.met).length / findings.size;
+  findings.size === 0 ? 0 : countMet(findings) / findings.size;
 
 /** From this share of its demands on, a text does a task. */
 const DONE = 0.8;
@@ -29,8 +43,7 @@ const NOTHING = 0.2;
 
 /** Whether a text speaks of somebody, and neither to a reader nor of its writer; what it quotes is another's. */
 const isOfSomebody = ({ folded }: ReadResponse): boolean => {
-  const quotes = findQuotes(folded.text).map(({ start, end }) => ({ start, end }));
-  const own = blank(folded.text, quotes);
+  const own = blank(folded.text, findQuotes(folded.text));
   const countOf = (pattern: RegExp) => own.match(pattern)?.length ?? 0;
   return countOf(/你|您|阁下/gu) === 0 && countOf(/[佢他她]/gu) > Math.max(1, countOf(/我/gu));
 };
@@ -49,11 +62,10 @@ const taskAnswered = (response: ReadResponse, tasks: readonly Task[], own: Findi
         const { core } = checksOf(other);
         return shareMet(theirs) >= DONE && (!core || theirs.get(core.demand)?.met === true);
       });
-  const ofSomebody = isOfSomebody(response);
-  if (task.form === "letter" && ofSomebody && shareMet(own) <= NOTHING)
+  if (task.form === "letter" && shareMet(own) <= NOTHING && isOfSomebody(response))
     return (doneElsewhere("prose") ?? task).id;
   if (findSalutation(response) === null) return task.id;
-  if (task.form === "prose" && (ofSomebody || !hasLetterForm(response))) return task.id;
+  if (task.form === "prose" && (isOfSomebody(response) || !hasLetterForm(response))) return task.id;
   const { core } = checksOf(task);
   const doesOwn = core ? own.get(core.demand)?.met === true : shareMet(own) > NOT_DONE;
   if (task.form === "letter" && doesOwn) return task.id;
@@ -69,8 +81,7 @@ const MOST_BY_THE_WAY = 2;
 const isAnotherLetter = (response: ReadResponse, own: Findings): boolean => {
   const { core } = checksOf(response.task);
   if (!core || !hasLetterForm(response)) return false;
-  const met = [...own.values()].filter((finding) => finding.met).length;
-  return met <= MOST_BY_THE_WAY && mentionsOf(response, [core.concept]).length === 0;
+  return countMet(own) <= MOST_BY_THE_WAY && mentionsOf(response, [core.concept]).length === 0;
 };
 
 /** What an answer may do besides a task of the test. */

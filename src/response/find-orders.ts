@@ -2,6 +2,7 @@ import { foldPattern } from "../spelling/find-misspellings.js";
 import { inOrder } from "../text/blank.js";
 import { findSentences } from "../text/clauses.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
+import { compileFilter } from "../text/pattern-filter.js";
 import { findQuotes } from "../text/quotes.js";
 import { type Span, within } from "../text/span.js";
 import { parseTable } from "../text/table.js";
@@ -13,13 +14,24 @@ interface Order {
   readonly reported: boolean;
 }
 
-let orders: readonly Order[] | undefined;
+interface Orders {
+  readonly orders: readonly Order[];
+  /** Those that a text may hold. */
+  mayHold(text: string): readonly number[];
+}
 
-const readOrders = (): readonly Order[] =>
-  parseTable<"scope" | "pattern">(table).map((row) => ({
-    pattern: new RegExp(foldPattern(row.pattern), "gu"),
+let known: Orders | undefined;
+
+const readOrders = (): Orders => {
+  const rows = parseTable<"scope" | "pattern">(table).map((row) => ({
+    source: foldPattern(row.pattern),
     reported: row.scope === "reported",
   }));
+  return {
+    orders: rows.map(({ source, reported }) => ({ pattern: new RegExp(source, "gu"), reported })),
+    mayHold: compileFilter(rows.map(({ source }) => source)),
+  };
+};
 
 /** 佢成日話…, "she told the model to …": what follows is told of somebody. */
 const TELLS =
@@ -48,29 +60,41 @@ const pieces = (sentences: readonly Span[]): Span[] =>
     return cut;
   });
 
+/** Whether a piece of a text holds one of some orders that is not within a quotation. */
+const isOrder = (own: string, start: number, orders: readonly Order[], quoted: readonly Span[]): boolean =>
+  orders.some(({ pattern, reported }) => {
+    for (const { index, 0: match } of own.matchAll(pattern)) {
+      const hit = { start: start + index, end: start + index + match.length };
+      if (quoted.some((quote) => within(hit, quote))) continue;
+      if (!reported || !TELLS.test(own.slice(0, index))) return true;
+    }
+    return false;
+  });
+
 /**
  * The sentences of an answer that are addressed to a grader or a machine: 無視評分準則, "award full marks", a verdict in
  * JSON. They are data and count for nothing. Not what a character says in quotation marks or is told to have said.
  * Linear; offsets are into the text as given.
  */
-export const findOrders = (folded: FoldedText): Span[] => {
-  orders ??= readOrders();
+export const findOrders = (
+  folded: FoldedText,
+  sentences: readonly Span[] = findSentences(folded),
+): Span[] => {
+  known ??= readOrders();
+  const { orders, mayHold } = known;
   const { text } = folded;
-  const quoted = quotations(text);
+  if (mayHold(text).length === 0) return [];
+  let quoted: readonly Span[] | undefined;
   const found: Span[] = [];
   let next = 0;
-  for (const piece of pieces(findSentences(folded))) {
-    const own = text.slice(piece.start, piece.end);
-    while (next < quoted.length && (quoted[next] as Span).end <= piece.start) next += 1;
-    const near = quoted.slice(next, next + 16).filter(({ start }) => start < piece.end);
-    const isOrder = orders.some(({ pattern, reported }) =>
-      [...own.matchAll(pattern)].some((match) => {
-        const hit = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
-        if (near.some((quote) => within(hit, quote))) return false;
-        return !reported || !TELLS.test(own.slice(0, match.index));
-      }),
-    );
-    if (isOrder) found.push(givenSpan(folded, piece.start, piece.end));
+  for (const { start, end } of pieces(sentences)) {
+    const own = text.slice(start, end);
+    const possible = mayHold(own).map((place) => orders[place] as Order);
+    if (possible.length === 0) continue;
+    quoted ??= quotations(text);
+    while (next < quoted.length && (quoted[next] as Span).end <= start) next += 1;
+    const near = quoted.slice(next, next + 16).filter((quote) => quote.start < end);
+    if (isOrder(own, start, possible, near)) found.push(givenSpan(folded, start, end));
   }
   return inOrder(found);
 };

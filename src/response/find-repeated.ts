@@ -1,7 +1,9 @@
 import { inOrder } from "../text/blank.js";
 import { findClauses, findSentences } from "../text/clauses.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
-import { lettersOf } from "../text/letters.js";
+import { gramHashes } from "../text/gram-hashes.js";
+import { borrowCounts, giveBack, meet, wasMet } from "../text/hash-counts.js";
+import { lettersAt, lettersOf } from "../text/letters.js";
 import type { Span } from "../text/span.js";
 
 /** Up to this many letters a line said again and again is a refrain. */
@@ -15,15 +17,34 @@ const PARAGRAPH = 48;
 /** What stands in so many letters, of which this many are different, is a row of one sound: 哈哈哈哈. */
 const LEAST_DIFFERENT = 5;
 
-const isSaid = (letters: string): boolean =>
-  letters.length > REFRAIN && new Set(letters.slice(0, 64)).size >= LEAST_DIFFERENT;
+const isVaried = (letters: string): boolean => new Set(letters.slice(0, 64)).size >= LEAST_DIFFERENT;
 
-/** Sentences and clauses that stand in the text three times or more: all but the first of each. */
-const pastedParts = (folded: FoldedText, parts: readonly Span[]): Span[] => {
+/** Whether three of some parts may hold the same letters: as many do, beginning and ending alike. */
+const mayBePasted = (text: string, letters: readonly number[], parts: readonly Span[]): boolean => {
+  if (parts.length < PASTED) return false;
+  const counts = borrowCounts(parts.length);
+  let found = false;
+  let next = 0;
+  for (const { start, end } of parts) {
+    while (next < letters.length && (letters[next] as number) < start) next += 1;
+    const first = next;
+    while (next < letters.length && (letters[next] as number) < end) next += 1;
+    if (next - first <= REFRAIN) continue;
+    const ends =
+      text.charCodeAt(letters[first] as number) ^ (text.charCodeAt(letters[next - 1] as number) << 16);
+    found = meet(counts, Math.imul(ends, next - first)) >= PASTED;
+    if (found) break;
+  }
+  giveBack(counts);
+  return found;
+};
+
+/** Sentences or clauses that stand in the text three times or more: all but the first of each. */
+const pastedParts = (text: string, parts: readonly Span[]): Span[] => {
   const places = new Map<string, Span[]>();
   for (const part of parts) {
-    const letters = lettersOf({ text: folded.text.slice(part.start, part.end) }).text;
-    if (!isSaid(letters)) continue;
+    const letters = lettersOf(text, part.start, part.end);
+    if (letters.length <= REFRAIN || !isVaried(letters)) continue;
     const known = places.get(letters);
     if (known) known.push(part);
     else places.set(letters, [part]);
@@ -31,39 +52,73 @@ const pastedParts = (folded: FoldedText, parts: readonly Span[]): Span[] => {
   return [...places.values()].filter((all) => all.length >= PASTED).flatMap((all) => all.slice(1));
 };
 
-/** Long runs of letters that stood before, whatever marks part them. */
-const pastedRuns = (folded: FoldedText): Span[] => {
-  const { text, at } = lettersOf(folded);
-  const known = new Set<string>();
+/**
+ * The long runs of letters that stood before, in numbers of letters: rows of seeds that each begin within the one before.
+ *
+ * @param stoodBefore whether the seed at a letter stood before; it is asked of each letter in turn
+ */
+const longRuns = (letters: number, stoodBefore: (first: number) => boolean): Span[] => {
   const runs: Span[] = [];
   let start = -1;
   let end = -1;
   const close = () => {
-    if (end - start >= PARAGRAPH && new Set(text.slice(start, start + 64)).size >= LEAST_DIFFERENT)
-      runs.push({ start: at[start] as number, end: (at[end - 1] as number) + 1 });
+    if (end - start >= PARAGRAPH) runs.push({ start, end });
     start = -1;
   };
-  for (let i = 0; i + SEED <= text.length; i += 1) {
-    // A seed is known once it lies behind: one that overlaps itself did not stand before.
-    if (i >= SEED) known.add(text.slice(i - SEED, i));
-    if (!known.has(text.slice(i, i + SEED))) continue;
-    if (start >= 0 && i > end) close();
-    if (start < 0) start = i;
-    end = i + SEED;
+  for (let first = 0; first + SEED <= letters; first += 1) {
+    if (!stoodBefore(first)) continue;
+    if (first > end) close();
+    if (start < 0) start = first;
+    end = first + SEED;
   }
-  if (start >= 0) close();
+  close();
   return runs;
+};
+
+/** Whether there may be a long run that stood before, by hashes of its seeds. */
+const mayHoldRun = (text: string, letters: readonly number[]): boolean => {
+  if (letters.length < SEED + PARAGRAPH) return false;
+  const counts = borrowCounts(letters.length);
+  const hashes = gramHashes(
+    letters.map((at) => text.charCodeAt(at)),
+    SEED,
+  );
+  const runs = longRuns(letters.length, (first) => {
+    // A seed is known once it lies behind: one that overlaps itself did not stand before.
+    if (first >= SEED) meet(counts, hashes[first - SEED] as number);
+    return wasMet(counts, hashes[first] as number);
+  });
+  giveBack(counts);
+  return runs.length > 0;
+};
+
+/** Long runs of letters that stood before, whatever marks part them. */
+const pastedRuns = (text: string, at: readonly number[]): Span[] => {
+  const letters = lettersOf(text);
+  const known = new Set<string>();
+  const runs = longRuns(at.length, (first) => {
+    if (first >= SEED) known.add(letters.slice(first - SEED, first));
+    return known.has(letters.slice(first, first + SEED));
+  });
+  return runs
+    .filter(({ start }) => isVaried(letters.slice(start, start + 64)))
+    .map(({ start, end }) => ({ start: at[start] as number, end: (at[end - 1] as number) + 1 }));
 };
 
 /**
  * The stretches of an answer that stood before in it: a sentence pasted again and again, a paragraph pasted once more.
  * Not a refrain of short lines, nor a sentence said twice. Linear; offsets are into the text as given.
  */
-export const findRepeated = (folded: FoldedText): Span[] =>
-  inOrder(
-    [
-      ...pastedParts(folded, findSentences(folded)),
-      ...pastedParts(folded, findClauses(folded)),
-      ...pastedRuns(folded),
-    ].map(({ start, end }) => givenSpan(folded, start, end)),
-  );
+export const findRepeated = (
+  folded: FoldedText,
+  sentences: readonly Span[] = findSentences(folded),
+  clauses: readonly Span[] = findClauses(folded),
+): Span[] => {
+  const { text } = folded;
+  const letters = lettersAt(text);
+  const found: Span[] = [];
+  for (const parts of [sentences, clauses])
+    if (mayBePasted(text, letters, parts)) found.push(...pastedParts(text, parts));
+  if (mayHoldRun(text, letters)) found.push(...pastedRuns(text, letters));
+  return inOrder(found.map(({ start, end }) => givenSpan(folded, start, end)));
+};

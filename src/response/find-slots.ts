@@ -1,8 +1,10 @@
 import { foldPattern } from "../spelling/find-misspellings.js";
 import { inOrder } from "../text/blank.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
+import { outside } from "../text/outside.js";
+import { filterOf } from "../text/pattern-filter.js";
 import { findQuotes } from "../text/quotes.js";
-import { type Span, within } from "../text/span.js";
+import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import table from "./slots.tsv";
 
@@ -39,11 +41,15 @@ const readRules = (): readonly Rule[] =>
     pattern: new RegExp(foldPattern(row.pattern), "u"),
   }));
 
-/** Whether a bracket heads a line: 【日期】十月三號. A salutation is no text under a heading. */
-const headsLine = (text: string, start: number, end: number): boolean => {
-  const before = text.slice(Math.max(0, start - 8), start);
-  return /(?:^|\n)\s*$/u.test(before) && /^\s*[^\s,:!你您。]/u.test(text.slice(end, end + 4));
+/** Whether nothing but blanks stands before a place on its line, as far as one looks. */
+const beginsLine = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 8), at);
+  return before.slice(before.lastIndexOf("\n") + 1).trim() === "";
 };
+
+/** Whether a bracket heads a line: 【日期】十月三號. A salutation is no text under a heading. */
+const headsLine = (text: string, start: number, end: number): boolean =>
+  beginsLine(text, start) && /^\s*[^\s,:!你您。]/u.test(text.slice(end, end + 4));
 
 const isSlot = (text: string, start: number, end: number): boolean => {
   const whole = text.slice(start, end);
@@ -59,6 +65,13 @@ const isSlot = (text: string, start: number, end: number): boolean => {
   });
 };
 
+const shapesIn = filterOf([BRACKETED, BLANK_LINE, STAND_IN, SOMEBODY]);
+
+const isShape = (shape: RegExp, text: string, start: number, end: number): boolean => {
+  if (shape === BRACKETED) return isSlot(text, start, end);
+  return shape !== BLANK_LINE || end - start < RULE || !beginsLine(text, start);
+};
+
 /**
  * The slots of a template that nobody filled: [上司姓名], {{name}}, ____, XX經理. Not headings like 【通知】, not asides
  * like (笑). Linear; offsets are into the text as given.
@@ -66,18 +79,12 @@ const isSlot = (text: string, start: number, end: number): boolean => {
 export const findSlots = (folded: FoldedText): Span[] => {
   const { text } = folded;
   const spans: Span[] = [];
-  const add = (start: number, end: number) => spans.push({ start, end });
-  for (const { 0: hit, index } of text.matchAll(BRACKETED))
-    if (isSlot(text, index, index + hit.length)) add(index, index + hit.length);
-  for (const { 0: hit, index } of text.matchAll(BLANK_LINE)) {
-    const isAlone = /(?:^|\n)\s*$/u.test(text.slice(Math.max(0, index - 8), index));
-    if (!(isAlone && hit.length >= RULE)) add(index, index + hit.length);
-  }
-  for (const { 0: hit, index } of text.matchAll(STAND_IN)) add(index, index + hit.length);
-  for (const { 0: hit, index } of text.matchAll(SOMEBODY)) add(index, index + hit.length);
+  for (const shape of shapesIn(text))
+    for (const { 0: hit, index } of text.matchAll(shape))
+      if (isShape(shape, text, index, index + hit.length))
+        spans.push({ start: index, end: index + hit.length });
+  if (spans.length === 0) return [];
   // A poster may be quoted with its blanks.
   const quotes = findQuotes(text).filter(({ speech }) => speech);
-  return inOrder(spans.filter((span) => !quotes.some((quote) => within(span, quote)))).map(({ start, end }) =>
-    givenSpan(folded, start, end),
-  );
+  return inOrder(outside(spans, quotes)).map(({ start, end }) => givenSpan(folded, start, end));
 };

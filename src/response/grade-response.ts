@@ -7,8 +7,15 @@ import { checksOf } from "../task/checks-of.js";
 import type { Task } from "../task/task.js";
 
 import { findDemands, findingsOf, shareMet } from "./find-demands.js";
-import { findShared } from "./find-shared.js";
-import { isUnanswered, latinShare, MOSTLY_LATIN, type ReadResponse, readResponse } from "./read-response.js";
+import { findShared, mayShare } from "./find-shared.js";
+import {
+  isUnanswered,
+  latinShare,
+  MOSTLY_LATIN,
+  type ReadResponse,
+  readResponse,
+  type Shared,
+} from "./read-response.js";
 import { type Advisory, DIMENSIONS, type Dimensions, type ResponseGrade } from "./response-grade.js";
 
 const noEvidence = (): Record<keyof Dimensions, Evidence[]> => ({
@@ -87,21 +94,30 @@ export const gradeRead = (response: ReadResponse, tasks: readonly Task[], rubric
   };
 };
 
+/** What of an answer stands in others that count it: those whose task is done better, the earlier when equal. */
+const sharedWith = (all: readonly ReadResponse[], shares: readonly number[], i: number): Shared[] => {
+  const { folded, derived } = all[i] as ReadResponse;
+  return all.flatMap((other, j) => {
+    const [own, theirs] = [shares[i] as number, shares[j] as number];
+    const keeps = i === j || own > theirs || (own === theirs && i < j);
+    if (keeps) return [];
+    return findShared(folded, derived.tokens, other.derived.tokens).map((span) => ({
+      ...span,
+      of: other.task.id,
+    }));
+  });
+};
+
 /**
  * Reads the answers of one candidate. What stands in two of them counts for the one whose task it does better, the
  * earlier when equal, and is nothing in the other.
  */
 const readAll = (given: readonly (readonly [Task, string])[], tasks: readonly Task[]): ReadResponse[] => {
   const first = given.map(([task, text]) => readResponse(text, task, tasks));
+  if (!mayShare(first.map(({ derived }) => derived.tokens))) return first;
   const shares = first.map((response) => shareMet(findingsOf(response, response.task)));
   return first.map((response, i) => {
-    const shared = first.flatMap((other, j) => {
-      const keeps =
-        i === j || (shares[i] as number) > (shares[j] as number) || (shares[i] === shares[j] && i < j);
-      return keeps
-        ? []
-        : findShared(response.folded, other.folded).map((span) => ({ ...span, of: other.task.id }));
-    });
+    const shared = sharedWith(first, shares, i);
     return shared.length > 0 ? readResponse(response.given, response.task, tasks, shared) : response;
   });
 };

@@ -7,11 +7,13 @@ import { respell } from "../spelling/respell.js";
 import { findCopied } from "../task/find-copied.js";
 import type { Task } from "../task/task.js";
 import { blank, inOrder } from "../text/blank.js";
-import { countCharacters, isHan } from "../text/characters.js";
 import { findClauses, findSentences } from "../text/clauses.js";
+import { countWriting } from "../text/count-writing.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import { isNothing } from "../text/nothing.js";
 import type { Span } from "../text/span.js";
+import { tokensOf } from "../text/token-list.js";
+import type { Derived } from "./derived.js";
 import { findOrders } from "./find-orders.js";
 import { findRepeated } from "./find-repeated.js";
 import { findSlots } from "./find-slots.js";
@@ -55,12 +57,14 @@ export interface ReadResponse {
   readonly slips: readonly Slip[];
   readonly language: LanguageReport;
   readonly script: ScriptReport;
+  /** What checks draw from it. */
+  readonly derived: Derived;
 }
 
 /** How much a text says: a Han character is one, a Latin word two. */
 export const lengthOf = (text: string): number => {
-  const words = text.match(/[a-z\u00c0-\u024f]+/gu)?.length ?? 0;
-  return countCharacters(text, isHan) + 2 * words;
+  const { han, words } = countWriting(text);
+  return han + 2 * words;
 };
 
 const DECLINED =
@@ -69,6 +73,25 @@ const DECLINED =
 /** Whether an answer is none: blank, without a letter of any script, "none", 冇, "pass". */
 export const isUnanswered = (text: string): boolean =>
   !/[\p{L}\p{N}]/u.test(text) || isNothing(text) || DECLINED.test(text);
+
+/** The everyday spellings and slips of an answer, in its order, and the answer with the slips put right. */
+const readSpelling = (own: FoldedText, given: string, script: ScriptReport) => {
+  const misspellings = findMisspellings(own, script.label);
+  const everyday = findEveryday(own);
+  if (misspellings.length + everyday.length === 0)
+    return { folded: own.given === given ? own : { ...own, given }, slips: [] };
+  const known = new Uint8Array(own.text.length);
+  for (const { start, end } of misspellings) known.fill(1, start, end);
+  const others = everyday
+    .filter(({ start, end }) => !known.subarray(start, end).includes(1))
+    .map((one) => ({ ...one, confidence: "high" as const }));
+  return {
+    folded: { ...respell(own, misspellings.filter(isSlip)), given },
+    slips: [...misspellings, ...others]
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end, right, confidence }) => ({ ...givenSpan(own, start, end), right, confidence })),
+  };
+};
 
 /**
  * Reads an answer to a task. Linear in its length; never throws.
@@ -83,39 +106,48 @@ export const readResponse = (
   shared: readonly Shared[] = [],
 ): ReadResponse => {
   const whole = fold(given);
-  const copied = findCopied(whole, tasks);
+  const tokens = tokensOf(whole.text);
+  const sentences = findSentences(whole);
+  const clauses = findClauses(whole);
+  const copied = findCopied(whole, tasks, tokens);
   const foreign = inOrder([...copied, ...shared]);
-  const repeated = findRepeated(whole);
-  const orders = findOrders(whole);
+  const repeated = findRepeated(whole, sentences, clauses);
+  const orders = findOrders(whole, sentences);
   const slots = findSlots(whole);
   const left = inOrder([...foreign, ...repeated, ...orders]);
   const script = detectScript(given);
-  const own = fold(blank(given, inOrder([...left, ...slots])));
-  const misspellings = findMisspellings(own, script.label);
-  const known = new Uint8Array(own.text.length);
-  for (const { start, end } of misspellings) known.fill(1, start, end);
-  const everyday = findEveryday(own)
-    .filter(({ start, end }) => !known.subarray(start, end).includes(1))
-    .map((one) => ({ ...one, confidence: "high" as const }));
-  const folded: FoldedText = { ...respell(own, misspellings.filter(isSlip)), given };
+  const blanks = inOrder([...left, ...slots]);
+  const own = blanks.length === 0 ? whole : fold(blank(given, blanks));
+  const { folded, slips } = readSpelling(own, given, script);
+  // Mostly nothing is blanked or put right: what was read of the whole holds.
+  const isWhole = folded.text === whole.text;
+  const counts = countWriting(folded.text);
+  const length = counts.han + 2 * counts.words;
   return {
     task,
     given,
     folded,
-    sentences: findSentences(folded),
-    clauses: findClauses(folded),
+    sentences: isWhole ? sentences : findSentences(folded),
+    clauses: isWhole ? clauses : findClauses(folded),
     copied,
     shared,
     repeated,
     orders,
     slots,
-    length: lengthOf(folded.text),
-    written: lengthOf(fold(blank(given, foreign)).text),
-    slips: [...misspellings, ...everyday]
-      .sort((a, b) => a.start - b.start)
-      .map(({ start, end, right, confidence }) => ({ ...givenSpan(own, start, end), right, confidence })),
+    length,
+    written: isWhole
+      ? length
+      : lengthOf(foreign.length === 0 ? whole.text : fold(blank(given, foreign)).text),
+    slips,
     language: detectLanguage(given, { ignore: left }),
     script,
+    derived: {
+      whole,
+      tokens: isWhole ? tokens : tokensOf(folded.text),
+      counts,
+      mentions: new Map(),
+      findings: new Map(),
+    },
   };
 };
 
@@ -126,9 +158,11 @@ export const MOSTLY_LATIN = 0.35;
 const ADDRESS = /https?:\/\/[^\s\u3000-\u9fff]+|www\.[^\s\u3000-\u9fff]+/gu;
 
 /** Share of the words of an answer that are in Latin letters; a Han character counts as half a word. */
-export const latinShare = (response: ReadResponse): number => {
-  const text = response.folded.text.replace(ADDRESS, " ");
-  const words = text.match(/[a-z\u00c0-\u024f]+/gu)?.length ?? 0;
-  const han = countCharacters(text, isHan) / 2;
-  return words + han === 0 ? 0 : words / (words + han);
+export const latinShare = ({ folded, derived }: ReadResponse): number => {
+  if (derived.latinShare === undefined) {
+    const isPlain = !/:\/\/|www/u.test(folded.text);
+    const { han, words } = isPlain ? derived.counts : countWriting(folded.text.replace(ADDRESS, " "));
+    derived.latinShare = words + han === 0 ? 0 : words / (words + han / 2);
+  }
+  return derived.latinShare;
 };

@@ -1,5 +1,5 @@
-import { after, HAN, isDigit, kindsOf, LETTER } from "../text/characters.js";
-import { isPlainLatin } from "../text/letters.js";
+import { after, isDigit } from "../text/characters.js";
+import { HAN, kindsOf, LETTER, PLAIN } from "../text/kinds.js";
 
 /**
  * What a clause is made of, as numbers below 65,536: a Han character of the BMP is its own code, and so are these two.
@@ -45,10 +45,10 @@ export const writeSymbols = (
     let to = after(from, codePoint);
     let symbol = EDGE;
     if (kinds & HAN) symbol = codePoint > 0xffff ? named(text.slice(from, to)) : codePoint;
-    else if (isPlainLatin(codePoint)) {
+    else if (kinds & PLAIN) {
       // × and ÷ are among the Latin letters: part of a word, but not one by themselves.
       let letters = kinds & LETTER;
-      for (; to < end && isPlainLatin(text.charCodeAt(to)); to += 1)
+      for (; to < end && kindsOf(text.charCodeAt(to)) & PLAIN; to += 1)
         letters |= kindsOf(text.charCodeAt(to)) & LETTER;
       if (letters) symbol = named(text.slice(from, to));
     } else if (isDigit(codePoint)) {

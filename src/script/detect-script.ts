@@ -1,6 +1,7 @@
 import type { Evidence } from "../check/evidence.js";
 import { requireText } from "../schema/arguments.js";
-import { after, HAN, KANA, kindsOf } from "../text/characters.js";
+import { after } from "../text/characters.js";
+import { HAN, KANA, kindsOf } from "../text/kinds.js";
 import { findQuotes } from "../text/quotes.js";
 import { toSimplified } from "../text/simplify.js";
 import { parseTable } from "../text/table.js";

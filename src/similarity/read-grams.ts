@@ -1,10 +1,10 @@
 import { findCopied } from "../task/find-copied.js";
 import type { Task } from "../task/task.js";
-import { fold, givenSpan } from "../text/fold.js";
+import { fold } from "../text/fold.js";
 import type { Span } from "../text/span.js";
-import { tokensOf } from "../text/tokens.js";
+import { tokensOf, tokenText } from "../text/token-list.js";
 import { inOneSpelling } from "./everyday.js";
-import { hashOf } from "./hash.js";
+import { hashOfRow } from "./hash.js";
 import { winnow } from "./winnow.js";
 
 /** Tokens of a gram: nothing shorter is ever found. */
@@ -26,46 +26,54 @@ export interface Grams {
   readonly count: number;
 }
 
-interface Word extends Span {
-  readonly text: string;
+/** The writer's own tokens, in runs between what is copied from a prompt: no gram may reach over a gap. */
+interface Runs {
+  readonly words: readonly string[];
+  /** Where each word begins and ends in the text as given. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The word at which each run ends. */
+  readonly until: readonly number[];
 }
 
-/** The tokens of a text in the runs between what is copied from a prompt: no gram may reach over a gap. */
-const runsOf = (given: string, tasks: readonly Task[]): Word[][] => {
+const readRuns = (given: string, tasks: readonly Task[]): Runs => {
   const folded = fold(given);
-  const copied = findCopied(folded, tasks);
-  const runs: Word[][] = [[]];
+  const tokens = tokensOf(folded.text);
+  const copied = findCopied(folded, tasks, tokens);
+  const [words, starts, ends, until]: [string[], number[], number[], number[]] = [[], [], [], []];
   let next = 0;
-  for (const { text, start, end } of tokensOf(folded.text)) {
-    const span = givenSpan(folded, start, end);
-    for (; (copied[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start; next += 1) runs.push([]);
-    if ((copied[next]?.start ?? Number.POSITIVE_INFINITY) <= span.start) continue;
-    runs.at(-1)?.push({ text: inOneSpelling(text), ...span });
+  for (let i = 0; i < tokens.codes.length; i += 1) {
+    const start = folded.starts[tokens.starts[i] as number] as number;
+    for (; (copied[next]?.end ?? Number.POSITIVE_INFINITY) <= start; next += 1) until.push(words.length);
+    if ((copied[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+    words.push(inOneSpelling(tokenText(tokens, i)));
+    starts.push(start);
+    ends.push(folded.ends[(tokens.ends[i] as number) - 1] as number);
   }
-  return runs;
+  until.push(words.length);
+  return { words, starts, ends, until };
 };
 
 /** The grams of a text without what is copied from the tasks' prompts. Linear in its length; never throws. */
 export const readGrams = (given: string, tasks: readonly Task[]): Grams => {
+  const { words, starts, ends, until } = readRuns(given, tasks);
   const kept: Gram[] = [];
   let count = 0;
-  let place = 0;
-  for (const run of runsOf(given, tasks)) {
-    const grams: Gram[] = [];
-    for (let at = 0; at + GRAM <= run.length; at += 1) {
-      const words = run.slice(at, at + GRAM);
-      const hash = hashOf(words.map(({ text }) => text).join(" "));
-      grams.push({
-        hash,
-        start: (words[0] as Word).start,
-        end: (words.at(-1) as Word).end,
-        reach: place + at + GRAM,
+  let first = 0;
+  for (const end of until) {
+    const hashes: number[] = [];
+    for (let at = first; at + GRAM <= end; at += 1) hashes.push(hashOfRow(words, at, at + GRAM));
+    count += hashes.length;
+    for (const at of hashes.length > 0 ? winnow(hashes, WINDOW) : []) {
+      const last = first + at + GRAM - 1;
+      kept.push({
+        hash: hashes[at] as number,
+        start: starts[first + at] as number,
+        end: ends[last] as number,
+        reach: last + 1,
       });
     }
-    place += run.length;
-    count += grams.length;
-    const hashes = grams.map(({ hash }) => hash);
-    for (const at of winnow(hashes, WINDOW)) kept.push(grams[at] as Gram);
+    first = end;
   }
   return { kept, count };
 };

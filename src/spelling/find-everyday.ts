@@ -1,5 +1,5 @@
 import type { FoldedText } from "../text/fold.js";
-import { gatePatterns } from "../text/pattern-gate.js";
+import { filterBy } from "../text/pattern-filter.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import table from "./everyday.tsv";
@@ -15,11 +15,11 @@ interface Rule {
   readonly pattern: RegExp;
 }
 
-let rulesFor: ((text: string) => Rule[]) | undefined;
+let rulesFor: ((text: string) => readonly Rule[]) | undefined;
 
 /** Everyday spellings of Cantonese words that are only counted and told, not put right. Linear. */
 export const findEveryday = ({ text }: FoldedText): EverydaySpelling[] => {
-  rulesFor ??= gatePatterns(
+  rulesFor ??= filterBy(
     parseTable<"right" | "pattern">(table).map(({ right, pattern }) => ({
       right,
       pattern: new RegExp(foldPattern(pattern), "gu"),

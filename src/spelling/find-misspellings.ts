@@ -1,6 +1,6 @@
 import type { ScriptLabel } from "../script/detect-script.js";
 import { type FoldedText, foldTerm, givenSpan } from "../text/fold.js";
-import { gatePatterns } from "../text/pattern-gate.js";
+import { filterBy } from "../text/pattern-filter.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import table from "./misspellings.tsv";
@@ -81,14 +81,14 @@ const readRules = (): readonly Rule[] =>
     };
   });
 
-let rulesFor: ((text: string) => Rule[]) | undefined;
+let rulesFor: ((text: string) => readonly Rule[]) | undefined;
 
 /**
  * Everyday spellings of Cantonese words (既 for 嘅, 黎 for 嚟 …), each in the context in which it is one.
  * Offsets are into the folded text. Hong Kong variants (裏/裡, 着/著) are none.
  */
 export const findMisspellings = (folded: FoldedText, script: ScriptLabel): Misspelling[] => {
-  rulesFor ??= gatePatterns(readRules());
+  rulesFor ??= filterBy(readRules());
   const found: Misspelling[] = [];
   for (const rule of rulesFor(folded.text)) {
     if (rule.traditionalOnly && script !== "traditional") continue;

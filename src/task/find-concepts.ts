@@ -1,4 +1,6 @@
-import { compilePhrases, type PhraseMatch } from "../text/phrases.js";
+import { compileTerms, type TermPlaces } from "../text/find-terms.js";
+import { foldTerm } from "../text/fold.js";
+import type { PhraseMatch } from "../text/phrases.js";
 import { listed, parseTable } from "../text/table.js";
 import table from "./concepts.tsv";
 
@@ -32,35 +34,93 @@ export const BENEFIT_KINDS = [
   "benefit-ease",
 ] as const;
 
-let forms: ReadonlyMap<string, readonly string[]> | undefined;
+/** The lexicon: the words of each concept as they are written and as they are folded, and a finder of them all. */
+interface Lexicon {
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+  readonly termOf: ReadonlyMap<string, number>;
+  find(text: string): TermPlaces;
+}
 
-const readForms = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(
+let lexicon: Lexicon | undefined;
+
+const readLexicon = (): Lexicon => {
+  const forms = new Map(
     parseTable<"concept" | "chinese" | "english">(table).map((row) => [
       row.concept,
       [...listed(row.chinese), ...listed(row.english)],
     ]),
   );
-
-const finders = new Map<string, (text: string) => ConceptMatch[]>();
-
-const finderOf = (concepts: readonly string[]): ((text: string) => ConceptMatch[]) => {
-  const key = concepts.join(" ");
-  let finder = finders.get(key);
-  if (!finder) {
-    forms ??= readForms();
-    const owners = new Map<string, string[]>();
-    for (const concept of concepts) {
-      const own = forms.get(concept);
-      if (!own) throw new Error(`concepts.tsv has no concept ${concept}`);
-      for (const form of own) owners.set(form, [...(owners.get(form) ?? []), concept]);
-    }
-    finder = compilePhrases(owners);
-    finders.set(key, finder);
+  const termOf = new Map<string, number>();
+  const terms = new Map<string, number>();
+  for (const form of [...forms.values()].flat()) {
+    const folded = foldTerm(form);
+    if (!terms.has(folded)) terms.set(folded, terms.size);
+    termOf.set(form, terms.get(folded) as number);
   }
-  return finder;
+  return { forms, termOf, find: compileTerms([...terms.keys()]) };
 };
 
-/** The words of the concepts in a folded, respelt text, left to right; the longest at a place. */
-export const findConcepts = (text: string, concepts: readonly string[]): ConceptMatch[] =>
-  finderOf(concepts)(text);
+/** Every word of every concept in a folded text, to be asked for some concepts at a time. */
+export const findWords = (text: string): TermPlaces => {
+  lexicon ??= readLexicon();
+  return lexicon.find(text);
+};
+
+/** Some concepts that are asked for together: by the number of a word, those of them that it belongs to. */
+export type ConceptGroup = readonly (readonly string[] | undefined)[];
+
+const readGroup = (concepts: readonly string[]): ConceptGroup => {
+  lexicon ??= readLexicon();
+  const owners = new Map<string, string[]>();
+  for (const concept of concepts) {
+    const own = lexicon.forms.get(concept);
+    if (!own) throw new Error(`concepts.tsv has no concept ${concept}`);
+    for (const form of own) owners.set(form, [...(owners.get(form) ?? []), concept]);
+  }
+  const group: (readonly string[] | undefined)[] = new Array(lexicon.termOf.size).fill(undefined);
+  // Of forms that are folded alike the first one's concepts count.
+  for (const [form, own] of owners) group[lexicon.termOf.get(form) as number] ??= own;
+  return group;
+};
+
+const groups = new Map<string, ConceptGroup>();
+const groupsOfLists = new WeakMap<readonly string[], ConceptGroup>();
+
+const groupByName = (name: string, concepts: readonly string[]): ConceptGroup => {
+  let group = groups.get(name);
+  if (!group) {
+    group = readGroup(concepts);
+    groups.set(name, group);
+  }
+  return group;
+};
+
+/** The group of some concepts: the same one for the same concepts in the same order. */
+export const groupOf = (concepts: readonly string[]): ConceptGroup => {
+  const [first = "", ...others] = concepts;
+  if (others.length === 0) return groupByName(first, concepts);
+  let group = groupsOfLists.get(concepts);
+  if (!group) {
+    group = groupByName(concepts.join(" "), concepts);
+    groupsOfLists.set(concepts, group);
+  }
+  return group;
+};
+
+/** The words of a group among those found in a text, left to right: the longest at a place, and none within another. */
+export const wordsOf = ({ starts, ends, terms }: TermPlaces, group: ConceptGroup): ConceptMatch[] => {
+  const found: ConceptMatch[] = [];
+  let last = -1;
+  let behind = 0;
+  for (let i = 0; i < starts.length; i += 1) {
+    const start = starts[i] as number;
+    const value = group[terms[i] as number];
+    if (value === undefined || (start < behind && start !== last)) continue;
+    if (start === last) found.pop();
+    const end = ends[i] as number;
+    found.push({ start, end, value });
+    last = start;
+    behind = end;
+  }
+  return found;
+};

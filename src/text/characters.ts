@@ -46,37 +46,6 @@ export const isInvisible = (codePoint: number): boolean =>
   (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
   (codePoint >= 0xe0000 && codePoint <= 0xe01ef);
 
-/** Kinds of characters, as bits of one number. */
-export const HAN = 1;
-export const KANA = 2;
-export const HANGUL = 4;
-export const LATIN = 8;
-/** A letter of any script, by Unicode. */
-export const LETTER = 16;
-const KNOWN = 128;
-
-const LETTERS = /\p{L}/u;
-
-const findKinds = (codePoint: number): number =>
-  (isHan(codePoint) ? HAN : 0) |
-  (isKana(codePoint) ? KANA : 0) |
-  (isHangul(codePoint) ? HANGUL : 0) |
-  (isLatin(codePoint) ? LATIN : 0) |
-  (LETTERS.test(String.fromCodePoint(codePoint)) ? LETTER : 0);
-
-/** The kinds of the BMP's characters, found once each. */
-const kinds = new Uint8Array(0x10000);
-
-/** The kinds of a character: bits of `HAN`, `KANA`, `HANGUL`, `LATIN`, `LETTER`. */
-export const kindsOf = (codePoint: number): number => {
-  if (codePoint > 0xffff) return findKinds(codePoint);
-  const known = kinds[codePoint] as number;
-  if (known !== 0) return known & ~KNOWN;
-  const found = findKinds(codePoint);
-  kinds[codePoint] = found | KNOWN;
-  return found;
-};
-
 /** Where the character after the one at this place begins: two units on behind a pair of surrogates. */
 export const after = (at: number, codePoint: number): number => at + (codePoint > 0xffff ? 2 : 1);
 

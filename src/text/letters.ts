@@ -1,31 +1,32 @@
-import { after, isHan } from "./characters.js";
-import type { FoldedText } from "./fold.js";
+import { HAN, kindsOf, PAIR, PLAIN } from "./kinds.js";
 
-/** The letters of a text, Han and Latin, one after another; digits, marks and blanks say nothing twice. */
-export interface Letters {
-  readonly text: string;
-  /** For each UTF-16 unit of `text`, where it stands in the folded text. */
-  readonly at: readonly number[];
-}
-
-/** a–z, and Latin letters with diacritics as Western languages have them. */
-export const isPlainLatin = (codePoint: number): boolean =>
-  (codePoint >= 0x61 && codePoint <= 0x7a) || (codePoint >= 0xc0 && codePoint <= 0x24f);
-
-export const lettersOf = ({ text }: Pick<FoldedText, "text">): Letters => {
-  const places: number[] = [];
-  let letters = "";
-  let from = 0;
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at) as number;
-    const next = after(at, codePoint);
-    if (isHan(codePoint) || isPlainLatin(codePoint)) {
-      for (let unit = at; unit < next; unit += 1) places.push(unit);
-    } else {
-      letters += text.slice(from, at);
-      from = next;
-    }
-    at = next;
+/**
+ * Where the letters of a stretch of a folded text stand, Han and Latin, of each UTF-16 unit the offset; digits, marks and
+ * blanks say nothing twice.
+ */
+export const lettersAt = (text: string, start = 0, end = text.length): number[] => {
+  const at: number[] = [];
+  for (let i = start; i < end; i += 1) {
+    const kinds = kindsOf(text.charCodeAt(i));
+    if ((kinds & (HAN | PLAIN)) !== 0) at.push(i);
+    if ((kinds & PAIR) === 0 || i + 1 === end) continue;
+    const codePoint = text.codePointAt(i) as number;
+    if (codePoint <= 0xffff) continue;
+    if ((kindsOf(codePoint) & HAN) !== 0) at.push(i, i + 1);
+    i += 1;
   }
-  return { text: letters + text.slice(from), at: places };
+  return at;
+};
+
+/** The letters of a stretch, one after another. */
+export const lettersOf = (text: string, start = 0, end = text.length): string => {
+  const at = lettersAt(text, start, end);
+  let letters = "";
+  for (let i = 0; i < at.length; ) {
+    const first = i;
+    do i += 1;
+    while (at[i] === (at[i - 1] as number) + 1);
+    letters += text.slice(at[first], (at[i - 1] as number) + 1);
+  }
+  return letters;
 };

@@ -76,7 +76,7 @@ describe("the packed package", () => {
   test("every entry loads by import and by require, and gives the names that are promised", () => {
     const names = {
       "canto-qualify":
-        "InputError applicationSchema defaultRubric defineTask fingerprint flatFields gradeResponse isInputError jsonSchemaOf jsonSchemas qualificationSchema qualify qualifyAll rubricSchema safeQualify similarity tasks toFlat",
+        "InputError applicationDigest applicationSchema defaultRubric defineTask fingerprint flatFields gradeResponse isInputError jsonSchemaOf jsonSchemas qualificationSchema qualify qualifyAll rubricSchema safeQualify similarity tasks toFlat",
       "canto-qualify/language": "detectLanguage detectScript segmentWords",
       "canto-qualify/interview":
         "fromJsonResume parseDuration parseEducation parsePlatformExperience parsePortfolio",

@@ -18,12 +18,15 @@ const SHUFFLED = 0.17;
 const WRONG_ENCODING =
   /[\u00c3-\u00ef][\u0080-\u00bf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178]{1,2}|锟斤拷|[烫屯]{4}|ï¿½|\ufffd/gu;
 const LEAST_WRONG = 3;
+/** A character that is in every such text. */
+const WRONG = /[\u00c3-\u00ef锟烫屯\ufffd]/u;
 
 /** Rows of the keyboard, either way; and words without a vowel to say them by. */
 const MASHED =
   /(?:qwert|asdfg|zxcvb|yuiop|hjkl|trewq|gfdsa|bvcxz|poiuy|lkjh)[a-z]*|(?<![a-z])[bcdfghjklmnpqrstvwxz]{6,}(?![a-z])|(?<![a-z])[asdfghjkl]{8,}(?![a-z])|(?<![a-z])(?:[bcdfghjklmnpqrstvwxz]{4,}[aeiou]{1,2}){2,}[a-z]*|(?<![a-z])([a-z]{2,4})\1{3,}/gu;
 /** The printer's dummy text, in any of its lines. */
 const DUMMY = /lorem ipsum|dolor sit amet|consectetur adipiscing/u;
+const LEAST_DUMMY = "loremipsum".length;
 /** Two letters that hardly ever meet in a word of English or of romanised Cantonese. */
 const STRANGERS =
   /(?=[jqxz][bcdfghjklmnpqrstvwxz]|[bcdfghjklmnpqrstvwxz][jqx]|qw|dk|kd|lk[dfgj]|df|fd|hk|kh[jkl]|gf|mcn|wp)/gu;
@@ -31,6 +34,21 @@ const LEAST_MASHED = 12;
 const MOSTLY_MASHED = 0.25;
 /** What a link holds is nobody's words. */
 const LINK = /https?:\/\/\S+|www\.\S+/gu;
+
+/** The letters a to z of a text, and a part of its other letters: the Han characters of the common block. */
+const countLetters = (text: string): { latin: number; han: number } => {
+  let [latin, han] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) latin += 1;
+    else if (unit >= 0x4e00 && unit <= 0x9fff) han += 1;
+  }
+  return { latin, han };
+};
+
+/** Whether a text has letters enough to be mashed keys, whatever they are. */
+const mayBeMashed = (text: string, { latin, han }: { latin: number; han: number }): boolean =>
+  latin >= LEAST_MASHED && (latin >= MOSTLY_MASHED * (latin + han) || /:\/\/|www/u.test(text));
 
 const isMashed = (text: string): boolean => {
   const own = text.replace(LINK, " ");
@@ -45,11 +63,12 @@ const isMashed = (text: string): boolean => {
 };
 
 const kindOf = (given: string, text: string, han: HanFigures): GibberishKind | null => {
-  if ([...given.matchAll(WRONG_ENCODING)].length >= LEAST_WRONG) return "wrong-encoding";
+  if (WRONG.test(given) && [...given.matchAll(WRONG_ENCODING)].length >= LEAST_WRONG) return "wrong-encoding";
   if (han.count >= LEAST.random && han.rare >= (han.count < FEW ? 2 : 1) * RANDOM) return "random";
   if (han.count >= LEAST.shuffled && han.order < SHUFFLED * Math.sqrt(han.count)) return "shuffled";
-  if (DUMMY.test(text)) return "dummy";
-  return isMashed(text) ? "mashed" : null;
+  const letters = countLetters(text);
+  if (letters.latin >= LEAST_DUMMY && DUMMY.test(text)) return "dummy";
+  return mayBeMashed(text, letters) && isMashed(text) ? "mashed" : null;
 };
 
 /**

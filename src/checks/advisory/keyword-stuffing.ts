@@ -1,9 +1,10 @@
 import { defineAdvisory } from "../../check/define.js";
-import { isList, textOf } from "../../response/mentions.js";
+import { conceptWordsOf, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
-import { BENEFIT_KINDS, type ConceptMatch, findConcepts, TRAIT_KINDS } from "../../task/find-concepts.js";
-import { lettersOf } from "../../text/letters.js";
-import { findLines } from "../../text/lines.js";
+import { isList } from "../../response/rows.js";
+import { linesOf } from "../../response/salutation.js";
+import { BENEFIT_KINDS, type ConceptMatch, groupOf, TRAIT_KINDS, wordsOf } from "../../task/find-concepts.js";
+import { lettersAt } from "../../text/letters.js";
 import type { Span } from "../../text/span.js";
 
 /** What each task is about. A caller's own task has no keywords that we know. */
@@ -27,33 +28,45 @@ const LEAST_LINES = 8;
 
 /** Rows of words: sentences that are lists, and many short lines in a row. */
 const rowsOf = (response: ReadResponse): Span[] => {
-  const { text } = response.folded;
   // A description may well be clause after clause without a verb: only what no comma parts is a row there.
-  const listed = (span: Span) =>
-    textOf(response, span).replace(/,/gu, response.task.form === "prose" ? "" : ",");
-  const rows = response.sentences.filter((span) => isList(listed(span)));
-  const lines = findLines(text);
-  for (let first = 0; first < lines.length; first += 1) {
+  const isRow = (span: Span) => isList(textOf(response, span), response.task.form !== "prose");
+  const rows = response.sentences.filter(isRow);
+  const lines = linesOf(response);
+  for (let first = 0; first + LEAST_LINES <= lines.length; first += 1) {
     let next = first;
     while (next < lines.length && textOf(response, lines[next]).trim().length <= SHORT_LINE) next += 1;
     const [from, to] = [lines[first], lines[next - 1]];
     if (from && to && next - first >= LEAST_LINES) {
       const joined = { start: from.start, end: to.end };
-      if (isList(listed(joined))) rows.push(joined);
+      if (isRow(joined)) rows.push(joined);
     }
     first = next;
   }
   return rows;
 };
 
-const lettersIn = (text: string): number => lettersOf({ text }).text.length;
+const lettersIn = ({ folded }: ReadResponse, { start, end }: Span): number =>
+  lettersAt(folded.text, start, end).length;
 
-const differentIn = (response: ReadResponse, matches: readonly ConceptMatch[], span: Span): number =>
-  new Set(
-    matches
-      .filter(({ start, end }) => start >= span.start && end <= span.end)
-      .map((match) => textOf(response, match)),
-  ).size;
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** How many different ones of some words, which are in order, stand in a stretch. */
+const differentIn = (
+  response: ReadResponse,
+  words: readonly ConceptMatch[],
+  { start, end }: Span,
+): number => {
+  let [from, until] = [0, words.length];
+  while (from < until) {
+    const middle = (from + until) >>> 1;
+    if ((words[middle] as ConceptMatch).start < start) from = middle + 1;
+    else until = middle;
+  }
+  const different = new Set<string>();
+  for (let i = from; i < words.length && (words[i] as ConceptMatch).end <= end; i += 1)
+    different.add(textOf(response, words[i]));
+  return different.size;
+};
 
 /**
  * Raised by rows of the task's keywords without a sentence, at the foot of a letter too, and by keywords glued together
@@ -72,23 +85,21 @@ export const keywordStuffing = defineAdvisory({
   find: (response) => {
     const { folded, task } = response;
     const keywords = Object.hasOwn(KEYWORDS, task.id) ? KEYWORDS[task.id] : undefined;
-    const letters = lettersIn(folded.text);
-    if (!keywords || letters === 0) return [];
-    const matches = findConcepts(folded.text, keywords);
-    const rows = rowsOf(response).map((span) => ({
-      words: differentIn(response, matches, span),
-      letters: lettersIn(textOf(response, span)),
-    }));
-    const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-    const words = sum(rows.map((row) => row.words));
-    const mostly = sum(rows.map((row) => row.letters)) >= MOSTLY_ROWS * letters;
-    if ((mostly && words >= LEAST_WORDS) || rows.some((row) => row.words >= LEAST_IN_ROW))
+    if (!keywords) return [];
+    const whole = { start: 0, end: folded.text.length };
+    const matches = wordsOf(conceptWordsOf(response), groupOf(keywords));
+    const rows = rowsOf(response);
+    const isMany = matches.length >= GLUED.words;
+    // Nearly all answers end here: they have neither rows nor so many keywords.
+    const letters = rows.length > 0 || isMany ? lettersIn(response, whole) : 0;
+    if (letters === 0) return [];
+    const told = rows.map((span) => differentIn(response, matches, span));
+    const words = sum(told);
+    const mostly = sum(rows.map((span) => lettersIn(response, span))) >= MOSTLY_ROWS * letters;
+    if ((mostly && words >= LEAST_WORDS) || told.some((count) => count >= LEAST_IN_ROW))
       return [{ code: "keyword-stuffing", params: { words } }];
-    const share = sum(matches.map((match) => lettersIn(textOf(response, match)))) / letters;
-    const different = differentIn(response, matches, { start: 0, end: folded.text.length });
-    const isGlued = matches.length >= Math.max(GLUED.words, GLUED.times * different);
-    return isGlued && share >= GLUED.share
-      ? [{ code: "keyword-stuffing", params: { words: matches.length } }]
-      : [];
+    const isGlued = isMany && matches.length >= GLUED.times * differentIn(response, matches, whole);
+    const share = isGlued ? sum(matches.map((match) => lettersIn(response, match))) / letters : 0;
+    return share >= GLUED.share ? [{ code: "keyword-stuffing", params: { words: matches.length } }] : [];
   },
 });

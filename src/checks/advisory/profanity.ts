@@ -1,8 +1,8 @@
 import { defineAdvisory } from "../../check/define.js";
 import { evidenceOf } from "../../check/evidence.js";
 import { findProfanity } from "../../register/find-profanity.js";
+import { outside } from "../../text/outside.js";
 import { findQuotes } from "../../text/quotes.js";
-import { within } from "../../text/span.js";
 
 /** From this severity on it is a matter for any reader; below, only for a superior. */
 const COARSE = 2;
@@ -22,17 +22,14 @@ export const profanity = defineAdvisory({
     },
   },
   find: ({ folded, task }) => {
-    const spoken = task.form === "prose" ? findQuotes(folded.text).filter(({ speech }) => speech) : [];
     const least = task.reader === "superior" ? 1 : COARSE;
-    const oaths = findProfanity(folded.text).filter(
-      (oath) => oath.severity >= least && !spoken.some((quote) => within(oath, quote)),
-    );
-    const worst = oaths.reduce(
-      (a, b) => (b.severity > a.severity ? b : a),
-      oaths[0] as (typeof oaths)[number],
-    );
-    return worst
-      ? [evidenceOf(folded, worst, "profanity", { severity: worst.severity, count: oaths.length })]
-      : [];
+    const grave = findProfanity(folded.text).filter(({ severity }) => severity >= least);
+    if (grave.length === 0) return [];
+    const spoken = task.form === "prose" ? findQuotes(folded.text).filter(({ speech }) => speech) : [];
+    const oaths = outside(grave, spoken);
+    const [first, ...others] = oaths;
+    if (!first) return [];
+    const worst = others.reduce((a, b) => (b.severity > a.severity ? b : a), first);
+    return [evidenceOf(folded, worst, "profanity", { severity: worst.severity, count: oaths.length })];
   },
 });

@@ -1,6 +1,10 @@
 import { defineAdvisory } from "../../check/define.js";
-import { evidenceAt, toHundredths } from "../../check/evidence.js";
+import { type Evidence, evidenceAt, toHundredths } from "../../check/evidence.js";
+import type { Task } from "../../task/task.js";
 import { fold } from "../../text/fold.js";
+import { gramHashes } from "../../text/gram-hashes.js";
+import { hanOf } from "../../text/han-of.js";
+import { borrowCounts, giveBack, meet } from "../../text/hash-counts.js";
 
 const GRAM = 4;
 /**
@@ -13,22 +17,60 @@ const PADDED = [
   { least: 24, times: 3, share: 0.6 },
 ] as const;
 
-/**
- * The share of the Han characters that rows of four cover which stand in the text so often, and the commonest row. What
- * the prompt calls things by (季度財務報告) is no padding.
- */
-const coverage = (han: readonly string[], prompt: string, times: number): { share: number; row: string } => {
-  const counts = new Map<string, number>();
-  const rows: string[] = [];
-  for (let i = 0; i + GRAM <= han.length; i += 1) {
-    const row = han.slice(i, i + GRAM).join("");
-    rows.push(row);
-    if (!prompt.includes(row)) counts.set(row, (counts.get(row) ?? 0) + 1);
+/** So often a row stands in a text that is padded, at least; and so much Han has the shortest of them. */
+const FEWEST = Math.min(...PADDED.map(({ times }) => times));
+const SHORTEST = Math.min(...PADDED.map(({ least }) => least));
+
+const rowAt = (han: readonly number[], at: number): string =>
+  String.fromCodePoint(...han.slice(at, at + GRAM));
+
+const promptRows = new WeakMap<Task, ReadonlySet<string>>();
+
+/** The rows of a task's prompt: what it calls things by (季度財務報告) is no padding. */
+const rowsOfPrompt = (task: Task): ReadonlySet<string> => {
+  let rows = promptRows.get(task);
+  if (!rows) {
+    const prompt = [...fold(task.prompt.yue).text].map((character) => character.codePointAt(0) as number);
+    rows = new Set(prompt.map((_, at) => rowAt(prompt, at)));
+    promptRows.set(task, rows);
   }
-  const covered = new Uint8Array(han.length);
+  return rows;
+};
+
+/** Whether a row may stand in a text so often that it is padded, by hashes: in most texts none does. */
+const mayBePadded = (han: readonly number[], prompt: ReadonlySet<string>): boolean => {
+  if (han.length < SHORTEST) return false;
+  const counts = borrowCounts(han.length);
+  const isOften = gramHashes(han, GRAM).some(
+    (hash, at) => meet(counts, hash) >= FEWEST && !prompt.has(rowAt(han, at)),
+  );
+  giveBack(counts);
+  return isOften;
+};
+
+/** The share of the Han characters that rows cover which stand in the text so often, and the commonest row. */
+const coverage = (
+  rows: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  times: number,
+): { share: number; row: string } => {
+  const covered = new Uint8Array(rows.length + GRAM - 1);
   for (const [i, row] of rows.entries()) if ((counts.get(row) ?? 0) >= times) covered.fill(1, i, i + GRAM);
-  const [row = ""] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ["", 0] as const);
-  return { share: covered.reduce((sum, one) => sum + one, 0) / Math.max(1, han.length), row };
+  let [row, most] = ["", 0];
+  for (const [one, count] of counts) if (count > most) [row, most] = [one, count];
+  return { share: covered.reduce((sum, one) => sum + one, 0) / covered.length, row };
+};
+
+const findPadding = (han: readonly number[], prompt: ReadonlySet<string>): Evidence[] => {
+  const rows = han.slice(GRAM - 1).map((_, at) => rowAt(han, at));
+  const counts = new Map<string, number>();
+  for (const row of rows) if (!prompt.has(row)) counts.set(row, (counts.get(row) ?? 0) + 1);
+  for (const { least, times, share: most } of PADDED) {
+    if (han.length < least) continue;
+    const { share, row } = coverage(rows, counts, times);
+    if (share >= most) return [{ code: "repetition", params: { share: toHundredths(share), row } }];
+  }
+  return [];
 };
 
 /**
@@ -45,19 +87,14 @@ export const repetition = defineAdvisory({
       yue: "由頭睇一次，重複嘅淨係計一次。",
     },
   },
-  find: ({ given, repeated, task }) => {
+  find: ({ given, repeated, task, derived }) => {
     const [first] = repeated;
     if (first) {
       const characters = repeated.reduce((sum, { start, end }) => sum + end - start, 0);
       return [evidenceAt(given, first, "repetition", { stretches: repeated.length, characters })];
     }
-    const han = fold(given).text.match(/\p{Script=Han}/gu) ?? [];
-    const prompt = fold(task.prompt.yue).text;
-    for (const { least, times, share: most } of PADDED) {
-      const { share, row } = coverage(han, prompt, times);
-      if (han.length >= least && share >= most)
-        return [{ code: "repetition", params: { share: toHundredths(share), row } }];
-    }
-    return [];
+    const han = hanOf(derived.whole.text);
+    const prompt = rowsOfPrompt(task);
+    return mayBePadded(han, prompt) ? findPadding(han, prompt) : [];
   },
 });

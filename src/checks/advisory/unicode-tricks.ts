@@ -2,6 +2,10 @@ import { defineAdvisory } from "../../check/define.js";
 import { evidenceAt } from "../../check/evidence.js";
 import { findDisguises } from "../../text/disguises.js";
 
+/** Every disguise holds one of these: marks, formats, private characters, other alphabets. Hardly any answer does. */
+const UNUSUAL =
+  /[\p{Mn}\p{Cf}\p{Co}\p{Script=Greek}\p{Script=Cyrillic}\u115f\u1160\u2e80-\u2fd5\u3164\uf900-\ufaff\uffa0\u{2f800}-\u{2fa1f}]/u;
+
 /**
  * Raised by characters that look like others or like nothing: zero-width ones between letters, bidi controls, tags,
  * radicals for ideographs, Cyrillic in Latin words, private use. Not by emoji, full-width letters or broken surrogates.
@@ -17,7 +21,9 @@ export const unicodeTricks = defineAdvisory({
     },
   },
   find: ({ given }) =>
-    findDisguises(given).map(({ kind, count, ...span }) =>
-      evidenceAt(given, span, "unicode-tricks", { kind, count }),
-    ),
+    UNUSUAL.test(given)
+      ? findDisguises(given).map(({ kind, count, ...span }) =>
+          evidenceAt(given, span, "unicode-tricks", { kind, count }),
+        )
+      : [],
 });

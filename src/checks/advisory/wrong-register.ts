@@ -20,9 +20,9 @@ export const wrongRegister = defineAdvisory({
     },
   },
   find: (response) => {
-    const slips = registerSlips(response);
     const { reader } = response.task;
-    if (reader === undefined || weightOfSlips(response) < LEAST[reader]) return [];
+    const slips = reader ? registerSlips(response) : [];
+    if (reader === undefined || slips.length === 0 || weightOfSlips(response) < LEAST[reader]) return [];
     const worst = slips.reduce((a, b) => (b.severity > a.severity ? b : a));
     return [
       evidenceOf(response.folded, worst, "wrong-register", { class: worst.class, count: slips.length }),

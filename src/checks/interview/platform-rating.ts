@@ -1,5 +1,5 @@
 import { defineInterviewCheck } from "../../check/define.js";
-import { readPlatformMonths } from "../../interview/read-interview.js";
+import { monthsOf, platformReader } from "../../interview/read-interview.js";
 
 /** Months of rating, evaluation and annotation on data-labelling platforms: near the job, but not the job. */
 export const platformRating = defineInterviewCheck({
@@ -9,5 +9,5 @@ export const platformRating = defineInterviewCheck({
     question: "How long have they rated or annotated on data-labelling platforms?",
     measures: { scale: "curve", unit: "months" },
   },
-  measure: (interview) => readPlatformMonths(interview, "ratingMonths"),
+  measure: (interview, read = platformReader(interview)) => monthsOf(read(), "ratingMonths"),
 });

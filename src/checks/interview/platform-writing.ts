@@ -1,5 +1,5 @@
 import { defineInterviewCheck } from "../../check/define.js";
-import { readPlatformMonths } from "../../interview/read-interview.js";
+import { monthsOf, platformReader } from "../../interview/read-interview.js";
 
 /** Months of writing on data-labelling platforms. Rating and other work have no part in it. */
 export const platformWriting = defineInterviewCheck({
@@ -9,5 +9,5 @@ export const platformWriting = defineInterviewCheck({
     question: "How long have they written on data-labelling platforms?",
     measures: { scale: "curve", unit: "months" },
   },
-  measure: (interview) => readPlatformMonths(interview, "writingMonths"),
+  measure: (interview, read = platformReader(interview)) => monthsOf(read(), "writingMonths"),
 });

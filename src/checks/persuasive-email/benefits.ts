@@ -3,6 +3,7 @@ import { mentionsOf, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
 import { clausesThat, evidenceOfRole, probability, type RoledClause } from "../../role/read-roles.js";
 import { BENEFIT_KINDS } from "../../task/find-concepts.js";
+import { filterOf } from "../../text/pattern-filter.js";
 
 /** As many goods the prompt asks for. */
 const ASKED = 2;
@@ -15,16 +16,29 @@ const EVEN = 0;
 /** What will not come of it: 冇乜好處, 識唔到人, 唔會令你多啲自信. */
 const DENIED =
   /(?:冇|没有?|无)(?:乜|咩|任何|什么)?(?:嘢|特别)?(?:好处|着数|车马费|报酬|钱|礼|证书|饭食)|[识学攞得见遇帮赚]唔到|唔会(?:有|识|学|令|多)|谂唔到/u;
+const mayDeny = filterOf([DENIED]);
+
+/** The kinds of benefits that each clause names. */
+const kindsByClause = (response: ReadResponse): ReadonlyMap<number, readonly string[]> => {
+  const kinds = new Map<number, string[]>();
+  for (const { clause, concepts } of mentionsOf(response, BENEFIT_KINDS)) {
+    const own = kinds.get(clause);
+    if (own) own.push(...concepts);
+    else kinds.set(clause, [...concepts]);
+  }
+  return kinds;
+};
 
 /** The clauses of a letter without those that say a benefit over again: of kinds that were named before, and no other. */
 const withoutRepeats = (response: ReadResponse): RoledClause[] => {
-  const mentions = mentionsOf(response, BENEFIT_KINDS);
+  const denies = mayDeny(response.folded.text).length > 0;
+  const kindsOf = kindsByClause(response);
   const named = new Set<string>();
   return clausesThat(response, "friend", "benefit", Number.NEGATIVE_INFINITY).filter(({ odds }, i) => {
-    const kinds = mentions.flatMap(({ clause, concepts }) => (clause === i ? concepts : []));
+    const kinds = kindsOf.get(i) ?? [];
     const isRepeat = kinds.length > 0 && kinds.every((kind) => named.has(kind));
     if (odds.benefit > EVEN) for (const kind of kinds) named.add(kind);
-    return !isRepeat && !DENIED.test(textOf(response, response.clauses[i]));
+    return !isRepeat && !(denies && DENIED.test(textOf(response, response.clauses[i])));
   });
 };
 

@@ -1,6 +1,6 @@
 import { defineDemand } from "../../check/define.js";
 import { type Evidence, evidenceOf } from "../../check/evidence.js";
-import { evidenceOfMentions, mentionsOf, textOf } from "../../response/mentions.js";
+import { evidenceOfMentions, type Mention, mentionsOf, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
@@ -23,11 +23,13 @@ const askedInWords = (response: ReadResponse): Evidence[] => {
   const { text } = response.folded;
   if (!READER.test(text) && !POLITE.test(text) && !TO_ME.test(text)) return [];
   const mentions = mentionsOf(response, ["feedback", "request", "second-person"]);
-  const found = mentions.filter((mention) => {
-    if (!mention.concepts.includes("feedback")) return false;
-    const asked = mentions.some((m) => m.sentence === mention.sentence && !m.concepts.includes("feedback"));
-    return asked || QUESTION.test(textOf(response, response.sentences[mention.sentence]));
-  });
+  const isOfFeedback = ({ concepts }: Mention) => concepts.includes("feedback");
+  const asked = new Set(mentions.filter((one) => !isOfFeedback(one)).map(({ sentence }) => sentence));
+  const found = mentions.filter(
+    (one) =>
+      isOfFeedback(one) &&
+      (asked.has(one.sentence) || QUESTION.test(textOf(response, response.sentences[one.sentence]))),
+  );
   if (found.length > 0) return evidenceOfMentions(response, found);
   const asking = response.sentences.filter((span) => {
     const own = text.slice(span.start, span.end + 1);

@@ -22,9 +22,10 @@ export const namesReport = defineDemand({
     const about = mentions.filter(
       (mention) => !mention.concepts.includes("report") || mention.concepts.length > 1,
     );
-    const near = (mention: (typeof mentions)[number]) =>
-      about.some((other) => Math.abs(other.sentence - mention.sentence) <= 1);
-    const found = reports.filter(near);
+    const told = new Set(about.map(({ sentence }) => sentence));
+    const found = reports.filter(({ sentence }) =>
+      [sentence - 1, sentence, sentence + 1].some((near) => told.has(near)),
+    );
     return byWordsOrRole(response, "report", BOUNDS, evidenceOfMentions(response, found));
   },
 });

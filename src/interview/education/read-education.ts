@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOf } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
+import { matchesOf } from "../../text/matches.js";
 import { isNothing } from "../../text/nothing.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { overlaps, type Span } from "../../text/span.js";
@@ -96,7 +97,7 @@ interface Clause extends Span {
 const clausesOf = (text: string): Clause[] => {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const match of [...text.matchAll(CLAUSE), { index: text.length, 0: "" }]) {
+  for (const match of [...matchesOf(CLAUSE, text), { index: text.length, 0: "" }]) {
     const piece = text.slice(start, match.index);
     if (piece.trim() !== "") clauses.push({ start, end: match.index, text: piece });
     start = match.index + match[0].length;
@@ -113,7 +114,7 @@ const findMentions = (folded: FoldedText): Mention[] => {
     return [{ start, end, ...value }];
   });
   const years = (pattern: RegExp, level: EducationLevel): Mention[] =>
-    [...folded.text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, folded.text).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       level,

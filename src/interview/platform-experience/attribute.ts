@@ -1,4 +1,5 @@
-import { overlaps } from "../../text/span.js";
+import { firstFrom } from "../../text/sorted-spans.js";
+import { overlaps, type Span } from "../../text/span.js";
 import type { Clauses } from "../time/clauses.js";
 import type { Spell } from "../time/spell.js";
 import type { Work, WorkMention } from "./find-work.js";
@@ -27,36 +28,74 @@ const STEP = {
 /** Beyond this a word belongs to something else. */
 const TOO_FAR = 95;
 
-const distance = (spell: Spell, word: WorkMention, spells: readonly Spell[], clauses: Clauses): number => {
+/** A spell or a word with its place among the clauses. */
+interface Placed<One extends Span> {
+  readonly one: One;
+  /** The clauses at its start and at its end. */
+  readonly clause: number;
+  readonly last: number;
+  readonly sentence: number;
+}
+
+const place = <One extends Span>(one: One, clauses: Clauses): Placed<One> => {
+  const clause = clauses.at(one.start);
+  return { one, clause, last: clauses.at(one.end - 1), sentence: clauses.sentence(clause) };
+};
+
+/** What else the spells of an answer tell of a word between them, each in steps that do not grow with their number. */
+const othersOf = (spells: readonly Placed<Spell>[]) => {
+  const inClause = new Map<number, number>();
+  const lastStart = new Map<number, number>();
+  for (const { one, clause, sentence } of spells) {
+    inClause.set(clause, (inClause.get(clause) ?? 0) + 1);
+    lastStart.set(sentence, one.start);
+  }
+  const ordered = spells.map(({ one }) => one);
+  return {
+    /** Whether another spell than the one at an index stands between two positions. */
+    between: (index: number, from: number, to: number): boolean => {
+      for (let i = firstFrom(ordered, from); i < ordered.length; i += 1) {
+        const other = ordered[i] as Spell;
+        if (other.start >= to) return false;
+        if (i !== index && other.end <= to) return true;
+      }
+      return false;
+    },
+    /** Whether a clause is another spell's own. */
+    isOwn: (spell: Placed<Spell>, clause: number): boolean =>
+      (inClause.get(clause) ?? 0) > (spell.clause === clause ? 1 : 0),
+    /** Whether another spell follows a word, which itself follows the spell, in the word's sentence. */
+    follow: (word: Placed<WorkMention>): boolean => (lastStart.get(word.sentence) ?? -1) >= word.one.end,
+  };
+};
+
+const distance = (
+  index: number,
+  placed: Placed<Spell>,
+  target: Placed<WorkMention>,
+  others: ReturnType<typeof othersOf>,
+  clauses: Clauses,
+): number => {
+  const { one: spell } = placed;
+  const { one: word, clause: wordClause } = target;
   if (overlaps(spell, word)) return word.weak ? STEP.weak : 0;
-  const spellClause = clauses.at(word.start < spell.start ? spell.start : spell.end - 1);
-  const wordClause = clauses.at(word.start);
   const isBack = word.start < spell.start;
+  const spellClause = isBack ? placed.clause : placed.last;
   const from = isBack ? word.end : spell.end;
   const to = isBack ? spell.start : word.start;
-  const between = spells.some((other) => other !== spell && other.start >= from && other.end <= to);
-  const ownClause = spells.some((other) => other !== spell && clauses.at(other.start) === wordClause);
-  const isShared =
-    !isBack &&
-    wordClause !== spellClause &&
-    spells.some(
-      (other) =>
-        other.start >= word.end && clauses.sentence(clauses.at(other.start)) === clauses.sentence(wordClause),
-    );
   const clauseSteps = Math.abs(clauses.step(wordClause) - clauses.step(spellClause));
-  const sentenceSteps = Math.abs(clauses.sentence(wordClause) - clauses.sentence(spellClause));
+  const sentenceSteps = Math.abs(target.sentence - clauses.sentence(spellClause));
   if (isBack && clauseSteps > 0 && sentenceSteps === 0 && clauses.isHeading(wordClause)) return STEP.heading;
-  const isInAside = !isBack && wordClause !== spellClause && clauses.isAside(wordClause);
+  const isAhead = !isBack && wordClause !== spellClause;
+  const isInAside = isAhead && clauses.isAside(wordClause);
   return (
     (isInAside ? STEP.inAside : STEP.clause * Math.min(clauseSteps, sentenceSteps > 0 ? 2 : 4)) +
     STEP.sentence * sentenceSteps +
     (isBack && to > from ? STEP.back : 0) +
-    (isShared ? STEP.shared : 0) +
-    (!isBack && wordClause !== spellClause && clauses.isAside(spellClause) && !clauses.isAside(wordClause)
-      ? STEP.aside
-      : 0) +
-    (between ? STEP.taken : 0) +
-    (ownClause && clauseSteps > 0 ? STEP.taken : 0) +
+    (isAhead && others.follow(target) ? STEP.shared : 0) +
+    (isAhead && !isInAside && clauses.isAside(spellClause) ? STEP.aside : 0) +
+    (others.between(index, from, to) ? STEP.taken : 0) +
+    (clauseSteps > 0 && others.isOwn(placed, wordClause) ? STEP.taken : 0) +
     (word.work === "other" ? STEP.other : 0) +
     (word.weak ? STEP.weak : 0) +
     STEP.characters * Math.min(to - from, 60)
@@ -75,21 +114,35 @@ export interface Attribution {
   readonly isClose: boolean;
 }
 
+/** Sentences that a word may be away from its spell. */
+const MOST_SENTENCES = 2;
+
 /** The work that each spell was spent on. Words that are denied name nothing. */
 export const attribute = (
   spells: readonly Spell[],
   words: readonly WorkMention[],
   clauses: Clauses,
 ): Attribution[] => {
-  const said = words.filter((word) => !word.denied);
-  return spells.map((spell) => {
+  const said = words.filter((word) => !word.denied).map((word) => place(word, clauses));
+  const placed = spells.map((spell) => place(spell, clauses));
+  const others = othersOf(placed);
+  let first = 0;
+  return placed.map((spell, index) => {
     let best: WorkMention | null = null;
     let least = TOO_FAR;
-    for (const word of said) {
-      const far = distance(spell, word, spells, clauses);
+    const end = clauses.sentence(spell.last) + MOST_SENTENCES;
+    while (
+      first < said.length &&
+      (said[first] as Placed<WorkMention>).sentence < spell.sentence - MOST_SENTENCES
+    )
+      first += 1;
+    for (let i = first; i < said.length; i += 1) {
+      const word = said[i] as Placed<WorkMention>;
+      if (word.sentence > end) break;
+      const far = distance(index, spell, word, others, clauses);
       if (far < least) {
         least = far;
-        best = word;
+        best = word.one;
       }
     }
     return {

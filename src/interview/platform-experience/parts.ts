@@ -1,4 +1,5 @@
-import type { FoldedText } from "../../text/fold.js";
+import { cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";
 import type { Work, WorkMention } from "./find-work.js";
 import { isAlongside, withoutOverlaps } from "./overlaps.js";
@@ -10,22 +11,25 @@ import { rounded, total, type WorkedSpell } from "./worked-spell.js";
 const ROUNDING = 1.6;
 /** Where nothing says so, only an exact sum makes a total. */
 const EXACT = 0.5;
-const MAINLY =
-  /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly|(?:nearly|almost) all|most of (?:it|that|them))(?![a-z])|主要|基本上|大部分|多数|大多/u;
+const MAINLY = cued(
+  /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly|(?:nearly|almost) all|most of (?:it|that|them))(?![a-z])|主要|基本上|大部分|多数|大多/u,
+);
 /** The rest of a whole: its length is what the other parts leave. */
-const REST =
-  /(?<![a-z])(?:the )?(?:rest|remainder|remaining|others|other months)(?![a-z])|(?<![a-z])(?:everything else|otherwise)(?![a-z])|(?<![a-z])(?:after that|then)(?=,? (?:i (?:moved|switched|went|changed)|all|only|purely|it was))|剩低|剩下|余下|其余|其他时间/u;
+const REST = cued(
+  /(?<![a-z])(?:the )?(?:rest|remainder|remaining|others|other months)(?![a-z])|(?<![a-z])(?:everything else|otherwise)(?![a-z])|(?<![a-z])(?:after that|then)(?=,? (?:i (?:moved|switched|went|changed)|all|only|purely|it was))|剩低|剩下|余下|其余|其他时间/u,
+);
 interface Whole {
   readonly whole: WorkedSpell;
   readonly parts: readonly WorkedSpell[];
 }
 
 /** Before a length that is the sum of those told: "So fifteen months", 即係十五個月. */
-const SUMS_UP =
-  /(?:(?<![a-z])(?:so|that's|that is|makes?|making|meaning)(?![a-z])|=|即(?:系|係|是)|计落|算落|换言之)[^,.。;]{0,10}$/u;
+const SUMS_UP = cued(
+  /(?:(?<![a-z])(?:so|that's|that is|makes?|making|meaning)(?![a-z])|=|即(?:系|係|是)|计落|算落|换言之)[^,.。;]{0,10}$/u,
+);
 
 /** Whether a length is a frame for what follows, and no spell of its own: it says no work, or opens with a colon. */
-const frames = (folded: FoldedText, whole: WorkedSpell, parts: readonly WorkedSpell[]): boolean =>
+const frames = (folded: FoldedAnswer, whole: WorkedSpell, parts: readonly WorkedSpell[]): boolean =>
   whole.isTotal ||
   !whole.isClose ||
   parts[0]?.isPart === true ||
@@ -38,57 +42,77 @@ const isApart = (a: WorkedSpell, b: WorkedSpell): boolean =>
 
 /** The spells next to a whole that add up to it: those after it, or all those before it. */
 const addends = (
-  folded: FoldedText,
+  folded: FoldedAnswer,
   spells: readonly WorkedSpell[],
   index: number,
 ): readonly WorkedSpell[] | null => {
   const whole = spells[index] as WorkedSpell;
+  const { months } = whole;
+  if (months === null) return null;
   const slack = whole.isTotal || whole.approximate ? ROUNDING : EXACT;
-  const fits = (parts: readonly WorkedSpell[]) =>
-    parts.length >= 2 &&
-    !parts.some((part) => isApart(whole, part)) &&
-    whole.months !== null &&
-    Math.abs(total(parts) - whole.months) <= slack;
-  for (let end = index + 3; end <= spells.length; end += 1) {
-    const after = spells.slice(index + 1, end);
-    if (fits(after) && frames(folded, whole, after)) return after;
+  const isNear = (sum: number) => Math.abs(sum - months) <= slack;
+  let sum = 0;
+  for (let end = index + 1; end < spells.length; end += 1) {
+    const part = spells[end] as WorkedSpell;
+    if (isApart(whole, part)) break;
+    sum += part.months ?? 0;
+    if (end < index + 2 || !isNear(sum)) continue;
+    const after = spells.slice(index + 1, end + 1);
+    if (frames(folded, whole, after)) return after;
   }
+  if (index < 2) return null;
+  let earlier = 0;
+  for (let i = 0; i < index; i += 1) earlier += (spells[i] as WorkedSpell).months ?? 0;
+  if (!isNear(earlier)) return null;
   const before = spells.slice(0, index);
-  const sums = SUMS_UP.test(folded.text.slice(Math.max(0, whole.start - 24), whole.start));
-  return fits(before) && (whole.isTotal || !whole.isClose || sums) ? before : null;
+  if (before.some((part) => isApart(whole, part))) return null;
+  const { text, cues } = folded;
+  const sums = () => SUMS_UP.test(text.slice(Math.max(0, whole.start - 24), whole.start), cues);
+  return whole.isTotal || !whole.isClose || sums() ? before : null;
+};
+
+/** What follows a spell as its parts, where words or marks say that they are; or else null. */
+const partsAfter = (
+  { text, cues }: FoldedAnswer,
+  spells: readonly WorkedSpell[],
+  index: number,
+): readonly WorkedSpell[] | null => {
+  const whole = spells[index] as WorkedSpell;
+  const next = spells[index + 1];
+  const { months } = whole;
+  if (months === null || !next) return null;
+  const between = text.slice(whole.end, next.start);
+  const isMainly = next.work !== whole.work && MAINLY.test(between, cues);
+  // "Eighteen months, five of writing, the rest of the time rating."
+  const leavesRest = !whole.isDated && REST.test(text.slice(next.end, next.end + 40), cues);
+  const opens = between.includes(":") && /^[^。.!?;\n]*:[^。.!?;\n]*$/u.test(between);
+  if (!isMainly && !leavesRest && !opens && !(next.isPart && !whole.isPart)) return null;
+  const smaller = spells.slice(index + 1).filter((spell) => (spell.months ?? 0) <= months);
+  const marked = smaller.filter((spell) => spell.isPart);
+  const holds = !whole.isPart && total(marked) <= months + ROUNDING;
+  if (next.isPart && marked.length > 0 && holds) return marked;
+  const sum = total(smaller);
+  return isMainly || (leavesRest && sum < months) || (opens && sum <= months + ROUNDING) ? smaller : null;
 };
 
 /**
  * The spell that others are parts of, and its parts: what others add up to; what is said to be a total; what a
  * colon opens; what is followed by "of which" or by what was "mainly" done.
  */
-const findWhole = (folded: FoldedText, spells: readonly WorkedSpell[]): Whole | null => {
+const findWhole = (folded: FoldedAnswer, spells: readonly WorkedSpell[]): Whole | null => {
+  if (spells.length < 2) return null;
   for (let i = 0; i < spells.length; i += 1) {
     const parts = addends(folded, spells, i);
     if (parts) return { whole: spells[i] as WorkedSpell, parts };
   }
   for (const [i, whole] of spells.entries()) {
-    const next = spells[i + 1];
-    const others = spells.filter((spell) => spell !== whole);
-    if (whole.months === null || others.length === 0) continue;
-    const fits = total(others) <= whole.months + ROUNDING;
-    if (whole.isTotal && fits) {
-      return { whole, parts: others.filter((spell) => spell.work === whole.work || spell.isPart) };
+    if (whole.isTotal && whole.months !== null) {
+      const others = spells.filter((spell) => spell !== whole);
+      if (total(others) <= whole.months + ROUNDING)
+        return { whole, parts: others.filter((spell) => spell.work === whole.work || spell.isPart) };
     }
-    if (!next) continue;
-    const between = folded.text.slice(whole.end, next.start);
-    const smaller = spells.slice(i + 1).filter((spell) => (spell.months ?? 0) <= (whole.months as number));
-    const marked = smaller.filter((spell) => spell.isPart);
-    const holds = !whole.isPart && total(marked) <= whole.months + ROUNDING;
-    if (next.isPart && marked.length > 0 && holds) return { whole, parts: marked };
-    // "Eighteen months, five of writing, the rest of the time rating."
-    const leavesRest =
-      !whole.isDated &&
-      total(smaller) < whole.months &&
-      REST.test(folded.text.slice(next.end, next.end + 40));
-    const opens = /^[^。.!?;\n]*:[^。.!?;\n]*$/u.test(between) && total(smaller) <= whole.months + ROUNDING;
-    if (opens || leavesRest || (MAINLY.test(between) && next.work !== whole.work))
-      return { whole, parts: smaller };
+    const parts = partsAfter(folded, spells, i);
+    if (parts) return { whole, parts };
   }
   return null;
 };
@@ -136,7 +160,7 @@ export const resolveParts = (answer: Answer, spells: readonly WorkedSpell[]): Wo
 
 /** Whether a part was spent on its own kind and on the whole's as well. */
 const isBesides = (
-  folded: FoldedText,
+  folded: FoldedAnswer,
   part: WorkedSpell,
   parts: readonly WorkedSpell[],
   whole: WorkedSpell,
@@ -156,7 +180,7 @@ const otherKind = (parts: readonly WorkedSpell[], words: readonly WorkMention[])
 
 /** What the parts leave of their whole, where another kind of work is named for it. */
 const restOf = (
-  folded: FoldedText,
+  folded: FoldedAnswer,
   whole: WorkedSpell,
   parts: readonly WorkedSpell[],
   words: readonly WorkMention[],
@@ -164,7 +188,7 @@ const restOf = (
 ): WorkedSpell | null => {
   const months = rounded((whole.months as number) - total(parts));
   if (months <= 0) return null;
-  const match = REST.exec(folded.text);
+  const match = REST.exec(folded.text, folded.cues);
   const clause = match ? clauses.at(match.index) : -1;
   if (match && !parts.some((part) => clauses.at(part.start) === clause)) {
     const near = (word: WorkMention) =>

@@ -1,20 +1,20 @@
-import type { FoldedText } from "../../text/fold.js";
-import { overlaps, type Span } from "../../text/span.js";
-import { foldAnswer } from "../fold-answer.js";
+import { apartFrom, firstFrom } from "../../text/sorted-spans.js";
+import type { Span } from "../../text/span.js";
+import { type FoldedAnswer, foldTimes } from "../fold-answer.js";
 import { saysNothing } from "../nothing.js";
 import { type Clauses, splitClauses } from "../time/clauses.js";
-import { findSpells } from "../time/find-spells.js";
+import { findSpells, findTold } from "../time/find-spells.js";
 import type { MonthIndex } from "../time/month.js";
 import { type Attribution, attribute } from "./attribute.js";
-import { isElsewhere, isOfPlatforms } from "./elsewhere.js";
+import { elsewhereOf, isOfPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
-import { findWork, type WorkMention } from "./find-work.js";
-import { isOfOthers } from "./others.js";
+import { findWork, type Work, type WorkMention } from "./find-work.js";
+import { othersWork } from "./others.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 /** What an answer about platform work names: places, times and kinds of work, of the applicant's own. */
 export interface Answer {
-  readonly folded: FoldedText;
+  readonly folded: FoldedAnswer;
   readonly clauses: Clauses;
   readonly platforms: readonly PlatformMention[];
   /** Whether it names platforms, but only as other people's. */
@@ -45,36 +45,59 @@ const breaksBetween = (words: readonly WorkMention[], clauses: Clauses) => {
   return (from: number, to: number): boolean => {
     const { start } = clauses.span(clauses.at(from - 1));
     const { end } = clauses.span(clauses.at(to));
-    const kinds = strong.filter((word) => word.start >= start && word.end <= end).map((word) => word.work);
-    return new Set(kinds).size > 1;
+    const first = strong[firstFrom(strong, start)];
+    for (let i = firstFrom(strong, start); i < strong.length; i += 1) {
+      const word = strong[i] as WorkMention;
+      if (word.end > end) return false;
+      if (word.work !== first?.work) return true;
+    }
+    return false;
   };
 };
 
-/** Whether a denial is of one kind of work ("I haven't rated anything") and says nothing about the other. */
-const isOfOneKind = (denial: Span, words: readonly WorkMention[], clauses: Clauses): boolean => {
-  const sentence = clauses.sentence(clauses.at(denial.start));
-  const denied = words.filter((word) => word.denied && clauses.sentence(clauses.at(word.start)) === sentence);
-  const kinds = new Set(denied.map((word) => word.work));
-  return kinds.size === 1 && !isOfPlatforms(clauses.text(clauses.at(denial.start)));
+/**
+ * Tells of denials whether they are of one kind of work ("I haven't rated anything") and say nothing about the other.
+ */
+const denialsOfOneKind = (folded: FoldedAnswer, words: readonly WorkMention[], clauses: Clauses) => {
+  const kinds = new Map<number, Set<Work>>();
+  for (const { denied, start, work } of words) {
+    if (!denied) continue;
+    const sentence = clauses.sentence(clauses.at(start));
+    kinds.set(sentence, (kinds.get(sentence) ?? new Set()).add(work));
+  }
+  return ({ start }: Span): boolean => {
+    const clause = clauses.at(start);
+    if (kinds.get(clauses.sentence(clause))?.size !== 1) return false;
+    const own = clauses.span(clause);
+    return !isOfPlatforms(folded, own.start, own.end);
+  };
 };
 
 /** Reads what an answer names. Linear in its length; never throws. */
 export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answer => {
-  const folded = foldAnswer(text);
-  const clauses = splitClauses(folded.text);
-  const isOthers = (at: number) =>
-    isOfOthers(folded.text.slice(clauses.sentenceSpan(clauses.at(at)).start, at));
+  const folded = foldTimes(text);
+  const clauses = splitClauses(folded);
+  const isOthers = othersWork(folded, clauses);
   const named = findPlatforms(folded);
   const platforms = named.filter(({ start }) => !isOthers(start));
-  const lengths = findSpells(folded, clauses, interviewedOn, () => false);
-  const words = findWork(folded, clauses, lengths).filter(
-    (word) => !platforms.some((platform) => overlaps(platform, word)) && !isOthers(word.end),
+  const told = findTold(folded, interviewedOn);
+  const asked: Span[] = [];
+  const lengths = findSpells(folded, told, clauses, (start, end) => {
+    asked.push({ start, end });
+    return false;
+  });
+  const words = apartFrom(findWork(folded, clauses, lengths), platforms).filter(
+    (word) => !isOthers(word.end),
   );
-  const spells = findSpells(folded, clauses, interviewedOn, breaksBetween(words, clauses)).filter(
+  // The lengths are the spells, unless the kind of work changes where that could part two of them.
+  const breaks = breaksBetween(words, clauses);
+  const isParted = asked.some(({ start, end }) => breaks(start, end));
+  const spells = (isParted ? findSpells(folded, told, clauses, breaks) : lengths).filter(
     ({ start }) => !isOthers(start),
   );
   const works = attribute(spells, words, clauses);
   const attributed = spells.map((spell, i): WorkedSpell => ({ ...spell, ...(works[i] as Attribution) }));
+  const isOfOneKind = denialsOfOneKind(folded, words, clauses);
   return {
     folded,
     clauses,
@@ -82,10 +105,12 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
     isOnlyOfOthers: named.length > 0 && platforms.length === 0 && words.length === 0,
     words,
     spells: withOnlyKind(attributed, words),
-    denies: saysNothing(folded.text, (denial) => !isOfOneKind(denial, words, clauses)),
+    denies: saysNothing(folded, (denial) => !isOfOneKind(denial)),
   };
 };
 
 /** The spells of an answer that were spent on platforms, and not elsewhere. */
-export const hereOf = (answer: Answer): readonly WorkedSpell[] =>
-  answer.spells.filter((spell) => !isElsewhere(answer, spell));
+export const hereOf = (answer: Answer): readonly WorkedSpell[] => {
+  const isElsewhere = elsewhereOf(answer);
+  return answer.spells.filter((spell, index) => !isElsewhere(spell, index));
+};

@@ -78,7 +78,7 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     return notScored([...evidence, { code: whyUncounted(worked) }], named);
   }
   const counted = worked.filter((spell) => spell.work !== "other");
-  if (sumMonths(counted) > MOST_UNNAMED && !namesPlatforms(folded.text, platforms)) {
+  if (sumMonths(counted) > MOST_UNNAMED && !namesPlatforms(folded, platforms)) {
     return notScored([...evidence, { code: "platform-not-named" }], []);
   }
   // "Recorded my voice for a year, never wrote": the length is of neither kind, and that is known.

@@ -1,39 +1,64 @@
-import type { FoldedText } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";
 import type { Work, WorkMention } from "./find-work.js";
 import { TOGETHER } from "./overlaps.js";
 import type { Answer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
-const DID_BOTH = /(?<![a-z])(?:did|doing|do) both(?![a-z])/u;
+const DID_BOTH = cued(/(?<![a-z])(?:did|doing|do) both(?![a-z])/u);
 
-const textAround = (folded: FoldedText, clause: number, clauses: Clauses): string =>
+const textAround = (folded: FoldedAnswer, clause: number, clauses: Clauses): string =>
   folded.text.slice(clauses.span(Math.max(0, clause - 1)).start, clauses.span(clause + 1).end);
 
 /** "Writing and rating", 寫 prompt 同評分: two kinds of work in one breath. */
-const JOINS =
-  /^(?: ?(?:prompts?|prompt|答案|回复|回覆|对话|stuff|work))? ?(?:and|&|\/|\+|plus|同埋?|和|及|与|、|或者?)(?: also| the)? ?$/u;
+const JOINS = cued(
+  /^(?: ?(?:prompts?|prompt|答案|回复|回覆|对话|stuff|work))? ?(?:and|&|\/|\+|plus|同埋?|和|及|与|、|或者?)(?: also| the)? ?$/u,
+);
 
-const isJoined = (text: string, word: WorkMention, next: WorkMention | undefined): boolean =>
-  next !== undefined && word.work !== next.work && JOINS.test(text.slice(word.end, next.start));
+const isJoined = ({ text, cues }: FoldedAnswer, word: WorkMention, next: WorkMention | undefined): boolean =>
+  next !== undefined && word.work !== next.work && JOINS.test(text.slice(word.end, next.start), cues);
 
 /** Whether two places are in one sentence. */
 const isBeside = (a: Span, b: Span, clauses: Clauses): boolean =>
   clauses.sentence(clauses.at(a.start)) === clauses.sentence(clauses.at(b.start));
 
+/** Those of some spans in order that are in a sentence. */
+const inSentence = <One extends Span>(
+  spans: readonly One[],
+  sentence: number,
+  clauses: Clauses,
+): readonly One[] => {
+  const sentenceAt = (i: number): number => clauses.sentence(clauses.at((spans[i] as One).start));
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentenceAt(middle) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && sentenceAt(end) === sentence) end += 1;
+  return spans.slice(low, end);
+};
+
 /** Whether a sentence that tells one length names both kinds of work for it. */
 const isOfBoth = (
   { folded, words, clauses }: Answer,
-  spell: WorkedSpell,
+  sentence: number,
   spells: readonly WorkedSpell[],
+  index: number,
 ): boolean => {
-  const isIn = (span: Span) => isBeside(span, spell, clauses);
-  const near = words.filter((word) => isIn(word) && !word.weak && !word.denied && word.work !== "other");
-  const joined = near.some((word, i) => isJoined(folded.text, word, near[i + 1]));
+  const isHere = (other: WorkedSpell | undefined) =>
+    other !== undefined && clauses.sentence(clauses.at(other.start)) === sentence;
+  if (isHere(spells[index - 1]) || isHere(spells[index + 1])) return false;
+  const near = inSentence(words, sentence, clauses).filter(
+    (word) => !word.weak && !word.denied && word.work !== "other",
+  );
   // "Writing and rating: writing at Outlier, a year; …" goes on to tell them apart.
-  const isTold = near.length > new Set(near.map((word) => word.work)).size;
-  return joined && !isTold && spells.filter(isIn).length === 1;
+  if (near.length > new Set(near.map((word) => word.work)).size) return false;
+  return near.some((word, i) => isJoined(folded, word, near[i + 1]));
 };
 
 /** The kinds of work that a length holds for, each in full: none but its own, or both told in its sentence. */
@@ -41,15 +66,19 @@ const kindsOf = (
   answer: Answer,
   spell: WorkedSpell,
   spells: readonly WorkedSpell[],
+  index: number,
 ): readonly (Work | null)[] => {
   const { folded, words, clauses } = answer;
+  const { cues } = folded;
   const clause = clauses.at(spell.start);
+  const sentence = clauses.sentence(clause);
   const isTogether =
-    TOGETHER.test(textAround(folded, clause, clauses)) || DID_BOTH.test(clauses.text(clause));
-  if (!spell.isEach && !isTogether && !isOfBoth(answer, spell, spells)) return [spell.work];
+    (TOGETHER.may(cues) && TOGETHER.test(textAround(folded, clause, clauses), cues)) ||
+    (DID_BOTH.may(cues) && DID_BOTH.test(clauses.text(clause), cues));
+  if (!spell.isEach && !isTogether && !isOfBoth(answer, sentence, spells, index)) return [spell.work];
   const kinds = new Set(
-    words
-      .filter((word) => !word.weak && !word.denied && isBeside(word, spell, clauses))
+    inSentence(words, sentence, clauses)
+      .filter((word) => !word.weak && !word.denied)
       .map((word) => word.work),
   );
   return kinds.size > 1 ? [...kinds] : [spell.work];
@@ -61,9 +90,9 @@ const kindsOf = (
  */
 export const spread = (answer: Answer, spells: readonly WorkedSpell[]): WorkedSpell[] => {
   const { platforms, clauses } = answer;
-  const told = spells.map((spell) => ({ spell, kinds: kindsOf(answer, spell, spells) }));
+  const told = spells.map((spell, i) => ({ spell, kinds: kindsOf(answer, spell, spells, i) }));
   const doubled = told.filter(({ kinds }) => kinds.length > 1).map(({ spell }) => spell);
-  return told.flatMap(({ spell, kinds }) => {
+  return told.flatMap(({ spell, kinds }): WorkedSpell | WorkedSpell[] => {
     if (kinds.length > 1) return kinds.map((work) => ({ ...spell, work, isOwn: true }));
     // "15 months at Remotasks. Both writing and rating, the whole 15 months."
     const isRetold = doubled.some(
@@ -71,10 +100,9 @@ export const spread = (answer: Answer, spells: readonly WorkedSpell[]): WorkedSp
         both.months === spell.months && (!spell.isOwn || (spell.isDated && isBeside(both, spell, clauses))),
     );
     if (isRetold) return [];
-    const named = new Set(
-      platforms.filter((one) => isBeside(one, spell, clauses)).map((one) => one.platform),
-    );
-    const times = spell.isEach && spell.months !== null ? Math.max(1, named.size) : 1;
-    return [times > 1 ? { ...spell, months: (spell.months as number) * times } : spell];
+    if (!spell.isEach || spell.months === null) return spell;
+    const here = inSentence(platforms, clauses.sentence(clauses.at(spell.start)), clauses);
+    const times = new Set(here.map((one) => one.platform)).size;
+    return times > 1 ? { ...spell, months: spell.months * times } : spell;
   });
 };

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.js";
 import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "../time/numbers.js";
 
 const IN_CANTONESE = "(?:广东话|粤语|粤文|cantonese|canto)? ?";
@@ -23,10 +24,10 @@ export const countIn = (text: string): number | null => {
     if (value !== undefined && value >= 1 && value <= MOST_COUNTED)
       most = Math.max(most ?? 0, Math.floor(value));
   };
-  for (const match of text.matchAll(CHINESE_COUNT)) {
+  for (const match of matchesOf(CHINESE_COUNT, text)) {
     if (!PRINT_RUN.test(text.slice(0, match.index))) keep(readChineseNumber(match[1] as string, 3)?.value);
   }
-  for (const match of text.matchAll(ENGLISH_COUNT)) {
+  for (const match of matchesOf(ENGLISH_COUNT, text)) {
     keep(match[2] === undefined ? readEnglishNumber(match[1] as string)?.value : Number(match[2]));
   }
   const bare = BARE_COUNT.exec(text)?.[1];

@@ -1,4 +1,5 @@
 import { type FoldedText, givenSpan } from "../../text/fold.js";
+import { matchesOf } from "../../text/matches.js";
 import type { Span } from "../../text/span.js";
 
 export interface Link extends Span {
@@ -50,7 +51,7 @@ const trim = (text: string): string => {
  * like one and is none (an e-mail, "e.g.") is left out. Offsets are into the folded text.
  */
 export const findLinks = (folded: FoldedText): Link[] =>
-  [...folded.text.matchAll(ADDRESS)].flatMap((match) => {
+  matchesOf(ADDRESS, folded.text).flatMap((match) => {
     let from = match.index;
     return match[0].split(NEXT).flatMap((part): Link[] => {
       const start = folded.text.indexOf(part, from);

@@ -1,4 +1,5 @@
 import type { FoldedText } from "../../text/fold.js";
+import { matchesOf } from "../../text/matches.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { findQuotes } from "../../text/quotes.js";
 import type { Span } from "../../text/span.js";
@@ -70,7 +71,7 @@ export const piecesOf = (folded: FoldedText): Piece[] => {
       stated: countIn(untitled),
     });
   };
-  for (const match of text.matchAll(BREAK)) {
+  for (const match of matchesOf(BREAK, text)) {
     if (inLink(match.index) || inQuote(match.index)) continue;
     close(match.index);
     start = match.index + match[0].length;

@@ -1,4 +1,6 @@
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import { readChineseNumber } from "./numbers.js";
 
 /** A point in time named in a text. */
@@ -61,32 +63,34 @@ const TO_MONTH = `(?=(?:(?:至|到|-|~|–|—|、|,|同|和|及| )(?:${MONTH_NU
 /** 九月四號, 三月頭, 八月底: the month is what counts. */
 const IN_MONTH = "(?:[12]?\\d[日号]|3[01][日号]|份?(?:月头|头|初|上旬|中旬|下旬|中|底|尾|末))?";
 
-const POINT = new RegExp(
-  [
-    `(?<![a-z0-9])(?:(?<yq>20[0-3]\\d)[ -]?)?q(?<q>[1-4])(?![a-z0-9])(?:[ -]?(?:of )?(?<qy>20[0-3]\\d)(?!\\d))?`,
-    `(?<![a-z])(?:(?:the )?(?:whole|all|entire|entirety)(?: year)?(?: of)? |throughout |all through )(?<fy>20[0-3]\\d)(?!\\d)`,
-    `(?<!\\d)(?<fy2>20[0-3]\\d)年?(?:全年|成年|一整年|由?年头[到至]年尾|从年头到年尾|由年初[到至]年底|从年初到年底)`,
-    `(?<![a-z])(?:quarter (?<qw>one|two|three|four|[1-4])|(?<qo>first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: of)?(?: (?<qwy>20[0-3]\\d)(?!\\d))?(?![a-z])`,
-    `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
-    `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
-    `(?<!\\d)(?<hy>20[0-3]\\d)年头(?<hn>[两二三四五六七八九2-9])个月`,
-    `(?<hrel>${RELATIVE})头(?<hrn>[两二三四五六七八九2-9])个月`,
-    `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN}|(?<![零〇○一二三四五六七八九十廿])[一二]${ZN}(?=年(?:的|嘅)?(?:${MONTH_NUMBER})月))年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]|国庆|圣诞))?`,
-    `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})|(?<rpart>年?[头初中底尾]|国庆|圣诞))?`,
-    `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)${IN_MONTH}|${TO_MONTH})`,
-    `(?<following>第二年|翌年|次年|隔年|转年)(?:嘅|的)?(?<fm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})`,
-    `(?<![a-z])(?<context>last year|this year)(?![a-z])`,
-    `(?<![a-z])that (?<thatmonth>${MONTH_WORD})(?![a-z])`,
-    `(?<![a-z])the (?:next|following) (?<nextmonth>${MONTH_WORD})(?![a-z])`,
-    `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<em>${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(?<ey>20[0-3]\\d)|'(?<ey2>[12]\\d)|(?<erel>this year|last year)))?(?![a-z])(?: ?\\((?<eparen>20[0-3]\\d)\\))?(?<esame> (?:of )?(?:the )?same year)?`,
-    `(?<![a-z])(?:the )?end of (?:the|that) (?<yearend>year)(?![a-z])`,
-    `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
-    `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
-    `(?<!\\d)(?<ty>20[0-3]\\d) year (?<tm>1[0-2]|0?[1-9]) month(?!s)`,
-    `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?:year )?(?<wm>${MONTH_WORD})(?![a-z]))?`,
-    `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今(?![年日个天])|到今(?![年日个天])|目前|今日)`,
-  ].join("|"),
-  "gu",
+const POINT = cued(
+  new RegExp(
+    [
+      `(?<![a-z0-9])(?:(?<yq>20[0-3]\\d)[ -]?)?q(?<q>[1-4])(?![a-z0-9])(?:[ -]?(?:of )?(?<qy>20[0-3]\\d)(?!\\d))?`,
+      `(?<![a-z])(?:(?:the )?(?:whole|all|entire|entirety)(?: year)?(?: of)? |throughout |all through )(?<fy>20[0-3]\\d)(?!\\d)`,
+      `(?<!\\d)(?<fy2>20[0-3]\\d)年?(?:全年|成年|一整年|由?年头[到至]年尾|从年头到年尾|由年初[到至]年底|从年初到年底)`,
+      `(?<![a-z])(?:quarter (?<qw>one|two|three|four|[1-4])|(?<qo>first|second|third|fourth|1st|2nd|3rd|4th) quarter)(?: of)?(?: (?<qwy>20[0-3]\\d)(?!\\d))?(?![a-z])`,
+      `(?<!\\d)(?<iy>20[0-3]\\d)[-/.](?<im>1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
+      `(?<!\\d)(?<mm>1[0-2]|0?[1-9])/(?<my>20[0-3]\\d)(?!\\d)`,
+      `(?<!\\d)(?<hy>20[0-3]\\d)年头(?<hn>[两二三四五六七八九2-9])个月`,
+      `(?<hrel>${RELATIVE})头(?<hrn>[两二三四五六七八九2-9])个月`,
+      `(?:(?<cy>20[0-3]\\d|二[零〇○]${ZN}${ZN}|(?<![零〇○一二三四五六七八九十廿])[一二]${ZN}(?=年(?:的|嘅)?(?:${MONTH_NUMBER})月))年|(?<!\\d)(?<cy2>[12]\\d)年)(?:(?:的|嘅)?(?<cm>${MONTH_NUMBER})(?:月(?!份?[内间])${IN_MONTH}|${TO_MONTH})|(?<cpart>年?[头初中底尾]|国庆|圣诞))?`,
+      `(?<rel>${RELATIVE})(?:嘅|的)?(?:由?(?<rm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})|(?<rpart>年?[头初中底尾]|国庆|圣诞))?`,
+      `(?<![\\d年第])(?<bm>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])(?:月(?!亮|饼|台|租|入)${IN_MONTH}|${TO_MONTH})`,
+      `(?<following>第二年|翌年|次年|隔年|转年)(?:嘅|的)?(?<fm>${MONTH_NUMBER})(?:月${IN_MONTH}|${TO_MONTH})`,
+      `(?<![a-z])(?<context>last year|this year)(?![a-z])`,
+      `(?<![a-z])that (?<thatmonth>${MONTH_WORD})(?![a-z])`,
+      `(?<![a-z])the (?:next|following) (?<nextmonth>${MONTH_WORD})(?![a-z])`,
+      `(?<![a-z])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?<em>${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(?<ey>20[0-3]\\d)|'(?<ey2>[12]\\d)|(?<erel>this year|last year)))?(?![a-z])(?: ?\\((?<eparen>20[0-3]\\d)\\))?(?<esame> (?:of )?(?:the )?same year)?`,
+      `(?<![a-z])(?:the )?end of (?:the|that) (?<yearend>year)(?![a-z])`,
+      `(?<![a-z])(?:last|this past) (?<lm>${MONTH_WORD})(?![a-z])`,
+      `(?<![a-z0-9])(?<part>early|mid|late|end of|start of|beginning of)[ -](?<py>20[0-3]\\d)(?!\\d)(?: (?<pm>${MONTH_WORD})(?![a-z]))?`,
+      `(?<!\\d)(?<ty>20[0-3]\\d) year (?<tm>1[0-2]|0?[1-9]) month(?!s)`,
+      `(?<![\\d$.])(?<wy>20[0-3]\\d)(?!\\d|年| ?(?:words|tasks|hkd|usd|字|篇|蚊))(?: (?:year )?(?<wm>${MONTH_WORD})(?![a-z]))?`,
+      `(?<now>(?<![a-z])(?:now|present|today|current|to date|this day|currently|these days)(?![a-z])|而家|家阵|依家|宜家|现在|至今(?![年日个天])|到今(?![年日个天])|目前|今日)`,
+    ].join("|"),
+    "u",
+  ),
 );
 
 const QUARTERS = "one two three four 1 2 3 4 first second third fourth 1st 2nd 3rd 4th".split(" ");
@@ -190,20 +194,28 @@ const isYearOf = (year: DatePoint, month: DatePoint, text: string): boolean => {
   return isYear && isMonth && /^[^。!?;,至到~–—-]{0,4}$/u.test(text.slice(year.end, month.start));
 };
 
+const isOfYear = ({ year, relativeYear }: DatePoint): boolean => year !== null || relativeYear !== null;
+
 /** The dates that a folded text names, left to right. */
-export const findPoints = (text: string): DatePoint[] => {
+export const findPoints = ({ text, cues }: FoldedAnswer): DatePoint[] => {
   const points: DatePoint[] = [];
-  for (const match of text.matchAll(POINT)) {
+  /** The last one whose year is told. */
+  let dated: DatePoint | undefined;
+  for (const match of POINT.all(text, cues)) {
     const span = { start: match.index, end: match.index + match[0].length };
-    const point = readPoint(match.groups ?? {}, span);
+    const point = readPoint(POINT.groups(match), span);
     if (!point) continue;
-    const last = points.findLast((before) => before.year !== null || before.relativeYear !== null);
     const before = points.at(-1);
-    if (point.relativeYear === SAME || point.relativeYear === FOLLOWING)
-      points.push(withYearOf(point, last, point.relativeYear - SAME));
-    else if (before && isYearOf(before, point, text))
-      points[points.length - 1] = { ...withYearOf(point, before, 0), start: before.start };
-    else points.push(point);
+    const isRelated = point.relativeYear === SAME || point.relativeYear === FOLLOWING;
+    const isOfBefore = !isRelated && before !== undefined && isYearOf(before, point, text);
+    if (isOfBefore) points.pop();
+    const told = isRelated
+      ? withYearOf(point, dated, (point.relativeYear as number) - SAME)
+      : isOfBefore
+        ? { ...withYearOf(point, before, 0), start: before.start }
+        : point;
+    points.push(told);
+    if (isOfYear(told)) dated = told;
   }
   return points;
 };

@@ -1,3 +1,4 @@
+import { cued } from "../cues.js";
 import { ENGLISH_NUMBER, readEnglishNumber } from "./numbers.js";
 import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
 
@@ -7,17 +8,19 @@ const PLAIN =
   "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy |more |extra |further |additional |solid |odd )?";
 
 /** English: "2 yrs 3 mos", "a year and a half", "between six and nine months". */
-export const ENGLISH = new RegExp(
-  [
-    `(?<![a-z0-9.])(?<half>half (?:a |an |of a )?(?:year|yr)|half-year)(?![a-z])`,
-    `(?<![a-z0-9.])(?:an?|one) (?<ortwo>year|yr|month|week) or (?:two|2)(?![a-z0-9])`,
-    `(?<![a-z0-9.])(?<quarters>(?:a|one|three)[ -]quarters?) of an? (?:year|yr)(?![a-z])`,
-    `(?<![a-z0-9./⁄'-])(?<n>${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(?<n2>${E}))?(?<plus>\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(?<andhalf>and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
-      `(?<unit>years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])(?<tailhalf> and a half| & a half| and a quarter| and three[ -]quarters)?(?<tailplus>\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
-      `(?:(?:,? and |, | & | plus | )?(?<n3>${E}) ?(?<unit3>months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)))?`,
-    `(?<![a-z])(?<bare>year and a half|year or so|yr and a half)`,
-  ].join("|"),
-  "gu",
+export const ENGLISH = cued(
+  new RegExp(
+    [
+      `(?<![a-z0-9.])(?<half>half (?:a |an |of a )?(?:year|yr)|half-year)(?![a-z])`,
+      `(?<![a-z0-9.])(?:an?|one) (?<ortwo>year|yr|month|week) or (?:two|2)(?![a-z0-9])`,
+      `(?<![a-z0-9.])(?<quarters>(?:a|one|three)[ -]quarters?) of an? (?:year|yr)(?![a-z])`,
+      `(?<![a-z0-9./⁄'-])(?<n>${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(?<n2>${E}))?(?<plus>\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(?<andhalf>and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
+        `(?<unit>years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])(?<tailhalf> and a half| & a half| and a quarter| and three[ -]quarters)?(?<tailplus>\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
+        `(?:(?:,? and |, | & | plus | )?(?<n3>${E}) ?(?<unit3>months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)))?`,
+      `(?<![a-z])(?<bare>year and a half|year or so|yr and a half)`,
+    ].join("|"),
+    "u",
+  ),
 );
 
 const MALAY_UNITS: Record<string, Unit> = { tahun: "year", bulan: "month", minggu: "week", hari: "day" };

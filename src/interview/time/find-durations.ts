@@ -1,5 +1,7 @@
-import type { FoldedText } from "../../text/fold.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { apartFrom } from "../../text/sorted-spans.js";
+import type { Span } from "../../text/span.js";
+import { type CuedPattern, cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import { CHINESE, chineseMonths } from "./chinese-lengths.js";
 import { ENGLISH, englishMonths } from "./english-lengths.js";
 import type { Length } from "./units.js";
@@ -10,66 +12,84 @@ export interface DurationMention extends Span, Length {
   readonly isPause?: boolean;
 }
 
+const inOrder = <One extends Span>(spans: readonly One[]): One[] =>
+  [...spans].sort((a, b) => a.start - b.start);
+
 /** Words before a length of time that make it about that long, and what they do to it. */
-const BEFORE: readonly [RegExp, ((months: number, english: boolean) => number) | null][] = [
+const BEFORE: readonly [CuedPattern, ((months: number, english: boolean) => number) | null][] = [
   [
-    /(?:almost|nearly|just under|close to|差唔多|差不多|就嚟|就来|将近|接近) ?$/u,
+    cued(/(?:almost|nearly|just under|close to|差唔多|差不多|就嚟|就来|将近|接近) ?$/u),
     (m) => (m >= 11 ? m - 1 : m),
   ],
   [
-    /(?:less than|under|not even|唔够|未够|不到|唔到|未到|不足|不满) ?$/u,
+    cued(/(?:less than|under|not even|唔够|未够|不到|唔到|未到|不足|不满) ?$/u),
     (m, english) => (m < 12 ? m - 1 : english && m === 12 ? 6 : m * 0.75),
   ],
   [
-    /(?:about|around|approx\.?|approximately|roughly|maybe|perhaps|probably|like|some|circa|~|just over|over|more than|at least|a bit over|a little over|slightly over|大约|大概|约|约莫|前后|成|超过|起码|至少|最少|多过|有成|足足|或者|应该有|都有) ?$/u,
+    cued(
+      /(?:about|around|approx\.?|approximately|roughly|maybe|perhaps|probably|like|some|circa|~|just over|over|more than|at least|a bit over|a little over|slightly over|大约|大概|约|约莫|前后|成|超过|起码|至少|最少|多过|有成|足足|或者|应该有|都有) ?$/u,
+    ),
     null,
   ],
 ];
-const AFTER =
-  /^\+|^ ?(?:or so|ish|-ish|give or take|approx\.?|roughly|左右|上下|度(?=[啦喇嘅,。]|$)|有多|多啲|多(?![次个月])|松啲|以上|或以上|以内)/u;
+const AFTER = cued(
+  /^\+|^ ?(?:or so|ish|-ish|give or take|approx\.?|roughly|左右|上下|度(?=[啦喇嘅,。]|$)|有多|多啲|多(?![次个月])|松啲|以上|或以上|以内)/u,
+);
 
 /** A rate or an age, not a length: 20 hours a week, 5 years old, 每周, 三年前. */
-const RATE_BEFORE =
-  /(?<![a-z])(?:hours?|hrs?|h|times?|once|twice|per|each|every|usd|\d+|(?!less|was|plus)[a-z]{3,}s)\/?$/u;
-const NOT_A_LENGTH_AFTER =
-  /^(?: (?:[a-z]+ ){0,3}(?:course|degree|diploma|programme|program|certificate|bootcamp)(?![a-z])|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u;
+const RATE_BEFORE = cued(
+  /(?<![a-z])(?:hours?|hrs?|h|times?|once|twice|per|each|every|usd|\d+|(?!less|was|plus)[a-z]{3,}s)\/?$/u,
+);
+const NOT_A_LENGTH_AFTER = cued(
+  /^(?: (?:[a-z]+ ){0,3}(?:course|degree|diploma|programme|program|certificate|bootcamp)(?![a-z])|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u,
+);
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
-const PAUSE_BEFORE =
-  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了|左)|休息(?:咗|了|左)?|[抖歇唞](?:咗|了|左)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?) ?$/u;
+const PAUSE_BEFORE = cued(
+  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了|左)|休息(?:咗|了|左)?|[抖歇唞](?:咗|了|左)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?) ?$/u,
+);
 /** Said to be wrong, or only planned: CV 打錯咗十一個月, 本來應承寫半年, 唔好當我做咗. */
-const PLANNED_OR_WRONG_BEFORE =
-  /(?:唔(?:系|係)|不是|(?<![a-z])not|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}) ?$/u;
+const PLANNED_OR_WRONG_BEFORE = cued(
+  /(?:唔(?:系|係)|不是|(?<![a-z])not|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}) ?$/u,
+);
 /** "The last 4 of those 14 months": the length was told before. */
-const OF_THOSE_BEFORE = /(?:\d|[a-z]) of (?:those|these|the) $/u;
+const OF_THOSE_BEFORE = cued(/(?:\d|[a-z]) of (?:those|these|the) $/u);
 /** 同一年入面: no length. */
-const SAME_YEAR = /^同一(?:年|个月|日)/u;
-const RATE_AFTER =
-  /^ ?(?:写|做|得|交|出|可以|大约|大概|差唔多|平均)*[\d一二两三四五六七八九十几]+ ?个?(?:钟|小时|篇|次|条|日|单|千|字|hr|hours?)/u;
+const SAME_YEAR = cued(/^同一(?:年|个月|日)/u);
+const RATE_AFTER = cued(
+  /^ ?(?:写|做|得|交|出|可以|大约|大概|差唔多|平均)*[\d一二两三四五六七八九十几]+ ?个?(?:钟|小时|篇|次|条|日|单|千|字|hr|hours?)/u,
+);
+
+const EVERY_BEFORE = cued(/每 ?$/u);
+const SHORT_UNITS = new Set("日天周期拜月");
 
 /** 有三個月醫眼冇開工, "two months off", "four months of nothing". */
-const PAUSE_AFTER =
-  /^(?:'s?)?[ -](?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开过?工|做过?嘢|接过?单|接过?job|返过?工)|^[^,。;!?\d]{0,4}?(?:停工|休息)/u;
+const PAUSE_AFTER = cued(
+  /^(?:'s?)?[ -](?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开过?工|做过?嘢|接过?单|接过?job|返过?工)|^[^,。;!?\d]{0,4}?(?:停工|休息)/u,
+);
 
-const isNoLength = (text: string, start: number, end: number, english: boolean): boolean => {
+const isNoLength = ({ text, cues }: FoldedAnswer, start: number, end: number, english: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 20);
-  if (NOT_A_LENGTH_AFTER.test(after) || OF_THOSE_BEFORE.test(before)) return true;
-  if (PLANNED_OR_WRONG_BEFORE.test(before) || SAME_YEAR.test(text.slice(start - 1, end))) return true;
-  if (english) return /^an? /u.test(text.slice(start, end)) && RATE_BEFORE.test(before.trimEnd());
+  if (NOT_A_LENGTH_AFTER.test(after, cues) || OF_THOSE_BEFORE.test(before, cues)) return true;
+  if (PLANNED_OR_WRONG_BEFORE.test(before, cues) || SAME_YEAR.test(text.slice(start - 1, end), cues))
+    return true;
+  if (english)
+    return (
+      text[start] === "a" && /^an? /u.test(text.slice(start, end)) && RATE_BEFORE.test(before.trimEnd(), cues)
+    );
   return (
-    /每 ?$/u.test(before) ||
-    (end - start <= 4 && /[日天周期拜月]$/u.test(text.slice(start, end)) && RATE_AFTER.test(after))
+    EVERY_BEFORE.test(before, cues) ||
+    (end - start <= 4 && SHORT_UNITS.has(text[end - 1] as string) && RATE_AFTER.test(after, cues))
   );
 };
 
 /** "4 + 3 + 5 months": a sum told as one. */
-const SUM =
-  /(?<![\d.])(?<terms>\d{1,2}(?: ?\+ ?\d{1,2})+) ?(?<unit>个月|年|months?|mths?|mos?|years?|yrs?)(?![a-z])/gu;
+const SUM = cued(/(?<![\d.])(\d{1,2}(?: ?\+ ?\d{1,2})+) ?(个月|年|months?|mths?|mos?|years?|yrs?)(?![a-z])/u);
 
 const LONGEST_LOOK = 24;
 
 const withContext = (
-  text: string,
+  { text, cues }: FoldedAnswer,
   start: number,
   end: number,
   read: Length,
@@ -79,14 +99,14 @@ const withContext = (
   let from = start;
   const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
   for (const [pattern, change] of BEFORE) {
-    const match = pattern.exec(before);
+    const match = pattern.exec(before, cues);
     if (!match) continue;
     if (change) months = change(months, english);
     approximate = true;
     from = start - (before.length - match.index);
     break;
   }
-  const after = AFTER.exec(text.slice(end, end + LONGEST_LOOK));
+  const after = AFTER.exec(text.slice(end, end + LONGEST_LOOK), cues);
   return {
     start: from,
     end: end + (after?.[0].length ?? 0),
@@ -96,30 +116,36 @@ const withContext = (
 };
 
 /** 差兩個月夠兩年, 兩年差三個月: so much short of a length. */
-const SHORT_BEFORE = /[差争]$/u;
-const SHORT_OF = /^(?:就|先|至)?[够到满足正]$/u;
-const LESS = /^[差争]$/u;
+const SHORT_OF = cued(/^(?:就|先|至)?[够到满足正]$/u);
+/** What joins two lengths is no longer. */
+const LONGEST_JOIN = 10;
 
 /** What joins two lengths to a range: 半年到一年, "six months to a year". */
 const RANGE = /^ ?(?:to|or|-|–|~|至|到) ?$/u;
-const BETWEEN_BEFORE = /(?<![a-z])between ?$/u;
+const BETWEEN_BEFORE = cued(/(?<![a-z])between ?$/u);
 
 /** Two lengths that are one: the ends of a range, of which it is the middle, or a length and what it is short of it. */
-const joinRanges = (text: string, durations: readonly DurationMention[]): DurationMention[] => {
+const joinRanges = (
+  { text, cues }: FoldedAnswer,
+  durations: readonly DurationMention[],
+): DurationMention[] => {
   const joined: DurationMention[] = [];
   for (const duration of durations) {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, duration.start) : "";
+    if (!last || between.length > LONGEST_JOIN) {
+      joined.push(duration);
+      continue;
+    }
+    const before = text.slice(Math.max(0, last.start - LONGEST_JOIN), last.start);
     const isRange =
-      last !== undefined &&
       duration.months > last.months &&
-      (RANGE.test(between) || (between === " and " && BETWEEN_BEFORE.test(text.slice(0, last.start))));
-    const isShort =
-      last !== undefined && SHORT_OF.test(between) && SHORT_BEFORE.test(text.slice(0, last.start));
-    if (last && isShort && last.months < duration.months) {
+      (RANGE.test(between) || (between === " and " && BETWEEN_BEFORE.test(before, cues)));
+    const isShort = SHORT_OF.test(between, cues) && /[差争]$/u.test(before);
+    if (isShort && last.months < duration.months) {
       const months = duration.months - last.months;
       joined[joined.length - 1] = { ...duration, start: last.start, months };
-    } else if (last && LESS.test(between) && duration.months < last.months) {
+    } else if ((between === "差" || between === "争") && duration.months < last.months) {
       joined[joined.length - 1] = { ...last, end: duration.end, months: last.months - duration.months };
     } else if (!isRange) joined.push(duration);
     else {
@@ -131,52 +157,63 @@ const joinRanges = (text: string, durations: readonly DurationMention[]): Durati
 };
 
 /** Words by which a time ago is when something began that goes on: "joined a year ago", 兩年前開始. */
-const BEGAN_BEFORE =
-  /(?<![a-z])(?:join(?:ed)?|start(?:ed)?|began|since|been [a-z]+ing)(?![a-z])[^.;,。]{0,32}$/u;
-const AGO_AFTER = /^ ?ago(?![a-z])/u;
-const BEGAN_AFTER = /^ ?(?:之?前|以前)(?:就|已经|先)?(?:开始|加入|入咗|入左|入职)/u;
+const BEGAN_BEFORE = cued(
+  /(?<![a-z])(?:join(?:ed)?|start(?:ed)?|began|since|been [a-z]+ing)(?![a-z])[^.;,。]{0,32}$/u,
+);
+const AGO_AFTER = cued(/^ ?ago(?![a-z])/u);
+const BEGAN_AFTER = cued(/^ ?(?:之?前|以前)(?:就|已经|先)?(?:开始|加入|入咗|入左|入职)/u);
 /** … unless it is said to have ended. */
-const ENDED =
-  /(?<!(?:n't|never|not) )(?<![a-z])(?:left|quit|stopped|until|till|ended|finished|lasted|for (?:\d|a |an |one|two|three|about))|停|离开|走咗|唔做|冇做|到/u;
+const ENDED = cued(
+  /(?<!(?:n't|never|not) )(?<![a-z])(?:left|quit|stopped|until|till|ended|finished|lasted|for (?:\d|a |an |one|two|three|about))|停|离开|走咗|唔做|冇做|到/u,
+);
 
-const isStart = (text: string, start: number, end: number): boolean => {
-  const after = text.slice(end, end + 12);
-  const began =
-    (AGO_AFTER.test(after) && BEGAN_BEFORE.test(text.slice(Math.max(0, start - 48), start))) ||
-    BEGAN_AFTER.test(after);
-  return began && !ENDED.test(text.slice(end));
+/** Tells whether a time ago is when something began that goes on. */
+const startsOf = ({ text, cues }: FoldedAnswer) => {
+  let lastEnded: number | undefined;
+  const isEndedAfter = (position: number): boolean => {
+    lastEnded ??= ENDED.all(text, cues).at(-1)?.index ?? -1;
+    return lastEnded >= position;
+  };
+  return (start: number, end: number): boolean => {
+    const after = text.slice(end, end + 12);
+    const began =
+      (AGO_AFTER.test(after, cues) && BEGAN_BEFORE.test(text.slice(Math.max(0, start - 48), start), cues)) ||
+      BEGAN_AFTER.test(after, cues);
+    return began && !isEndedAfter(end);
+  };
 };
 
-const isPause = (text: string, start: number, end: number): boolean =>
-  PAUSE_BEFORE.test(text.slice(Math.max(0, start - 32), start)) ||
-  PAUSE_AFTER.test(text.slice(end, end + 24));
+const isPause = ({ text, cues }: FoldedAnswer, start: number, end: number): boolean =>
+  PAUSE_BEFORE.test(text.slice(Math.max(0, start - 32), start), cues) ||
+  PAUSE_AFTER.test(text.slice(end, end + 24), cues);
 
-/** The lengths of time named in a folded text, left to right: "2 yrs 3 mos", 兩年半左右, 十幾個月, "about half a year". */
-export const findDurations = (folded: FoldedText): DurationMention[] => {
-  const found: DurationMention[] = [];
-  const add = (pattern: RegExp, english: boolean) => {
-    for (const match of folded.text.matchAll(pattern)) {
-      const groups = match.groups ?? {};
-      const read = english ? englishMonths(groups) : chineseMonths(groups);
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!read || (isNoLength(folded.text, start, end, english) && !isStart(folded.text, start, end)))
-        continue;
-      const mention = withContext(folded.text, start, end, read, english);
-      found.push(isPause(folded.text, start, mention.end) ? { ...mention, isPause: true } : mention);
-    }
-  };
-  add(CHINESE, false);
-  add(ENGLISH, true);
-  const sums = [...folded.text.matchAll(SUM)].map((match): DurationMention => {
-    const { terms = "", unit = "" } = match.groups ?? {};
+const sumsIn = ({ text, cues }: FoldedAnswer): DurationMention[] =>
+  SUM.all(text, cues).map((match): DurationMention => {
+    const [, terms = "", unit = ""] = match;
     const count = terms.split("+").reduce((sum, term) => sum + Number(term), 0);
     const months = count * (/^(?:年|y)/u.test(unit) ? 12 : 1);
     return { start: match.index, end: match.index + match[0].length, months, approximate: false };
   });
-  const single = found.filter((duration) => !sums.some((sum) => overlaps(sum, duration)));
-  return joinRanges(
-    folded.text,
-    [...single, ...sums].sort((a, b) => a.start - b.start),
-  );
+
+/** The lengths of time named in a folded text, left to right: "2 yrs 3 mos", 兩年半左右, 十幾個月, "about half a year". */
+export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
+  const { text, cues } = folded;
+  const found: DurationMention[] = [];
+  const isStart = startsOf(folded);
+  const add = (pattern: CuedPattern, english: boolean) => {
+    for (const match of pattern.all(text, cues)) {
+      const groups = pattern.groups(match);
+      const read = english ? englishMonths(groups) : chineseMonths(groups);
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!read || (isNoLength(folded, start, end, english) && !isStart(start, end))) continue;
+      const mention = withContext(folded, start, end, read, english);
+      found.push(isPause(folded, start, mention.end) ? { ...mention, isPause: true } : mention);
+    }
+  };
+  add(CHINESE, false);
+  add(ENGLISH, true);
+  const sums = sumsIn(folded);
+  const single = apartFrom(inOrder(found), sums);
+  return joinRanges(folded, sums.length > 0 ? inOrder([...single, ...sums]) : single);
 };

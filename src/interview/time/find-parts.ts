@@ -1,4 +1,6 @@
 import type { Span } from "../../text/span.js";
+import { type Cues, cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber } from "./numbers.js";
 
 /** A time that an answer tells as a whole, of which it may then tell parts without their unit. */
@@ -22,9 +24,8 @@ const ENGLISH_SHARE =
 const PERCENT = /(?<![\d.])(?<percent>\d{1,3}) ?(?:%|per ?cent)/u;
 const CHINESE_SHARE =
   /(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半(?!就|都未)|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|个|人)/u;
-const SHARE = new RegExp(
-  [ENGLISH_SHARE, PERCENT, CHINESE_SHARE].map((pattern) => pattern.source).join("|"),
-  "gu",
+const SHARE = cued(
+  new RegExp([ENGLISH_SHARE, PERCENT, CHINESE_SHARE].map((pattern) => pattern.source).join("|"), "u"),
 );
 
 const DENOMINATOR: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5 };
@@ -43,30 +44,33 @@ const shareOf = (groups: Record<string, string | undefined>): number | null => {
   return numerator / (DENOMINATOR[share.replace(/s$/u, "")] as number);
 };
 
-const sharesIn = (region: string, offset: number, months: number): ToldPart[] =>
-  [...region.matchAll(SHARE)].flatMap((match) => {
-    const share = shareOf(match.groups ?? {});
+const sharesIn = (region: string, cues: Cues, offset: number, months: number): ToldPart[] =>
+  SHARE.all(region, cues).flatMap((match) => {
+    const share = shareOf(SHARE.groups(match));
     if (share === null || share <= 0 || share >= 1) return [];
     const start = offset + match.index;
     return [{ start, end: start + match[0].length, months: share * months, isPart: true }];
   });
 
 /** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
-const ORDINAL =
-  /第[一二三四五六](?<zh>年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (?<en>year|month)(?! of (?:univ|school|college))|(?<![a-z])(?<numbered>year|yr|month) ?[1-6](?!\d)/gu;
+const ORDINAL = cued(
+  /第[一二三四五六](年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (year|month)(?! of (?:univ|school|college))|(?<![a-z])(year|yr|month) ?[1-6](?!\d)/u,
+);
 
-const ordinalsIn = (region: string, offset: number, months: number): ToldPart[] => {
-  const found = [...region.matchAll(ORDINAL)].map((match) => {
-    const unit = match.groups?.zh ?? match.groups?.en ?? match.groups?.numbered ?? "";
+const ordinalsIn = (region: string, cues: Cues, offset: number, months: number): ToldPart[] => {
+  const found = ORDINAL.all(region, cues).map((match) => {
+    const unit = match[1] ?? match[2] ?? match[3] ?? "";
     const start = offset + match.index;
     return { start, end: start + match[0].length, months: /^(?:年|y)/u.test(unit) ? 12 : 1, isPart: true };
   });
   return found.every((part) => part.months < months) ? found : [];
 };
 
-const COUNT = new RegExp(
-  `(?<![a-z0-9.,$/:–-])(?<before>(?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(?<n>\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(?<after>more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
-  "gu",
+const COUNT = cued(
+  new RegExp(
+    `(?<![a-z0-9.,$/:–-])((?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for )?(\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
+    "u",
+  ),
 );
 /** Words before a number that put it on top of what was told before: "another 4", "then 3". */
 const ON_TOP = /^(?:another|then|plus|for) $/u;
@@ -86,6 +90,9 @@ interface Count extends Span {
   readonly isListed: boolean;
 }
 
+/** Before a number that goes on a list there is no more: ", then ", "in 2023 and ". */
+const LONGEST_LIST = 14;
+
 const isOnTop = ({ before, after, isListed }: Count): boolean =>
   ON_TOP.test(before) || after === "more" || isListed;
 
@@ -97,7 +104,15 @@ const isTold = (count: Count, total: number): boolean => {
 };
 
 /** Numbers without a unit that a whole lends its unit to; only where the words or the sum show that they are parts. */
-const countsIn = (region: string, offset: number, whole: Whole, wholeText: string): ToldPart[] => {
+const countsIn = (
+  region: string,
+  cues: Cues,
+  offset: number,
+  whole: Whole,
+  wholeText: string,
+): ToldPart[] => {
+  const matches = COUNT.all(region, cues);
+  if (matches.length === 0) return [];
   const saysYears =
     /y(?:ea)?rs?(?![a-z])|年/u.test(wholeText) && !/mo(?:nth)?s?(?![a-z])|月/u.test(wholeText);
   const onTop = saysYears ? 12 : 1;
@@ -105,14 +120,15 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
   const unit =
     saysYears && (whole.months as number) >= 24 && !/of (?:those|the) months/u.test(region) ? 12 : 1;
   const total = (whole.months as number) / unit;
-  const counts = [...region.matchAll(COUNT)].flatMap((match): Count[] => {
-    const read = readEnglishNumber(match.groups?.n ?? "");
+  const counts = matches.flatMap((match): Count[] => {
+    const [, before = "", number = "", after = ""] = match;
+    const read = readEnglishNumber(number);
     if (!read || read.value <= 0) return [];
     const start = offset + match.index;
-    const { before = "", after = "" } = match.groups ?? {};
     const isListed =
-      /(?:[,;] (?:and |then )?|(?<=in 20\d\d) and )$/u.test(region.slice(0, match.index)) &&
-      /^(?:at|with|in)$/u.test(after);
+      /(?:[,;] (?:and |then )?|(?<=in 20\d\d) and )$/u.test(
+        region.slice(Math.max(0, match.index - LONGEST_LIST), match.index),
+      ) && /^(?:at|with|in)$/u.test(after);
     return [{ start, end: start + match[0].length, value: read.value, before, after, isListed }];
   });
   const part = (count: Count): ToldPart => ({
@@ -133,15 +149,18 @@ const countsIn = (region: string, offset: number, whole: Whole, wholeText: strin
  * The parts that are told of each whole: "a third of that rating", 寫佔三分二, "10 of the 15", "another 4 at Outlier",
  * 頭一年評分, 第二年寫. Positions are in the folded text.
  */
-export const findParts = (text: string, wholes: readonly Whole[]): ToldPart[] =>
-  wholes.flatMap((whole, i): ToldPart[] => {
+export const findParts = ({ text, cues }: FoldedAnswer, wholes: readonly Whole[]): ToldPart[] => {
+  if (!SHARE.may(cues) && !ORDINAL.may(cues) && !COUNT.may(cues)) return [];
+  return wholes.flatMap((whole, i): ToldPart[] => {
     if (whole.months === null || whole.isPart) return [];
-    const next = wholes.slice(i + 1).find((spell) => !spell.isPart);
-    const until = Math.min(next?.start ?? text.length, whole.end + REACH);
+    let next = i + 1;
+    while (wholes[next]?.isPart) next += 1;
+    const until = Math.min(wholes[next]?.start ?? text.length, whole.end + REACH);
     const region = text.slice(whole.end, until);
-    const shares = sharesIn(region, whole.end, whole.months);
+    const shares = sharesIn(region, cues, whole.end, whole.months);
     if (shares.length > 0) return shares;
-    const ordinals = ordinalsIn(region, whole.end, whole.months);
+    const ordinals = ordinalsIn(region, cues, whole.end, whole.months);
     if (ordinals.length > 0) return ordinals;
-    return countsIn(region, whole.end, whole, text.slice(whole.start, whole.end));
+    return countsIn(region, cues, whole.end, whole, text.slice(whole.start, whole.end));
   });
+};

@@ -1,23 +1,29 @@
+import { matchesOf } from "../../text/matches.js";
+import { firstFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import { type DatePoint, withYearOf } from "./date-points.js";
 import type { MonthIndex } from "./month.js";
 
 /** Where a pause is told: 中間停咗, "took April off", 扣返嗰兩個月. */
-const CUE =
-  /停|休息|抖(?:咗|了|下|吓)|冇(?:做|开工|接|写|返工|开过)|没(?:有)?(?:做|开工|接|写)|扣|除咗|除了|除却|(?<![a-z])(?:breaks?|off|paus\w*|gap|skipp\w*|except\w*|apart from|minus|excluding|did nothing|no (?:work|tasks?)|didn'?t (?:work|write|do)|not counting|knock)(?![a-z])/u;
+const CUE = cued(
+  /停|休息|抖(?:咗|了|下|吓)|冇(?:做|开工|接|写|返工|开过)|没(?:有)?(?:做|开工|接|写)|扣|除咗|除了|除却|(?<![a-z])(?:breaks?|off|paus\w*|gap|skipp\w*|except\w*|apart from|minus|excluding|did nothing|no (?:work|tasks?)|didn'?t (?:work|write|do)|not counting|knock)(?![a-z])/u,
+);
 /** Where another thing is told than before, inside a sentence. */
 const TURN =
   /[。!?;\n()]|\.(?=\s|$)|(?=不过|但系|但係|但是|但(?![系係是])|中间|其间|期间|当中|除咗|除了|(?<![a-z])(?:but|though|except|apart from|minus|excluding|with (?:a|an|one|two|the)|not counting)(?![a-z]))|,? ?(?:and )?(?:then|after that) ?(?=i |we |back|again|[a-z]+ed )|(?=再(?:次|由|从|开|返|入|写|做|战)|返(?:去|嚟)(?:再|做|写)|恢复|复工|之后|然后|后来)/gu;
 
 /** A stretch of text that tells a pause. */
-const findTellings = (text: string): Span[] => {
+const findTellings = ({ text, cues }: FoldedAnswer): Span[] => {
+  if (!CUE.may(cues)) return [];
   const tellings: Span[] = [];
   let start = 0;
   const close = (end: number) => {
-    if (end > start && CUE.test(text.slice(start, end))) tellings.push({ start, end });
+    if (end > start && CUE.test(text.slice(start, end), cues)) tellings.push({ start, end });
     start = end;
   };
-  for (const match of text.matchAll(TURN)) close(match.index);
+  for (const match of matchesOf(TURN, text)) close(match.index);
   close(text.length);
   return tellings;
 };
@@ -73,12 +79,22 @@ const monthsOf = (
 };
 
 /** The dates of a text that may tell pauses: those of each telling, but for the first telling, which has no host. */
-export const pausePoints = (text: string, points: readonly DatePoint[]): DatePoint[][] =>
-  findTellings(text).flatMap(({ start, end }) => {
-    const inside = points.filter((point) => point.start >= start && point.end <= end && !point.now);
-    const first = points[0];
-    return inside.length > 0 && first && first.start < start ? [inside] : [];
+export const pausePoints = (folded: FoldedAnswer, points: readonly DatePoint[]): DatePoint[][] => {
+  const [first] = points;
+  if (!first) return [];
+  return findTellings(folded).flatMap(({ start, end }) => {
+    const inside: DatePoint[] = [];
+    for (
+      let i = firstFrom(points, start);
+      i < points.length && (points[i] as DatePoint).start < end;
+      i += 1
+    ) {
+      const point = points[i] as DatePoint;
+      if (point.end <= end && !point.now) inside.push(point);
+    }
+    return inside.length > 0 && first.start < start ? [inside] : [];
   });
+};
 
 /** A pause out of the dates that tell it, when they all fall in the time told before; else null. */
 export const pauseIn = (

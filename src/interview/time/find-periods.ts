@@ -1,5 +1,6 @@
-import type { FoldedText } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import { type DatePoint, findPoints, LAST, withYearOf } from "./date-points.js";
 import { pauseIn, pausePoints } from "./find-pauses.js";
 import { endOfList, isOpen, isPair } from "./join-dates.js";
@@ -65,11 +66,13 @@ const apartWithoutYears = (a: DatePoint, b: DatePoint): number | null => {
   return apart > 0 ? apart : null;
 };
 
+const ABOUT = cued(/around|about|左右|大约|大概/u);
+
 const period = (
   first: DatePoint,
   second: DatePoint | null,
   { anchor, interviewedOn }: Anchors,
-  text: string,
+  { text, cues }: FoldedAnswer,
 ): PeriodMention => {
   const start = first.start;
   const end = second?.end ?? first.end;
@@ -87,33 +90,34 @@ const period = (
   const fits = from !== null && to !== null && from <= to && (interviewedOn === null || to <= interviewedOn);
   const length = fits ? to - from + (open ? 0 : 1) : null;
   const months = from !== null && to !== null ? length : unanchored;
-  const approximate = a.month === null || /around|about|左右|大约|大概/u.test(text.slice(start, end));
+  const approximate = a.month === null || ABOUT.test(text.slice(start, end), cues);
   return { start, end, from, to, months, ongoing, approximate };
 };
 
 /** Before a date that is the day of the answer: "it's July 2024 now", "as of March 2023". */
-const TODAY_BEFORE =
-  /(?:asked|as of|this one|this month|counting this|up to this|now|today is|we're in|we are in|it's|it is)[^。;,a-z]{0,6}$/u;
+const TODAY_BEFORE = cued(
+  /(?:asked|as of|this one|this month|counting this|up to this|now|today is|we're in|we are in|it's|it is)[^。;,a-z]{0,6}$/u,
+);
 
 /**
  * The date that tells when the answer was given: "(now Jul 2024)", "this July (2024)", 而家(2024年7月). Undefined
  * where none does.
  */
-const findToday = (points: readonly DatePoint[], text: string): DatePoint | undefined =>
+const findToday = (points: readonly DatePoint[], { text, cues }: FoldedAnswer): DatePoint | undefined =>
   points.find((point, i) => {
     const before = points[i - 1];
     if (!point.year || !point.month) return false;
     return (
       (before?.now === true && point.start - before.end <= 6) ||
-      TODAY_BEFORE.test(text.slice(Math.max(0, point.start - 24), point.start))
+      TODAY_BEFORE.test(text.slice(Math.max(0, point.start - 24), point.start), cues)
     );
   });
 
 /** "Then … until now": the spell after the one before it, which goes on to this day. */
-const UNTIL_BEFORE = /(?:到|至|until|till|to|-|–) ?$/u;
+const UNTIL_BEFORE = cued(/(?:到|至|until|till|to|-|–) ?$/u);
 
 /** …跟住轉去 DataAnnotation,一路寫到2024年6月: the next spell, told by its end alone. */
-const GOES_ON_TO = /(?:写到|做到|写到|(?<![a-z])(?:until|till))(?: the)? ?$/u;
+const GOES_ON_TO = cued(/(?:写到|做到|写到|(?<![a-z])(?:until|till))(?: the)? ?$/u);
 
 const continued = (before: PeriodMention, point: DatePoint, to: MonthIndex): PeriodMention => {
   const from = (before.to as number) + 1;
@@ -141,17 +145,26 @@ const inContext = (
 };
 
 /** 上年先開始: 四月至十二月: a year that only places the months behind it. */
-const placesNext = (point: DatePoint, next: DatePoint | undefined, text: string): boolean =>
+const placesNext = (point: DatePoint, next: DatePoint | undefined, folded: FoldedAnswer): boolean =>
   point.month === null &&
   !point.now &&
   next !== undefined &&
   next.month !== null &&
   next.year === null &&
   next.relativeYear === null &&
-  !isPair(text, point, next);
+  !isPair(folded, point, next);
+
+/** No words that lead to a date are longer. */
+const LONGEST_LEAD = 12;
+const lead = (before: Span, point: Span): number => Math.max(before.end, point.start - LONGEST_LEAD);
 
 /** The periods that the dates of a text make, two by two or alone. */
-const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors): PeriodMention[] => {
+const pairPoints = (
+  points: readonly DatePoint[],
+  folded: FoldedAnswer,
+  anchors: Anchors,
+): PeriodMention[] => {
+  const { text, cues } = folded;
   const { anchor } = anchors;
   const periods: PeriodMention[] = [];
   for (let i = 0; i < points.length; i += 1) {
@@ -159,63 +172,66 @@ const pairPoints = (points: readonly DatePoint[], text: string, anchors: Anchors
     const next = points[i + 1];
     const before = periods.at(-1);
     if (given.now) {
-      const isEnd = before && UNTIL_BEFORE.test(text.slice(before.end, given.start));
+      const isEnd = before && UNTIL_BEFORE.test(text.slice(lead(before, given), given.start), cues);
       if (isEnd && before.to !== null && anchor !== null) periods.push(continued(before, given, anchor));
       continue;
     }
-    if (given.isContext || placesNext(given, next, text)) continue;
+    if (given.isContext || placesNext(given, next, folded)) continue;
     const listEnd = endOfList(points, i, text);
-    const last = listEnd ?? (next && isPair(text, given, next) ? i + 1 : i);
+    const last = listEnd ?? (next && isPair(folded, given, next) ? i + 1 : i);
     const end = points[last] as DatePoint;
     const sharesYear = last > i && (end.year !== null || end.relativeYear !== null);
     const point = sharesYear ? given : inContext(given, points[i - 1], before);
     if (last > i) {
-      periods.push(period(point, end, anchors, text));
+      periods.push(period(point, end, anchors, folded));
       i = last;
       continue;
     }
-    const isUntil = before && GOES_ON_TO.test(text.slice(before.end, point.start));
+    const isUntil = before && GOES_ON_TO.test(text.slice(lead(before, point), point.start), cues);
     const at = isUntil && before.to !== null ? indexOf(point, anchor, point.month ?? 12) : null;
     if (at !== null && at > (before?.to as number)) {
       periods.push(continued(before as PeriodMention, point, at));
       continue;
     }
-    if (isOpen(text, points[i - 1], point, next)) {
+    if (isOpen(folded, points[i - 1], point, next)) {
       // 7月頭開始: the last one before the interview, where nothing names a year.
       const isBare = point.year === null && point.relativeYear === null && point.month !== null;
-      periods.push(period(isBare ? { ...point, relativeYear: LAST } : point, null, anchors, text));
+      periods.push(period(isBare ? { ...point, relativeYear: LAST } : point, null, anchors, folded));
     } else if (point.lastMonth !== undefined && point.year !== null)
-      periods.push(period(point, point, anchors, text));
+      periods.push(period(point, point, anchors, folded));
   }
   return periods;
 };
 
 /** What ends one time by beginning another: "From July they moved me over to writing". */
-const SWITCH =
-  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|put me on)(?![a-z])|[转调](?:咗|左|了|去|做|到|为)|改(?:为|做|去)/u;
+const SWITCH = cued(
+  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|put me on)(?![a-z])|[转调](?:咗|左|了|去|做|到|为)|改(?:为|做|去)/u,
+);
 
 /** Periods that no date ends, ended where the next one begins as a switch. */
-const closed = (periods: readonly PeriodMention[], text: string): PeriodMention[] =>
+const closed = (periods: readonly PeriodMention[], { text, cues }: FoldedAnswer): PeriodMention[] =>
   periods.map((one, i) => {
     const next = periods[i + 1];
     if (!one.ongoing || one.from === null || next?.from == null || next.from <= one.from) return one;
-    if (!SWITCH.test(text.slice(one.end, next.end + 40))) return one;
+    if (!SWITCH.test(text.slice(one.end, next.end + 40), cues)) return one;
     return { ...one, to: next.from - 1, months: next.from - one.from, ongoing: false };
   });
 
 /** 2024年成年冇做: a time in which nothing was done. */
-const IDLE_AFTER =
-  /^[^,。;!?]{0,4}(?:冇|没有?)(?:做|开工|接|写)(?!过评|过写)|^,? ?(?:i )?(?:was off|did nothing|no work|had no)(?![a-z])/u;
+const IDLE_AFTER = cued(
+  /^[^,。;!?]{0,4}(?:冇|没有?)(?:做|开工|接|写)(?!过评|过写)|^,? ?(?:i )?(?:was off|did nothing|no work|had no)(?![a-z])/u,
+);
 
 type FoundPause = NonNullable<ReturnType<typeof pauseIn>>;
 
-/** A period without the months that were paused in it. */
-const lessPauses = (one: PeriodMention, index: number, pauses: readonly FoundPause[]): PeriodMention => {
-  const own = pauses.filter(({ host }) => host === index).map(({ pause }) => pause);
-  if (own.length === 0 || one.months === null) return one;
-  const months = new Set(own.flatMap((pause) => [...pause.months]));
-  return { ...one, months: Math.max(0, one.months - months.size), pauses: own };
-};
+/** Periods without the months that were paused in them. */
+const lessPauses = (periods: readonly PeriodMention[], pauses: readonly FoundPause[]): PeriodMention[] =>
+  periods.map((one, index) => {
+    const own = pauses.filter(({ host }) => host === index).map(({ pause }) => pause);
+    if (own.length === 0 || one.months === null) return one;
+    const months = new Set(own.flatMap((pause) => [...pause.months]));
+    return { ...one, months: Math.max(0, one.months - months.size), pauses: own };
+  });
 
 /**
  * The periods that a folded text names by dates: "since March 2022", 2021年6月到2023年5月, "May–Nov 2023".
@@ -223,22 +239,25 @@ const lessPauses = (one: PeriodMention, index: number, pauses: readonly FoundPau
  * @param interviewedOn the month of the interview, to which 今年, "last August" and "since" refer; the text's own
  *   word for it ("now Jul 2024") serves when it is not given
  */
-export const findPeriods = (folded: FoldedText, interviewedOn: MonthIndex | null): PeriodMention[] => {
-  const { text } = folded;
-  const told = findPoints(text);
-  const today = findToday(told, text);
-  const points = told.filter((point) => point !== today);
+export const findPeriods = (folded: FoldedAnswer, interviewedOn: MonthIndex | null): PeriodMention[] => {
+  const { text, cues } = folded;
+  const told = findPoints(folded);
+  if (told.length === 0) return [];
+  const today = findToday(told, folded);
+  const points = today ? told.filter((point) => point !== today) : told;
   const anchor = interviewedOn ?? (today ? indexOf(today, null, today.month as number) : null);
   const anchors = { anchor, interviewedOn };
   const anchorYear = anchor === null ? null : Math.floor(anchor / 12);
-  let paused = pausePoints(text, points);
+  let paused = pausePoints(folded, points);
   for (;;) {
-    const working = points.filter((point) => !paused.flat().includes(point));
-    const periods = closed(pairPoints(working, text, anchors), text).map((one) =>
-      IDLE_AFTER.test(text.slice(one.end, one.end + 24)) ? { ...one, isIdle: true } : one,
+    const idle = new Set(paused.flat());
+    const working = idle.size > 0 ? points.filter((point) => !idle.has(point)) : points;
+    const periods = closed(pairPoints(working, folded, anchors), folded).map((one) =>
+      IDLE_AFTER.test(text.slice(one.end, one.end + 24), cues) ? { ...one, isIdle: true } : one,
     );
+    if (paused.length === 0) return periods;
     const found = paused.map((group) => pauseIn(group, text, periods, anchorYear));
-    if (!found.includes(null)) return periods.map((one, i) => lessPauses(one, i, found as FoundPause[]));
+    if (!found.includes(null)) return lessPauses(periods, found as FoundPause[]);
     // Dates outside the time before them tell another time, not a pause.
     paused = paused.filter((_, i) => found[i] !== null);
   }

@@ -1,87 +1,103 @@
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import type { DatePoint } from "./date-points.js";
 
 /** What joins two dates to one period; at most this far apart. */
 const IN_SENTENCE = "(?:[^。!?;.]|\\.(?!\\s))";
-const JOIN = new RegExp(
-  `^${IN_SENTENCE}{0,40}?(?:` +
-    [
-      `(?<![a-z])(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
-      "[-–—~→][^。!?;]{0,4}",
-      "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
-    ].join("|") +
-    ")$",
-  "u",
+const JOIN = cued(
+  new RegExp(
+    `^${IN_SENTENCE}{0,40}?(?:` +
+      [
+        `(?<![a-z])(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
+        "[-–—~→][^。!?;]{0,4}",
+        "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
+      ].join("|") +
+      ")$",
+    "u",
+  ),
 );
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
-const BEGAN_BEFORE =
-  /(?:(?<![a-z])(?:join(?:ed)?|start(?:ed)?|began|begin|hired|signed up|onboarded|recruited|back)(?![a-z])|入职|加入|开始|入)[^。!?;]{0,24}$/u;
-const BEGAN_AFTER =
-  /^[^。!?;,]{0,6}?(?:(?<![a-z])(?:start|join|onwards?)(?:ed)?(?![a-z])|入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u;
-const ENDED_BEFORE =
-  /(?:(?<![a-z])(?:left|leave|quit|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|packed it in|handed in|last (?:task|day|job|shift|batch|submission|one)|until|till)(?![a-z])|走|停|离开|做到)[^。!?;]{0,16}$/u;
-const ENDED_AFTER =
-  /^[^。!?;,]{0,4}?(?:(?<![a-z])(?:stop(?:ped)?|end(?:ed)?|finish(?:ed)?|left|quit)(?![a-z])|走|停|离|收工|收手|散水|完|先走|先停|(?:先至?|就|至)?(?:搁笔|封笔|收笔|收线|收山|离职)|结束|告一段落)/u;
+const BEGAN_BEFORE = cued(
+  /(?:(?<![a-z])(?:join(?:ed)?|start(?:ed)?|began|begin|hired|signed up|onboarded|recruited|back)(?![a-z])|入职|加入|开始|入)[^。!?;]{0,24}$/u,
+);
+const BEGAN_AFTER = cued(
+  /^[^。!?;,]{0,6}?(?:(?<![a-z])(?:start|join|onwards?)(?:ed)?(?![a-z])|入职?|加入|开始|开工|动笔|开笔|起笔|落手)/u,
+);
+const ENDED_BEFORE = cued(
+  /(?:(?<![a-z])(?:left|leave|quit|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|packed it in|handed in|last (?:task|day|job|shift|batch|submission|one)|until|till)(?![a-z])|走|停|离开|做到)[^。!?;]{0,16}$/u,
+);
+const ENDED_AFTER = cued(
+  /^[^。!?;,]{0,4}?(?:(?<![a-z])(?:stop(?:ped)?|end(?:ed)?|finish(?:ed)?|left|quit)(?![a-z])|走|停|离|收工|收手|散水|完|先走|先停|(?:先至?|就|至)?(?:搁笔|封笔|收笔|收线|收山|离职)|结束|告一段落)/u,
+);
 const LONGEST_APART = 140;
 /** So near, an end needs no beginning that says so: Outlier 三月頭搵我寫對話, 六月尾收工. */
 const SHORT_OF_ENDED = 40;
 
-const beginsAndEnds = (text: string, first: Span, second: Span): boolean => {
+const beginsAndEnds = ({ text, cues }: FoldedAnswer, first: Span, second: Span): boolean => {
   const between = text.slice(first.end, second.start);
   if (between.length > LONGEST_APART || /[。!?]|\.(?=\s)/u.test(between)) return false;
   const began =
-    BEGAN_BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start)) || BEGAN_AFTER.test(between);
-  const ended = ENDED_BEFORE.test(between) || ENDED_AFTER.test(text.slice(second.end, second.end + 8));
+    BEGAN_BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start), cues) ||
+    BEGAN_AFTER.test(between, cues);
+  const ended =
+    ENDED_BEFORE.test(between, cues) || ENDED_AFTER.test(text.slice(second.end, second.end + 8), cues);
   return ended && (began || between.length <= SHORT_OF_ENDED);
 };
 
 /** Right before a date: the time told goes on until then, however far back it begins. */
-const UNTIL_THEN =
-  /(?:[写做作打评改到]?到|至|(?<![a-z])(?:until|till|through|thru))(?:咗|了)?(?: (?:about|around|roughly))? ?(?:大约|大概)?$/u;
+const UNTIL_THEN = cued(
+  /(?:[写做作打评改到]?到|至|(?<![a-z])(?:until|till|through|thru))(?:咗|了)?(?: (?:about|around|roughly))? ?(?:大约|大概)?$/u,
+);
 /** "… I gave it up at the end of": an end that is told in a sentence of its own. */
-const ENDED_THEN =
-  /(?<![a-z])(?:gave (?:it |that )?up|quit|left|stopped|finished|resigned|wrapped up|packed it in|laid off|let go|contract ended)(?: it| them| there)?(?: at| in| by| around| on)? $/u;
+const ENDED_THEN = cued(
+  /(?<![a-z])(?:gave (?:it |that )?up|quit|left|stopped|finished|resigned|wrapped up|packed it in|laid off|let go|contract ended)(?: it| them| there)?(?: at| in| by| around| on)? $/u,
+);
 /** "Signed up in March but got no tasks until": nothing was done until then. */
-const NOTHING_UNTIL =
-  /(?:(?<![a-z])(?:no (?:tasks?|work|jobs?|projects?)|nothing)|冇(?:job|任务|嘢做|工开|单))[^.;。]{0,20}$/u;
+const NOTHING_UNTIL = cued(
+  /(?:(?<![a-z])(?:no (?:tasks?|work|jobs?|projects?)|nothing)|冇(?:job|任务|嘢做|工开|单))[^.;。]{0,20}$/u,
+);
 const LONGEST_TOLD = 240;
-const BETWEEN = /(?<![a-z])between $/u;
+const BETWEEN = cued(/(?<![a-z])between $/u);
 
 /** Whether two dates that follow one another are the beginning and the end of one period. */
-export const isPair = (text: string, first: DatePoint, second: DatePoint): boolean => {
+export const isPair = (folded: FoldedAnswer, first: DatePoint, second: DatePoint): boolean => {
+  const { text, cues } = folded;
   const between = text.slice(first.end, second.start);
-  if (NOTHING_UNTIL.test(between)) return false;
+  if (NOTHING_UNTIL.test(between, cues)) return false;
   // "The first quarter of 2022; since then until the end of 2023": a whole by itself.
   if (first.lastMonth !== undefined && /[;。]|since then|(?<![a-z])then(?![a-z])/u.test(between))
     return false;
   return (
-    (between === " and " && BETWEEN.test(text.slice(0, first.start))) ||
-    JOIN.test(between) ||
-    beginsAndEnds(text, first, second) ||
-    (between.length <= LONGEST_TOLD && (UNTIL_THEN.test(between) || ENDED_THEN.test(between)))
+    (between === " and " && BETWEEN.test(text.slice(Math.max(0, first.start - 9), first.start), cues)) ||
+    JOIN.test(between, cues) ||
+    beginsAndEnds(folded, first, second) ||
+    (between.length <= LONGEST_TOLD && (UNTIL_THEN.test(between, cues) || ENDED_THEN.test(between, cues)))
   );
 };
 
-const SINCE_BEFORE =
-  /(?:(?:since|from|starting|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}|(?<![a-z])(?:start(?:ed)?|began|begin|join(?:ed)?)(?![a-z])[^。!?;,]{0,32})$/u;
-const SINCE_AFTER = /^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onwards?|入咗|做起|至今)/u;
+const SINCE_BEFORE = cued(
+  /(?:(?:since|from|starting|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}|(?<![a-z])(?:start(?:ed)?|began|begin|join(?:ed)?)(?![a-z])[^。!?;,]{0,32})$/u,
+);
+const SINCE_AFTER = cued(/^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onwards?|入咗|做起|至今)/u);
 
 /** Somewhere after a date: it still goes on. */
-const STILL =
-  /(?<![a-z])(?:still (?:going|there|at it|doing|on it|with|working|writing|rating|here|active|am|do)|ongoing|to this day|and counting|haven'?t stopped|never stopped)(?![a-z])|(?:一直|仲|还|都)(?:[系係]度|喺度|在)?(?:做|写|评|打)(?:紧|着)|未停|冇停|没停|没有停|仲(?:喺|系|係)度|持续至今|至今/u;
+const STILL = cued(
+  /(?<![a-z])(?:still (?:going|there|at it|doing|on it|with|working|writing|rating|here|active|am|do)|ongoing|to this day|and counting|haven'?t stopped|never stopped)(?![a-z])|(?:一直|仲|还|都)(?:[系係]度|喺度|在)?(?:做|写|评|打)(?:紧|着)|未停|冇停|没停|没有停|仲(?:喺|系|係)度|持续至今|至今/u,
+);
 
 const LOOK_BACK = 48;
 
 /** Whether a date that nothing ends begins a time that goes on. */
 export const isOpen = (
-  text: string,
+  { text, cues }: FoldedAnswer,
   before: DatePoint | undefined,
   point: DatePoint,
   next: DatePoint | undefined,
 ): boolean =>
-  SINCE_BEFORE.test(text.slice(Math.max(before?.end ?? 0, point.start - LOOK_BACK), point.start)) ||
-  SINCE_AFTER.test(text.slice(point.end, point.end + 20)) ||
-  STILL.test(text.slice(point.end, Math.min(next?.start ?? text.length, point.end + LONGEST_TOLD)));
+  SINCE_BEFORE.test(text.slice(Math.max(before?.end ?? 0, point.start - LOOK_BACK), point.start), cues) ||
+  SINCE_AFTER.test(text.slice(point.end, point.end + 20), cues) ||
+  STILL.test(text.slice(point.end, Math.min(next?.start ?? text.length, point.end + LONGEST_TOLD)), cues);
 
 /** "june, july, aug 2023": months told one by one. */
 const LIST = /^(?: ?[,、&/+] ?| and | |同埋?|和|及|跟)$/u;

@@ -1,10 +1,10 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { isNothing } from "../../text/nothing.js";
-import { foldAnswer } from "../fold-answer.js";
+import { foldTimes } from "../fold-answer.js";
 import { isTooLong, saysNothing } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { splitClauses } from "./clauses.js";
-import { findSpells } from "./find-spells.js";
+import { findSpells, findTold } from "./find-spells.js";
 import { monthIndex } from "./month.js";
 import { sumMonths, whyUncounted } from "./sum-months.js";
 
@@ -37,7 +37,7 @@ export const readDuration = (text: string | undefined, options: InterviewDate = 
   if (text === undefined) return unread("not-asked", []);
   if (isTooLong(text))
     return unread("not-scored", [{ code: "too-long", params: { characters: text.length } }]);
-  const folded = foldAnswer(text);
+  const folded = foldTimes(text);
   const nothing: Duration = {
     status: "scored",
     months: 0,
@@ -45,14 +45,10 @@ export const readDuration = (text: string | undefined, options: InterviewDate = 
     evidence: wholeText(folded, "no-experience"),
   };
   if (isNothing(text)) return nothing;
-  const spells = findSpells(
-    folded,
-    splitClauses(folded.text),
-    monthIndex(options.interviewedOn),
-    () => false,
-  );
+  const told = findTold(folded, monthIndex(options.interviewedOn));
+  const spells = findSpells(folded, told, splitClauses(folded), () => false);
   if (spells.length === 0) {
-    return saysNothing(folded.text) ? nothing : unread("not-scored", wholeText(folded, "unreadable"));
+    return saysNothing(folded) ? nothing : unread("not-scored", wholeText(folded, "unreadable"));
   }
   const total = spells.find((spell) => spell.isTotal);
   const counted = total ? [total] : spells.filter((spell) => !spell.isPart || spells.length === 1);

@@ -1,26 +1,33 @@
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "./clauses.js";
 import { LONG_LOOK, LOOK, type Spell } from "./spell.js";
 
 /** What leads from one telling of a length to another telling of the same. */
-const RESTATES =
-  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|—|(?:计|当佢?|算佢?)$|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u;
-const RESTATED_AFTER = /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先啱|先系啱)/u;
+const RESTATES = cued(
+  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|—|(?:计|当佢?|算佢?)$|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u,
+);
+const RESTATED_AFTER = cued(
+  /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先啱|先系啱)/u,
+);
 /** What takes back the length before it. */
-const CORRECTS =
-  /(?<![a-z])(?:no,? (?:sorry|wait|actually)|sorry|(?:but )?honestly|truthfully|in truth|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u;
-const CORRECTED_AFTER = /^ ?(?:至啱|先啱|先系啱|先对)/u;
+const CORRECTS = cued(
+  /(?<![a-z])(?:no,? (?:sorry|wait|actually)|sorry|(?:but )?honestly|truthfully|in truth|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u,
+);
+const CORRECTED_AFTER = cued(/^ ?(?:至啱|先啱|先系啱|先对)/u);
 /** "Did five more months", 再寫咗五個月: comes on top of what was told before. */
-const ON_TOP = /(?<![a-z])(?:another|more|further|extra|additional)(?![a-z])|[再又]|加多/u;
-const isOnTop = (text: string, { start, end }: Span): boolean =>
-  ON_TOP.test(text.slice(Math.max(0, start - 8), end));
+const ON_TOP = cued(/(?<![a-z])(?:another|more|further|extra|additional)(?![a-z])|[再又]|加多/u);
+const isOnTop = ({ text, cues }: FoldedAnswer, { start, end }: Span): boolean =>
+  ON_TOP.test(text.slice(Math.max(0, start - 8), end), cues);
 
 /** What may stand between a length and a closer telling of it: 大半年評級, 大約七八個月. */
 const NARROWS = /^[^。.!?;、\d]{0,4}[\s(,]+$/u;
 
 /** What is told next was at another time. */
-const BEFORE_OR_AFTER =
-  /之前|以前|之后|跟住|(?<![a-z])(?:before that|prior to that|after that|previously|earlier)(?![a-z])/u;
+const BEFORE_OR_AFTER = cued(
+  /之前|以前|之后|跟住|(?<![a-z])(?:before that|prior to that|after that|previously|earlier)(?![a-z])/u,
+);
 
 /** 寫到七月, 又半年: what the dates come to. */
 const isRepeat = (between: string, a: Spell, b: Spell): boolean =>
@@ -59,19 +66,21 @@ const merge = (first: Spell, second: Spell): Spell => {
  * @param breaks whether something else is told between two positions: another kind of work
  */
 export const retell = (
-  text: string,
+  folded: FoldedAnswer,
   last: Spell,
   spell: Spell,
   clauses: Clauses,
   breaks: (from: number, to: number) => boolean,
 ): Spell | null => {
+  const { text, cues } = folded;
   const between = text.slice(last.end, spell.start);
   const after = text.slice(spell.end, spell.end + LOOK);
   const bothStated = !last.isDated && !spell.isDated;
   const [a, b] = [last.months ?? 0, spell.months ?? 0];
-  const exactly = between.length <= LONG_LOOK && RESTATED_AFTER.test(after);
-  const restated = (between.length <= LOOK && RESTATES.test(between)) || exactly;
-  const corrected = between.length <= LOOK && (CORRECTS.test(between) || CORRECTED_AFTER.test(after));
+  const exactly = between.length <= LONG_LOOK && RESTATED_AFTER.test(after, cues);
+  const restated = (between.length <= LOOK && RESTATES.test(between, cues)) || exactly;
+  const corrected =
+    between.length <= LOOK && (CORRECTS.test(between, cues) || CORRECTED_AFTER.test(after, cues));
   const unknown = last.months === null || spell.months === null;
   const near = !unknown && isNear(a, b);
   // 唔夠一年, 大概十個月: the second says more closely what the first says.
@@ -95,8 +104,8 @@ export const retell = (
     apart <= 1 &&
     (near || unknown || restated) &&
     !spell.isPart &&
-    !BEFORE_OR_AFTER.test(between) &&
-    !(isOnTop(text, spell) && !isRepeat(between, last, spell)) &&
+    !BEFORE_OR_AFTER.test(between, cues) &&
+    !(isOnTop(folded, spell) && !isRepeat(between, last, spell)) &&
     !breaks(last.end, spell.start);
   return isSame ? merge(last, spell) : null;
 };

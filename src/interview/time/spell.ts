@@ -1,4 +1,6 @@
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import type { DurationMention } from "./find-durations.js";
 import type { PeriodMention } from "./find-periods.js";
 import type { MonthIndex } from "./month.js";
@@ -24,59 +26,67 @@ export interface Spell extends Span {
   readonly isWhole?: boolean;
 }
 
-const TOTAL_BEFORE =
-  /(?:头尾|total(?:l?ing)?(?: of)?|altogether|all together|all in all|in all|overall|combined|adds? up to|sum|加埋|夹埋|合共|总共|一共|满|做满|合计|共计|总计|前后|前前后后|计埋|全部加起来|加起来|拢共|断断续续)[^,;.。]{0,14}$/u;
-const TOTAL_AFTER =
-  /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|between (?:them|the two|the three|both)|总共|合共)/u;
-const PART_BEFORE =
-  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|(?:其中|当中|入面|里面|嗰度)(?:有|嘅)?|(?:头|首|最尾|最后|后尾)(?:嗰|果|那)?|(?<![之以])前|(?<![之以然其])后|(?<!头到)尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u;
+const TOTAL_BEFORE = cued(
+  /(?:头尾|total(?:l?ing)?(?: of)?|altogether|all together|all in all|in all|overall|combined|adds? up to|sum|加埋|夹埋|合共|总共|一共|满|做满|合计|共计|总计|前后|前前后后|计埋|全部加起来|加起来|拢共|断断续续)[^,;.。]{0,14}$/u,
+);
+const TOTAL_AFTER = cued(
+  /^[^,;.。]{0,12}?(?:in total|altogether|in all|overall|combined|all told|in sum|between (?:them|the two|the three|both)|总共|合共)/u,
+);
+const PART_BEFORE = cued(
+  /(?:of which|of them|of those|of that|out of (?:that|those|which)|among (?:them|those)|the (?:first|last|final|other|remaining)|first|last|(?:其中|当中|入面|里面|嗰度)(?:有|嘅)?|(?:头|首|最尾|最后|后尾)(?:嗰|果|那)?|(?<![之以])前|(?<![之以然其])后|(?<!头到)尾|剩低|剩下|余下|占|当中有|扣返|扣除|扣咗|减去|减返|除咗|(?<![a-z])(?:minus|less|excluding|except for))(?: the)? ?$/u,
+);
 /** "I've been writing for the last five months": no part of anything. */
-const LATELY_BEFORE = /(?<![a-z])(?:i've|have|been)(?![a-z])[^.;]* (?:for|over|in) the (?:last|past) $/u;
-const PART_AFTER = /^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u;
-const EACH_AFTER = /^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u;
-const EACH_BEFORE = /(?:各|各自|每样|每边|分别都系|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u;
+const LATELY_BEFORE = cued(
+  /(?<![a-z])(?:i've|have|been)(?![a-z])[^.;]* (?:for|over|in) the (?:last|past) $/u,
+);
+const PART_AFTER = cued(/^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u);
+const EACH_AFTER = cued(/^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u);
+const EACH_BEFORE = cued(/(?:各|各自|每样|每边|分别都系|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u);
 /** How far words that belong to a length are looked for. */
 export const LOOK = 40;
 /** How far what is told in another sentence is. */
 export const LONG_LOOK = 120;
 
 /** 兩個暑假, 每次兩個月; 寫過兩期, 每期三個月: so many times. */
-const TIMES_BEFORE =
-  /(?<times>[两二三四五六七八九十]|(?<!\d)\d)个?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期)(?:都|大约|大概|做|写)*$/u;
+const TIMES_BEFORE = cued(
+  /([两二三四五六七八九十]|(?<!\d)\d)个?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期)(?:都|大约|大概|做|写)*$/u,
+);
 
 /** 每個 project 三個月, … 做咗四個. */
-const EACH_OF = /每个? ?(?:project|项目|单|期|份|转|轮|批) ?(?:都|大约|大概|做|写)*$/u;
-const TIMES_AFTER =
-  /^[^。;!?]{0,24}?(?:做咗|做过|做了|写咗|总共|一共|共)(?<times>[两二三四五六七八九十]|\d)(?:个|次|转|单|期|批)(?!月)/u;
+const EACH_OF = cued(/每个? ?(?:project|项目|单|期|份|转|轮|批) ?(?:都|大约|大概|做|写)*$/u);
+const TIMES_AFTER = cued(
+  /^[^。;!?]{0,24}?(?:做咗|做过|做了|写咗|总共|一共|共)([两二三四五六七八九十]|\d)(?:个|次|转|单|期|批)(?!月)/u,
+);
 
-const timesOf = (before: string, after: string): number => {
+const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => {
+  const before = text.slice(Math.max(0, start - LOOK), start);
   const found =
-    TIMES_BEFORE.exec(before.slice(-LOOK)) ?? (EACH_OF.test(before) ? TIMES_AFTER.exec(after) : null);
-  const times = found?.groups?.times;
+    TIMES_BEFORE.exec(before, cues) ??
+    (EACH_OF.test(before, cues) ? TIMES_AFTER.exec(text.slice(end, end + LONG_LOOK), cues) : null);
+  const times = found?.[1];
   return times === undefined ? 1 : (readChineseNumber(times, 1)?.value ?? 1);
 };
 
 /** A mention with what the words around it make of it: a total, a part, each of several. */
-export const spellOf = (text: string, mention: DurationMention | PeriodMention): Spell => {
-  const before = text.slice(Math.max(0, mention.start - LOOK), mention.start);
-  const after = text.slice(mention.end, mention.end + LOOK);
+export const spellOf = (folded: FoldedAnswer, mention: DurationMention | PeriodMention): Spell => {
+  const { text, cues } = folded;
+  const { start, end, months, approximate } = mention;
+  const before = text.slice(Math.max(0, start - LOOK), start);
+  const after = text.slice(end, end + LOOK);
   const isPeriod = "ongoing" in mention;
   return {
-    start: mention.start,
-    end: mention.end,
-    months:
-      mention.months === null
-        ? null
-        : mention.months * timesOf(text.slice(0, mention.start), text.slice(mention.end)),
-    approximate: mention.approximate,
+    start,
+    end,
+    months: months === null ? null : months * timesOf(folded, mention),
+    approximate,
     from: isPeriod ? mention.from : null,
     to: isPeriod ? mention.to : null,
-    isDated: isPeriod || mention.months === null,
-    isTotal: TOTAL_BEFORE.test(before) || TOTAL_AFTER.test(after),
+    isDated: isPeriod || months === null,
+    isTotal: TOTAL_BEFORE.test(before, cues) || TOTAL_AFTER.test(after, cues),
     isPart:
-      (PART_BEFORE.test(before) &&
-        !LATELY_BEFORE.test(text.slice(Math.max(0, mention.start - LONG_LOOK), mention.start))) ||
-      PART_AFTER.test(after),
-    isEach: EACH_AFTER.test(after) || EACH_BEFORE.test(before),
+      (PART_BEFORE.test(before, cues) &&
+        !LATELY_BEFORE.test(text.slice(Math.max(0, start - LONG_LOOK), start), cues)) ||
+      PART_AFTER.test(after, cues),
+    isEach: EACH_AFTER.test(after, cues) || EACH_BEFORE.test(before, cues),
   };
 };

@@ -1,4 +1,5 @@
-import { after, HAN, isDigit, kindsOf, LATIN } from "../../text/characters.js";
+import { after, isDigit } from "../../text/characters.js";
+import { HAN, kindsOf, LATIN } from "../../text/kinds.js";
 
 /**
  * What the model reads a text as, each symbol a number below 65,536: a Han character of the BMP is its own code, one
