@@ -1,6 +1,7 @@
 import { requireOneOf, requireText } from "../schema/arguments.js";
-import { isDigit, isHan, isLatin } from "../text/characters.js";
+import { after } from "../text/characters.js";
 import { type FoldedText, fold } from "../text/fold.js";
+import { DIGIT, HAN, kindsOf, LATIN } from "../text/kinds.js";
 import { bestCut, type Dictionary, readDictionary } from "./best-cut.js";
 import dictionaryText from "./dictionary/cantonese.dict";
 import { jiebaCut } from "./jieba.js";
@@ -10,7 +11,6 @@ interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: "han" | "latin" | "digits";
 }
 
 /** What cuts a text into words. */
@@ -31,12 +31,6 @@ const typescriptCut = (run: string): string[] => {
   return bestCut(dictionary, run);
 };
 
-const kindOf = (codePoint: number): Word["kind"] | null => {
-  if (isHan(codePoint)) return "han";
-  if (isLatin(codePoint)) return "latin";
-  return isDigit(codePoint) ? "digits" : null;
-};
-
 /**
  * Cuts a folded text into words: Han runs by the project's dictionary, Latin letters and digits by run;
  * punctuation, symbols and blanks are left out.
@@ -48,34 +42,31 @@ export const segment = (folded: FoldedText, engine?: Segmenter): Segmentation =>
   const jieba = engine === "typescript" ? null : jiebaCut();
   const cut = jieba ?? typescriptCut;
   const words: Word[] = [];
-  const text = folded.text;
-  let kind: Word["kind"] | null = null;
+  const { text } = folded;
+  let kind = 0;
   let start = 0;
   let length = 0;
   const close = (end: number) => {
-    if (kind === "han") {
+    if (kind === HAN) {
       let at = start;
       for (const word of cut(text.slice(start, end))) {
-        words.push({ text: word, start: at, end: at + word.length, kind });
+        words.push({ text: word, start: at, end: at + word.length });
         at += word.length;
       }
-    } else if (kind !== null) {
-      words.push({ text: text.slice(start, end), start, end, kind });
-    }
+    } else if (kind !== 0) words.push({ text: text.slice(start, end), start, end });
   };
-  let at = 0;
-  for (const character of text) {
-    const next = kindOf(character.codePointAt(0) as number);
+  for (let at = 0; at < text.length; length += 1) {
+    const codePoint = text.codePointAt(at) as number;
+    const next = kindsOf(codePoint) & (HAN | LATIN | DIGIT);
     if (next !== kind || length >= LONGEST_RUN) {
       close(at);
       kind = next;
       start = at;
       length = 0;
     }
-    at += character.length;
-    length += 1;
+    at = after(at, codePoint);
   }
-  close(at);
+  close(text.length);
   return { segmenter: jieba ? "nodejieba" : "typescript", words };
 };
 
