@@ -18,6 +18,7 @@ const common: Options = {
   loader: { ".tsv": "text", ".dict": "text" },
   treeshake: true,
   splitting: true,
+  external: ["#threads"],
 };
 
 export default defineConfig([
@@ -29,6 +30,10 @@ export default defineConfig([
       interview: "src/interview.ts",
       report: "src/report.ts",
       cli: "src/cli/main.ts",
+      "cli-worker": "src/cli/worker.ts",
+      "qualify-worker": "src/threads/qualify-worker.ts",
+      threads: "src/threads/in-threads.ts",
+      "no-threads": "src/threads/elsewhere.ts",
     },
     format: "esm",
     dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -12,3 +12,8 @@ declare module "*.dict" {
 interface ImportMeta {
   url: string;
 }
+
+/** Built by itself, as it needs Node; elsewhere something else stands in its place: see `imports` in package.json. */
+declare module "#threads" {
+  export const inThreads: import("./threads/types.js").InThreads;
+}

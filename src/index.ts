@@ -14,7 +14,7 @@ export type { CriterionScore, Qualification, Reason, Requirement } from "./quali
 export { qualificationSchema } from "./qualify/qualification-schema.js";
 export type { SafeQualification } from "./qualify/qualify.js";
 export { qualify, safeQualify } from "./qualify/qualify.js";
-export type { QualifyAllOptions } from "./qualify/qualify-all.js";
+export type { QualifyAllOptions, QualifyInThreadsOptions } from "./qualify/qualify-all.js";
 export { qualifyAll } from "./qualify/qualify-all.js";
 export type { QualifyOptions } from "./qualify/settings.js";
 export type { Answer, FoundWord } from "./response/answer.js";

@@ -3,7 +3,7 @@ import type { Language } from "../report/locale/locales.js";
 import { readLocale } from "../report/locale/read-locale.js";
 import type { Audience } from "../report/options.js";
 import { redact } from "../report/redact.js";
-import { type Entry, readApplications } from "./read-applications.js";
+import { type Entry, parseEntry, readApplications } from "./read-applications.js";
 import { readRubricFile } from "./read-rubric-file.js";
 import { renderReport } from "./render-report.js";
 import { applicationOf, idOf, scoreEntry } from "./score-entry.js";
@@ -27,7 +27,8 @@ export interface ExplainOptions {
 const findEntry = async (file: string, { id, lang }: ExplainOptions, streams: Streams): Promise<Entry> => {
   const { line } = readLocale({ lang });
   let found: Entry | undefined;
-  for await (const entry of readApplications(file, streams.stdin)) {
+  for await (const raw of readApplications(file, streams.stdin)) {
+    const entry = parseEntry(raw);
     if (id === undefined && found)
       throw new UsageError(`${file}: expected --id, since it holds several applications`);
     if (id !== undefined && (idOf(entry) ?? line(entry.line)) !== id) continue;

@@ -1,19 +1,21 @@
 #!/usr/bin/env node
 import { extname } from "node:path";
-import { Argument, Command, Option } from "commander";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { VERSION } from "../qualify/version.js";
 import { locales } from "../report/locale/locales.js";
 import { AUDIENCES } from "../report/options.js";
 import { jsonSchemas } from "../schema/json-schemas.js";
+import { type Jobs, MOST_JOBS } from "../threads/types.js";
 import { showsColours } from "./colours.js";
 import { type ExplainOptions, explainOne, REPORT_FORMATS } from "./explain.js";
+import { FORMATS } from "./forms/form.js";
 import { type LanguageOptions, showLanguage } from "./language.js";
 import { type OutFile, openOut } from "./out-file.js";
 import { progressOf } from "./progress.js";
+import { FAULT, sayFault } from "./say-fault.js";
 import { type ScoreOptions, scoreFiles } from "./score.js";
 import { type Streams, streamsTo } from "./streams.js";
 import { UsageError } from "./usage-error.js";
-import { FORMATS } from "./writers.js";
 
 const EXAMPLES = `
 Examples:
@@ -28,12 +30,15 @@ Examples:
   canto-qualify language '我哋聽日先返嚟'
       a quick look at a text
 
-Exit code: 0 when all went well, 1 when something could not be scored, 2 when the program was used wrongly.`;
+Exit code: 0 when all went well, 1 when something could not be scored, 2 when the program was used wrongly,
+70 for a fault of its own.`;
 
 const SCORE_EXAMPLES = `
 Examples:
   canto-qualify score monday.jsonl tuesday.jsonl --format html --out week.html
       a page that ranks them all, with filters
+  canto-qualify score year.jsonl --jobs max --format jsonl --out results.jsonl
+      on all processors, in the same order
   canto-qualify score application.json --rubric rubric.json --format json --redact
       with a rubric of your own, without the candidate's text`;
 
@@ -131,6 +136,14 @@ const audienceOption = () =>
     ...AUDIENCES,
   ]);
 
+const parseJobs = (given: string): Jobs => {
+  if (given === "max") return given;
+  const jobs = /^\d+$/u.test(given) ? Number(given) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS)
+    throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_JOBS}, or max.`);
+  return jobs;
+};
+
 program
   .command("score")
   .description(
@@ -149,6 +162,14 @@ program
   .option(
     "--explain <id>",
     "below the table, explain one application in full, by the id that the table shows",
+  )
+  .addOption(
+    new Option(
+      "--jobs <n>",
+      "score in so many threads; max: in as many as there are processors. The output is the same",
+    )
+      .argParser(parseJobs)
+      .default(1),
   )
   .option("--out <file>", "write to a file instead of the terminal")
   .addHelpText("after", SCORE_EXAMPLES)
@@ -196,7 +217,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  process.stderr.write(error instanceof UsageError ? `${error.message}\n` : sayFault(error));
+  process.exitCode = error instanceof UsageError ? 2 : FAULT;
 }

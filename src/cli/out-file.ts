@@ -1,15 +1,18 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from "node:fs";
+import { createWriteStream, realpathSync, renameSync, rmSync, type Stats, statSync } from "node:fs";
+import type { Writable } from "node:stream";
 import { fileError, UsageError } from "./usage-error.js";
 
 /** A file that is written to: whole, or not at all. */
 export interface OutFile {
-  readonly stream: NodeJS.WritableStream;
+  readonly stream: Writable;
   /**
    * Ends the file. `keep`: it takes the place of what was there; without, or where nothing was written, what was there
    * stays.
    *
    * @returns whether it was kept
+   * @throws FileError when it could not be written
    */
   close(keep: boolean): Promise<boolean>;
 }
@@ -22,39 +25,80 @@ const realPath = (path: string): string | null => {
   }
 };
 
-const isSpecial = (path: string): boolean => {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  return stat !== undefined && !stat.isFile();
+/** What is at a path; nothing, also where the path leads nowhere. */
+const statOf = (path: string): Stats | undefined => {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Signals that end a program which does not mind them. */
+const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Runs something when a signal ends the program, which it still does. @returns what forgets about it */
+const onSignal = (run: () => void): (() => void) => {
+  const end = (signal: NodeJS.Signals): void => {
+    forget();
+    run();
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => {
+    for (const signal of ENDING) process.off(signal, end);
+  };
+  for (const signal of ENDING) process.on(signal, end);
+  return forget;
 };
 
 /**
- * Opens a file to write to. It is written beside its place and moved there at the end, so that a run that fails leaves
- * what was there. A device or a pipe is written to as it is.
+ * Opens a file to write to. It is written beside its place and moved there at the end, so that a run that fails or is
+ * broken off leaves what was there and nothing else; the mode of what was there stays. A device or a pipe is written to
+ * as it is.
  *
  * @param inputs files that are read in the same run
  * @throws UsageError when it is one of them, or cannot be written
  */
 export const openOut = async (path: string, inputs: readonly string[]): Promise<OutFile> => {
+  if (path === "") throw new UsageError("--out: expected the name of a file, found nothing");
   const target = realPath(path);
   const same = inputs.find((input) => input !== "-" && target !== null && realPath(input) === target);
   if (same !== undefined) throw new UsageError(`--out: ${path} is also read; expected another file`);
   const place = target ?? path;
-  const written = isSpecial(place) ? place : `${place}.${process.pid}.part`;
-  const stream = createWriteStream(written);
-  try {
-    await once(stream, "open");
-  } catch (error) {
-    throw fileError(path, error);
+  const there = statOf(place);
+  const isSpecial = there !== undefined && !there.isFile();
+  const written = isSpecial ? place : `${place}.${randomBytes(6).toString("hex")}.part`;
+  const remove = (): void => {
+    if (!isSpecial) rmSync(written, { force: true });
+  };
+  const forget = onSignal(remove);
+  // `wx`: nobody can put a link to another file in its way.
+  const stream = createWriteStream(
+    written,
+    isSpecial ? {} : { flags: "wx", ...(there && { mode: there.mode & 0o777 }) },
+  );
+  let failure: unknown;
+  stream.on("error", (error) => {
+    failure ??= error;
+  });
+  const closed = new Promise<void>((resolve) => {
+    stream.on("close", resolve);
+  });
+  await Promise.race([once(stream, "open").catch(() => {}), closed]);
+  if (failure !== undefined) {
+    forget();
+    throw fileError(path, failure);
   }
   return {
     stream,
     close: async (keep) => {
       stream.end();
-      await once(stream, "close");
-      if (written === place) return keep;
-      const isKept = keep && stream.bytesWritten > 0;
-      if (isKept) renameSync(written, place);
-      else rmSync(written, { force: true });
+      await closed;
+      const isKept = keep && failure === undefined && (isSpecial || stream.bytesWritten > 0);
+      if (!isKept) remove();
+      else if (!isSpecial) renameSync(written, place);
+      forget();
+      if (failure !== undefined) throw fileError(path, failure);
       return isKept;
     },
   };

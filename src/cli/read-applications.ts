@@ -1,11 +1,31 @@
 import type { Readable } from "node:stream";
+import { holdsMoreThan } from "./count-values.js";
 import { type Line, readLines } from "./read-lines.js";
 import { FileError } from "./usage-error.js";
 
+/** Where something stands that should be an application. */
+interface Place {
+  readonly file: string;
+  /** From 1; in a JSON array the place in it. */
+  readonly line: number;
+}
+
 /** One thing in a file that should be an application; `problem` where it is not even JSON. */
-export type Entry =
-  | { readonly file: string; readonly line: number; readonly value: unknown }
-  | { readonly file: string; readonly line: number; readonly problem: string };
+export type Entry = Place & ({ readonly value: unknown } | { readonly problem: string });
+
+/** The same before its line was parsed. */
+export type RawEntry = Place &
+  ({ readonly text: string } | { readonly value: unknown } | { readonly problem: string });
+
+/** Values of one application: far above any, low enough for its parsed form to fit every memory. */
+const MOST_VALUES = 100_000;
+/** The same for the values and the characters of a JSON array, which is held whole. */
+const MOST_VALUES_OF_ARRAY = 5_000_000;
+const LONGEST_ARRAY = 268_435_456;
+const TOO_LONG =
+  "expected a JSON array of at most some 250 MB, found more; as JSONL, one application a line, it may be of any size";
+/** What a line costs beside its characters. */
+const LINE_WEIGHT = 32;
 
 const isBlank = ({ text }: Line): boolean => text?.trim() === "";
 
@@ -18,8 +38,12 @@ const problemOf = (error: unknown): string => {
   return `expected JSON, found something else${position === undefined ? "" : ` at character ${Number(position) + 1}`}`;
 };
 
-const parse = ({ text, problem = "" }: Omit<Line, "number">): { value: unknown } | { problem: string } => {
+const parse = (
+  { text, problem = "" }: Pick<Line, "text" | "problem">,
+  most: number,
+): { value: unknown } | { problem: string } => {
   if (text === null) return { problem };
+  if (holdsMoreThan(most, text)) return { problem: `expected JSON of at most ${most} values, found more` };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
@@ -27,19 +51,24 @@ const parse = ({ text, problem = "" }: Omit<Line, "number">): { value: unknown }
   }
 };
 
-const allOf = async (first: Line, lines: AsyncIterator<Line>): Promise<Line[]> => {
-  const all = [first];
-  for (let next = await lines.next(); !next.done; next = await lines.next()) all.push(next.value);
-  return all;
-};
-
 /** Lines as one text; what the first of them that cannot be read says, where there is one. */
-const joined = (lines: readonly Line[]): Omit<Line, "number"> =>
+const joined = (lines: readonly Line[]): Pick<Line, "text" | "problem"> =>
   lines.find(({ text }) => text === null) ?? { text: lines.map(({ text }) => text).join("\n") };
+
+/** A line as it stands in a file, to be parsed where it is scored. */
+const lineOf = (file: string, { number, text, problem = "" }: Line): RawEntry => ({
+  file,
+  line: number,
+  ...(text === null ? { problem } : { text }),
+});
+
+/** Parses the line of an entry. */
+export const parseEntry = (entry: RawEntry): Entry =>
+  "text" in entry ? { file: entry.file, line: entry.line, ...parse(entry, MOST_VALUES) } : entry;
 
 /** Whether a line is an application by itself, so that its file is JSONL whatever the first line looks like. */
 const isOne = (line: Line): boolean => {
-  const parsed = parse(line);
+  const parsed = parse(line, MOST_VALUES);
   return (
     "value" in parsed &&
     typeof parsed.value === "object" &&
@@ -54,7 +83,7 @@ const isWholeFile = (first: Line): boolean => {
   return (
     text.startsWith("[") ||
     text === "{" ||
-    (text.startsWith("{") && !text.endsWith("}") && "problem" in parse(first))
+    (text.startsWith("{") && !text.endsWith("}") && "problem" in parse(first, MOST_VALUES))
   );
 };
 
@@ -66,15 +95,20 @@ export async function* readApplications(
   file: string,
   stdin: Readable,
   onRead?: (bytes: number) => void,
-): AsyncGenerator<Entry> {
-  const lines = readLines(file, stdin, onRead)[Symbol.asyncIterator]();
+): AsyncGenerator<RawEntry> {
+  const lines = readLines(file, stdin, onRead);
   let next = await lines.next();
   while (!next.done && isBlank(next.value)) next = await lines.next();
   if (next.done) throw new FileError(`${file}: expected applications, found nothing`);
   const first = next.value;
   if (isWholeFile(first)) {
-    const all = await allOf(first, lines);
-    const parsed = parse(joined(all));
+    const all: Line[] = [];
+    let size = 0;
+    for (; !next.done && size <= LONGEST_ARRAY; next = await lines.next()) {
+      all.push(next.value);
+      size += (next.value.text?.length ?? 0) + LINE_WEIGHT;
+    }
+    const parsed = next.done ? parse(joined(all), MOST_VALUES_OF_ARRAY) : { problem: TOO_LONG };
     if ("value" in parsed) {
       const values = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
       if (values.length === 0) throw new FileError(`${file}: expected applications, found an empty list`);
@@ -84,11 +118,10 @@ export async function* readApplications(
     if (first.text?.trim().startsWith("[") && !all.some(isOne))
       throw new FileError(`${file}: ${parsed.problem}`);
     // Its first line was broken, not spread over several: take the lines one by one after all.
-    for (const line of all) if (!isBlank(line)) yield { file, line: line.number, ...parse(line) };
-    return;
+    for (const line of all) if (!isBlank(line)) yield lineOf(file, line);
   }
   for (; !next.done; next = await lines.next()) {
     const line = next.value;
-    if (!isBlank(line)) yield { file, line: line.number, ...parse(line) };
+    if (!isBlank(line)) yield lineOf(file, line);
   }
 }

@@ -1,8 +1,27 @@
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { type Settings, settingsOf } from "../qualify/settings.js";
 import type { Rubric } from "../rubric/schema.js";
 import { isInputError } from "../schema/input-error.js";
 import { fileError, UsageError } from "./usage-error.js";
+
+/** In bytes: far above any rubric. */
+const LONGEST = 1_048_576;
+
+/** Reads no more than may be, so that a device without an end fills no memory. @throws UsageError when there is more */
+const readText = (path: string): string => {
+  const bytes = Buffer.alloc(LONGEST + 1);
+  let length = 0;
+  const file = openSync(path, "r");
+  try {
+    for (let read = -1; read !== 0 && length <= LONGEST; length += read)
+      read = readSync(file, bytes, length, bytes.length - length, null);
+  } finally {
+    closeSync(file);
+  }
+  if (length > LONGEST)
+    throw new UsageError(`${path}: expected a rubric of at most ${LONGEST} bytes, found more`);
+  return bytes.toString("utf8", 0, length).replace(/^\uFEFF/u, "");
+};
 
 /**
  * The settings that a rubric file makes; those of the default rubric without one.
@@ -13,9 +32,9 @@ export const readRubricFile = (path: string | undefined): Settings => {
   if (path === undefined) return settingsOf({});
   let text: string;
   try {
-    text = readFileSync(path, "utf8").replace(/^\uFEFF/u, "");
+    text = readText(path);
   } catch (error) {
-    throw fileError(path, error);
+    throw error instanceof UsageError ? error : fileError(path, error);
   }
   let value: unknown;
   try {

@@ -1,12 +1,15 @@
 import type { Language } from "../report/locale/locales.js";
 import type { Audience } from "../report/options.js";
+import type { Jobs } from "../threads/types.js";
+import type { Format, ShowOptions } from "./forms/form.js";
+import { FORMS } from "./forms/forms.js";
 import type { Progress } from "./progress.js";
 import { readApplications } from "./read-applications.js";
 import { readRubricFile } from "./read-rubric-file.js";
-import { scoreEntry } from "./score-entry.js";
+import { scoreInThreads } from "./score-in-threads.js";
+import { type Placed, scorerOf } from "./score-job.js";
 import type { Streams } from "./streams.js";
 import { FileError, UsageError } from "./usage-error.js";
-import { type Format, writerOf } from "./writers.js";
 
 export interface ScoreOptions {
   readonly format: Format;
@@ -17,6 +20,8 @@ export interface ScoreOptions {
   readonly rubric?: string | undefined;
   /** Id of an application to explain in full below the table. */
   readonly explain?: string | undefined;
+  /** 1: in the program's own thread. */
+  readonly jobs: Jobs;
 }
 
 /** How a run went. */
@@ -27,6 +32,47 @@ interface Run {
   readonly applications: number;
 }
 
+/** A file that could not be read, in its place among the entries. */
+interface Unread {
+  readonly unread: FileError;
+}
+
+/** The entries of all files. What cannot be read does not stop the others. */
+async function* entriesOf(
+  files: readonly string[],
+  streams: Streams,
+  progress: Progress,
+): AsyncGenerator<Placed | Unread> {
+  let isFirst = true;
+  for (const file of files) {
+    try {
+      for await (const entry of readApplications(file, streams.stdin, progress.read)) {
+        yield { entry, isFirst };
+        isFirst = false;
+      }
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      yield { unread: error };
+    }
+  }
+}
+
+const showOptionsOf = (
+  { format, lang, audience = "recruiter", redact = false, explain }: ScoreOptions,
+  { colours }: Streams,
+): Omit<ShowOptions, "rubric"> => ({ format, lang, audience, redact, explain, colours });
+
+/** @throws UsageError for options that do not go together */
+const requireFit = ({ format, audience, explain }: ScoreOptions): void => {
+  if (explain !== undefined && format !== "table")
+    throw new UsageError(`--explain: goes with --format table, found ${format}`);
+  const isReport = format === "markdown" || format === "html" || explain !== undefined;
+  if (audience !== undefined && !isReport)
+    throw new UsageError(
+      `--audience: goes with --format markdown or html, or with --explain; found --format ${format}`,
+    );
+};
+
 /**
  * The `score` command: scores the applications of some files.
  *
@@ -34,42 +80,38 @@ interface Run {
  */
 export const scoreFiles = async (
   files: readonly string[],
-  options: ScoreOptions,
+  given: ScoreOptions,
   streams: Streams,
   progress: Progress,
 ): Promise<Run> => {
-  if (options.explain !== undefined && options.format !== "table")
-    throw new UsageError(`--explain: goes with --format table, found ${options.format}`);
-  const isReport =
-    options.format === "markdown" || options.format === "html" || options.explain !== undefined;
-  if (options.audience !== undefined && !isReport)
-    throw new UsageError(
-      `--audience: goes with --format markdown or html, or with --explain; found --format ${options.format}`,
-    );
-  const settings = readRubricFile(options.rubric);
-  const { audience = "recruiter", redact = false } = options;
-  const writer = writerOf(streams, { ...options, audience, redact, rubric: settings.rubric });
+  requireFit(given);
+  const settings = readRubricFile(given.rubric);
+  const options: ShowOptions = { ...showOptionsOf(given, streams), rubric: settings.rubric };
+  const writer = FORMS[options.format].writer(streams, options);
+  const isOnly = files.length === 1;
+  const entries = entriesOf(files, streams, progress);
+  const score = scorerOf(settings, isOnly, options);
+  const all =
+    given.jobs === 1 ? entries : scoreInThreads<Unread>(entries, given.jobs, settings, isOnly, options);
   let failed = false;
   let applications = 0;
-  for (const file of files) {
-    try {
-      for await (const entry of readApplications(file, streams.stdin, progress.read)) {
-        applications += 1;
-        progress.met();
-        const result = scoreEntry(entry, files.length === 1, settings);
-        if ("error" in result) {
-          failed = true;
-          for (const issue of result.error.issues)
-            streams.complain(`${file}:${entry.line}: ${issue.message}\n`);
-        }
-        await writer.add(result, entry);
+  try {
+    for await (const one of all) {
+      if ("unread" in one) {
+        failed = true;
+        streams.complain(`${one.unread.message}\n`);
+        continue;
       }
-    } catch (error) {
-      if (!(error instanceof FileError)) throw error;
-      // The other files are scored all the same.
-      failed = true;
-      streams.complain(`${error.message}\n`);
+      applications += 1;
+      progress.met();
+      const { complaints, shown } = "entry" in one ? score(one) : one;
+      if (complaints.length > 0) failed = true;
+      for (const complaint of complaints) streams.complain(complaint);
+      await writer.add(shown);
     }
+  } finally {
+    // Whoever still writes to it would be waited for.
+    if (files.includes("-")) streams.stdin.destroy();
   }
   progress.stop();
   await writer.end();

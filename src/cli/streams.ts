@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import type { Readable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 
 /** Where output goes and input comes from. */
 export interface Streams {
@@ -15,11 +15,12 @@ export interface Streams {
 
 /** @param terminal what is known of the terminal that is written to; nothing for a file or a pipe */
 export const streamsTo = (
-  out: NodeJS.WritableStream,
+  out: Writable,
   terminal: { readonly columns: number | undefined; readonly colours: boolean } | null,
 ): Streams => ({
   stdin: process.stdin,
   write: async (text) => {
+    if (out.errored) throw out.errored;
     if (!out.write(text)) await once(out, "drain");
   },
   complain: (text) => process.stderr.write(text),

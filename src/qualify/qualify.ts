@@ -26,7 +26,7 @@ export const advisoriesOf = (grades: readonly ResponseGrade[]): Advisory[] =>
   );
 
 /** Scores an application that was read. */
-const score = (application: Application, { rubric, tasks }: Settings): Qualification<string> => {
+export const score = (application: Application, { rubric, tasks }: Settings): Qualification<string> => {
   const { interview, responses, ratings = [] } = application;
   const grades = gradeAll(responses, tasks, rubric).map((graded) => {
     const grade = combineRatings(graded, ratings, rubric);
@@ -72,7 +72,8 @@ export const qualify = <Id extends string = TaskId>(
   return score(settings.readApplication(application), settings) as Qualification<Id>;
 };
 
-const safely = <Result>(
+/** What came of something that may throw an `InputError`. */
+export const safely = <Result>(
   run: () => Result,
 ): { success: true; data: Result } | { success: false; error: InputError } => {
   try {

@@ -43,8 +43,34 @@ const issueOf = (
 const intended = (branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined =>
   branches.find((issues) => issues.every((issue) => issue.path.length > 0 || issue.code !== "invalid_type"));
 
+/** Problems are told one by one up to here: whoever sends a million does not get a million back. */
+const MOST_TOLD = 100;
+
+/** Each problem, to be told or only counted. */
+function* problemsOf(
+  input: unknown,
+  issues: readonly ZodIssue[],
+  root: string,
+  base: readonly PropertyKey[],
+): Generator<() => InputIssue> {
+  for (const issue of issues) {
+    const path = [...base, ...issue.path];
+    const branch = issue.code === "invalid_union" ? intended(issue.errors) : undefined;
+    if (issue.code === "unrecognized_keys")
+      for (const key of issue.keys)
+        yield () => {
+          const where = pathOf([...path, key]);
+          const message = `${where}: unknown key; expected ${issue.message}`;
+          return { path: where, message, expected: issue.message };
+        };
+    else if (branch) yield* problemsOf(input, branch, root, path);
+    else yield () => issueOf(input, path, issue.message, root);
+  }
+}
+
 /**
- * zod's issues in our words. Every schema of ours has its expectation as its message.
+ * zod's issues in our words, a hundred of them at most; one more then tells how many there are besides. Every schema of
+ * ours has its expectation as its message.
  *
  * @param root what to call the whole in a message: `application`, `rubric`
  */
@@ -53,22 +79,12 @@ export const toIssues = (
   issues: readonly ZodIssue[],
   root: string,
   base: readonly PropertyKey[] = [],
-): InputIssue[] =>
-  issues.flatMap((issue) => {
-    const path = [...base, ...issue.path];
-    if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => {
-        const where = pathOf([...path, key]);
-        return {
-          path: where,
-          message: `${where}: unknown key; expected ${issue.message}`,
-          expected: issue.message,
-        };
-      });
-    }
-    if (issue.code === "invalid_union") {
-      const branch = intended(issue.errors);
-      if (branch) return toIssues(input, branch, root, path);
-    }
-    return [issueOf(input, path, issue.message, root)];
-  });
+): InputIssue[] => {
+  const told: InputIssue[] = [];
+  let untold = 0;
+  for (const tell of problemsOf(input, issues, root, base))
+    if (told.length < MOST_TOLD) told.push(tell());
+    else untold += 1;
+  if (untold === 0) return told;
+  return [...told, { path: "", message: `${root}: ${untold} more problems`, expected: "none of them" }];
+};

@@ -1,0 +1,49 @@
+import type { Qualification } from "../../index.js";
+import type { Language } from "../../report/locale/locales.js";
+import type { Audience } from "../../report/options.js";
+import { redact } from "../../report/redact.js";
+import type { Rubric } from "../../rubric/schema.js";
+import type { Entry } from "../read-applications.js";
+import type { Failure } from "../score-entry.js";
+import type { Streams } from "../streams.js";
+
+export const FORMATS = ["table", "json", "jsonl", "markdown", "html"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** How results are shown: plain data, for threads. */
+export interface ShowOptions {
+  readonly format: Format;
+  readonly lang: Language;
+  readonly audience: Audience;
+  readonly redact: boolean;
+  readonly rubric: Rubric;
+  /** Id of an application to explain in full below the table. */
+  readonly explain: string | undefined;
+  /** Whether the terminal that is written to shows colours. */
+  readonly colours: boolean;
+}
+
+/** A result with what it was made from. */
+interface Scored {
+  readonly result: Qualification | Failure;
+  readonly entry: Entry;
+  /** Whether it is the first of all. */
+  readonly isFirst: boolean;
+}
+
+/** Writes what is shown of results, one by one in their order; `end` comes after the last. */
+interface Writer<Shown> {
+  add(shown: Shown): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** How results are written in one form. */
+export interface Form<Shown> {
+  /** What of a result is written, made where it was scored. As plain data it may come from another thread. */
+  show(scored: Scored, options: ShowOptions): Shown;
+  writer(streams: Streams, options: ShowOptions): Writer<Shown>;
+}
+
+/** A result without the candidate's text, where that was asked for. */
+export const shownOf = (result: Qualification | Failure, options: ShowOptions): unknown =>
+  options.redact && !("error" in result) ? redact(result) : result;

@@ -1,0 +1,51 @@
+import { readLocale } from "../../report/locale/read-locale.js";
+import { type Row, rank, rowOf } from "../../report/rank.js";
+import { renderReport } from "../render-report.js";
+import { applicationOf } from "../score-entry.js";
+import { renderTable } from "../table.js";
+import { UsageError } from "../usage-error.js";
+import type { Form } from "./form.js";
+
+/** What the table needs of a result. */
+interface TableShown {
+  /** Missing where it could not be scored. */
+  readonly row?: Row;
+  /** Whether it is the one to explain; with its report where it could be scored. */
+  readonly explained?: { readonly report?: string };
+}
+
+/** All ranked, and one of them in full where that was asked for. */
+export const tableForm: Form<TableShown> = {
+  show: ({ result, entry }, options) => {
+    const id = result.id ?? readLocale(options).line(entry.line);
+    const isExplained = id === options.explain;
+    if ("error" in result) return isExplained ? { explained: {} } : {};
+    const row = rowOf(result, id);
+    if (!isExplained) return { row };
+    const report = { ...options, application: applicationOf(entry) };
+    return {
+      row,
+      explained: { report: renderReport({ ...result, id }, "text", report, options.colours) },
+    };
+  },
+  writer: (streams, options) => {
+    const { explain } = options;
+    const rows: Row[] = [];
+    let report: string | undefined;
+    let isFound = false;
+    return {
+      add: async ({ row, explained }) => {
+        if (row) rows.push(row);
+        if (explained) isFound = true;
+        report ??= explained?.report;
+      },
+      end: async () => {
+        if (rows.length > 0) await streams.write(renderTable(rank(rows), readLocale(options), streams));
+        if (report !== undefined) await streams.write(`\n${report}`);
+        else if (isFound) throw new UsageError(`--explain: ${explain} could not be scored`);
+        else if (explain !== undefined)
+          throw new UsageError(`--explain: no application has the id ${explain}`);
+      },
+    };
+  },
+};
