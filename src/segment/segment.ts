@@ -25,35 +25,17 @@ export interface Segmentation {
 /** Runs are cut in pieces of this many characters, so that no engine needs memory in proportion to a whole book. */
 const LONGEST_RUN = 1000;
 
-let dictionary: Dictionary | undefined;
-const typescriptCut = (run: string): string[] => {
-  dictionary ??= readDictionary(dictionaryText);
-  return bestCut(dictionary, run);
-};
+/** Told of each word, left to right: where it begins and ends in the text. */
+type Found = (start: number, end: number) => void;
 
-/**
- * Cuts a folded text into words: Han runs by the project's dictionary, Latin letters and digits by run;
- * punctuation, symbols and blanks are left out.
- *
- * @param engine which engine to use; without it nodejieba where its binary is there, else TypeScript.
- *   `nodejieba` where there is no binary falls back to TypeScript, and `segmenter` says so.
- */
-export const segment = (folded: FoldedText, engine?: Segmenter): Segmentation => {
-  const jieba = engine === "typescript" ? null : jiebaCut();
-  const cut = jieba ?? typescriptCut;
-  const words: Word[] = [];
-  const { text } = folded;
+/** Goes through the runs of a text: of Han characters, to be cut, of Latin letters and of digits. */
+const eachRun = (text: string, ofHan: Found, other: Found): void => {
   let kind = 0;
   let start = 0;
   let length = 0;
   const close = (end: number) => {
-    if (kind === HAN) {
-      let at = start;
-      for (const word of cut(text.slice(start, end))) {
-        words.push({ text: word, start: at, end: at + word.length });
-        at += word.length;
-      }
-    } else if (kind !== 0) words.push({ text: text.slice(start, end), start, end });
+    if (kind === HAN) ofHan(start, end);
+    else if (kind !== 0) other(start, end);
   };
   for (let at = 0; at < text.length; length += 1) {
     const codePoint = text.codePointAt(at) as number;
@@ -67,7 +49,43 @@ export const segment = (folded: FoldedText, engine?: Segmenter): Segmentation =>
     at = after(at, codePoint);
   }
   close(text.length);
-  return { segmenter: jieba ? "nodejieba" : "typescript", words };
+};
+
+let dictionary: Dictionary | undefined;
+
+/**
+ * Cuts a folded text into words: Han runs by the project's dictionary, Latin letters and digits by run; punctuation,
+ * symbols and blanks are left out.
+ */
+export const eachWord = (text: string, found: Found): void => {
+  dictionary ??= readDictionary(dictionaryText);
+  const known = dictionary;
+  eachRun(text, (start, end) => bestCut(known, text, start, end, found), found);
+};
+
+/**
+ * The words of a folded text, as `eachWord` cuts it.
+ *
+ * @param engine which engine to use; without it nodejieba where its binary is there, else TypeScript.
+ *   `nodejieba` where there is no binary falls back to TypeScript, and `segmenter` says so.
+ */
+export const segment = ({ text }: FoldedText, engine?: Segmenter): Segmentation => {
+  const words: Word[] = [];
+  const found: Found = (start, end) => words.push({ text: text.slice(start, end), start, end });
+  const jieba = engine === "typescript" ? null : jiebaCut();
+  if (!jieba) {
+    eachWord(text, found);
+    return { segmenter: "typescript", words };
+  }
+  const cut: Found = (start, end) => {
+    let at = start;
+    for (const { length } of jieba(text.slice(start, end))) {
+      found(at, at + length);
+      at += length;
+    }
+  };
+  eachRun(text, cut, found);
+  return { segmenter: "nodejieba", words };
 };
 
 /**
