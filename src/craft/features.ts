@@ -1,11 +1,10 @@
 import { mentionsOf, textOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
-import { findSalutation, hasSubject } from "../response/salutation.js";
+import { findSalutation, hasSubject, linesOf } from "../response/salutation.js";
 import { expectedCount, type RoleOf } from "../role/read-roles.js";
 import { isRoleOf } from "../role/role.js";
 import { TRAIT_KINDS } from "../task/find-concepts.js";
 import { countMatches } from "../text/count-matches.js";
-import { findLines } from "../text/lines.js";
 import type { Span } from "../text/span.js";
 import { countDetails } from "./details.js";
 import { countIdioms, countSenses } from "./lexicons.js";
@@ -38,7 +37,7 @@ const hasSignOff = (text: string, lines: readonly Span[]): boolean => {
 /** The share of what makes a letter one that an answer has. */
 const letterForm = (response: ReadResponse): number => {
   const { text } = response.folded;
-  const lines = findLines(text);
+  const lines = linesOf(response);
   const parts = [
     hasSubject(response),
     findSalutation(response) !== null,

@@ -1,7 +1,6 @@
 import { latinShare, type ReadResponse } from "../response/read-response.js";
 import type { SpellingConfidence } from "../spelling/find-misspellings.js";
 import { countMatches } from "../text/count-matches.js";
-import { findLines } from "../text/lines.js";
 
 /** What lowers an answer's mechanics besides sure misspellings, each from 0 (not at all) to 1 (fully). */
 export const FAULTS = [
@@ -30,12 +29,12 @@ const FULL_SLOTS = 3;
 /** English words from this share on disturb, and from this one fully. */
 const SOME_LATIN = 0.2;
 const MUCH_LATIN = 0.6;
-/** A letter has a salutation and a body on lines of their own, and a name. */
-const LEAST_LINES = 3;
 
 const ANY_MARK = /[,.;:!?。、\n]/u;
 const SENTENCE_END = /[。!?;…\n]|\.(?!\d)/gu;
 const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^<>]{0,80}>/mu;
+/** A letter has a salutation and a body on lines of their own, and a name: three lines that hold more than blanks. */
+const LAID = /^\s*\S[^\n\r]*[\n\r]\s*\S[^\n\r]*[\n\r]\s*\S/u;
 
 const upTo = (part: number, whole: number): number => Math.min(1, Math.max(0, part / whole));
 
@@ -57,7 +56,7 @@ export const findFaults = (response: ReadResponse): Record<Fault, number> => {
     "simplified-script": script.label === "simplified" || script.label === "mixed" ? 1 : 0,
     unpunctuated: length >= LEAST_PUNCTUATED && !marked ? 1 : 0,
     "run-on": isLong && marked ? 1 : 0,
-    unlaid: task.form === "letter" && findLines(given).length < LEAST_LINES ? 1 : 0,
+    unlaid: task.form === "letter" && !LAID.test(given) ? 1 : 0,
     unfilled: upTo(slots.length, FULL_SLOTS),
     markup: MARKUP.test(given) ? 1 : 0,
     "english-heavy": upTo(latinShare(response) - SOME_LATIN, MUCH_LATIN - SOME_LATIN),

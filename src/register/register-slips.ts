@@ -3,6 +3,7 @@ import type { Reader } from "../role/role.js";
 import { foldPattern } from "../spelling/find-misspellings.js";
 import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
+import { filterBy } from "../text/pattern-filter.js";
 import { findQuotes, type Quote } from "../text/quotes.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
@@ -43,27 +44,31 @@ interface Row {
   readonly pattern: RegExp;
 }
 
-const rows = new Map<Reader, readonly Row[]>();
+/** Which rows of the table a letter to a reader may match, in their order. */
+type MayMatch = (text: string) => readonly Row[];
+const filters = new Map<Reader, MayMatch>();
 
-const rowsFor = (reader: Reader): readonly Row[] => {
-  let own = rows.get(reader);
-  if (!own) {
-    own = parseTable<"reader" | "class" | "severity" | "pattern">(table)
-      .filter((row) => row.reader === reader)
-      .map((row) => ({
-        class: row.class as RegisterClass,
-        severity: Number(row.severity) as Severity,
-        pattern: new RegExp(foldPattern(row.pattern), "gu"),
-      }));
-    rows.set(reader, own);
+const rowsFor = (reader: Reader): MayMatch => {
+  let filter = filters.get(reader);
+  if (!filter) {
+    filter = filterBy(
+      parseTable<"reader" | "class" | "severity" | "pattern">(table)
+        .filter((row) => row.reader === reader)
+        .map((row) => ({
+          class: row.class as RegisterClass,
+          severity: Number(row.severity) as Severity,
+          pattern: new RegExp(foldPattern(row.pattern), "gu"),
+        })),
+    );
+    filters.set(reader, filter);
   }
-  return own;
+  return filter;
 };
 
 /** All slips, what is quoted among them, in the order of the text, at one place the longest first. */
 const findSlips = (text: string, reader: Reader): RegisterSlip[] => {
   const slips: RegisterSlip[] = [];
-  for (const { class: own, severity, pattern } of rowsFor(reader)) {
+  for (const { class: own, severity, pattern } of rowsFor(reader)(text)) {
     pattern.lastIndex = 0;
     for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
       const end = pattern.lastIndex;

@@ -7,18 +7,24 @@ import { grownNumberOf, type Names, numberOf } from "./symbols.js";
 
 /**
  * A linear model of what clauses do. What a node of the tree says, of the clause that holds it and of its neighbours, are
- * the entries from `first[node]` to `first[node + 1]`. Those of the root, which every clause holds, are the bias.
+ * its entries: `readEntries`. Those of the root, which every clause holds, are the bias.
  */
 export interface RoleModel {
   readonly names: Names;
   readonly tree: Trie;
-  readonly first: Int32Array;
-  /** Each a weight and where it goes, in one number: `entryOf`. */
-  readonly entries: Int32Array;
   /** The node of each concept, in their order; 0 for one that tells nothing. */
   readonly concepts: readonly number[];
   /** For each node a mark while a clause is read that holds it; 0 in between. */
   readonly isHeld: Uint8Array;
+  readonly table: string;
+  readonly roles: number;
+  /** For each node where the weights begin in the table that it has, of the clause before, of its own, of the one behind. */
+  readonly rows: readonly number[];
+  /** The entries of the nodes that were asked for, node behind node. */
+  readonly entries: number[];
+  /** For each node where its entries begin, 0 for one that nobody asked for, and where they end. */
+  readonly begins: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** The lowest bits of an entry are its goal: a role of the clause before, of this one or of the one behind. */
@@ -62,26 +68,11 @@ const readSymbols = (table: string, from: number, names: Names, symbols: number[
   }
 };
 
-/** Entries, each of a node, in the order of their nodes. */
-const byNode = (nodes: readonly number[], entries: readonly number[], size: number) => {
-  const first = new Int32Array(size + 1);
-  for (let i = 0; i < nodes.length; i += 1)
-    first[nodes[i] as number] = (first[nodes[i] as number] as number) + 1;
-  let sum = 0;
-  for (let node = 0; node <= size; node += 1) {
-    sum += first[node] as number;
-    first[node] = sum;
-  }
-  const ordered = new Int32Array(entries.length);
-  for (let i = 0; i < nodes.length; i += 1) {
-    const place = (first[nodes[i] as number] as number) - 1;
-    ordered[place] = entries[i] as number;
-    first[nodes[i] as number] = place;
-  }
-  return { first, entries: ordered };
-};
+/** Of which clause a feature tells something: the one before the clause that holds it, its own, the one behind. */
+const CLAUSES = 3;
+const [TO_BEFORE, TO_OWN, TO_BEHIND] = [0, 1, 2];
 
-/** In one pass over the units of the table, for it is read when the first letter is. */
+/** Reads the features only: most of their weights no text ever asks for. */
 const read = (table: string, reader: Reader): RoleModel => {
   const roles = ROLES[reader];
   const header = `feature\t${roles.join("\t")}\n`;
@@ -90,31 +81,56 @@ const read = (table: string, reader: Reader): RoleModel => {
   const names: Names = new Map();
   const tree = createTrie();
   const symbols: number[] = [];
-  const nodes: number[] = [];
-  const entries: number[] = [];
-  for (let at = begin + header.length; at < table.length; at += 1) {
-    const place = table.charCodeAt(at);
+  const rows: number[] = [];
+  for (let at = begin + header.length; at < table.length; at = table.indexOf("\n", at) + 1) {
+    const mark = table.charCodeAt(at);
     // What a feature of the clause before tells is told of the one behind it, and the other way round.
-    let goal = roles.length;
-    if (place === BEFORE) goal += roles.length;
-    else if (place === BEHIND) goal -= roles.length;
-    at = readSymbols(table, goal === roles.length ? at : at + 1, names, symbols);
+    let told = TO_OWN;
+    if (mark === BEFORE) told = TO_BEHIND;
+    else if (mark === BEHIND) told = TO_BEFORE;
+    at = readSymbols(table, told === TO_OWN ? at : at + 1, names, symbols);
     const node = tree.insert(symbols);
-    for (let unit = table.charCodeAt(at); unit === TAB; goal += 1) {
-      let tenths = 0;
-      let sign = 1;
-      for (unit = table.charCodeAt(++at); unit > LINE_END; unit = table.charCodeAt(++at)) {
-        if (unit === MINUS) sign = -1;
-        else tenths = 10 * tenths + unit - ZERO;
-      }
-      if (tenths === 0) continue;
-      nodes.push(node);
-      entries.push(entryOf(goal, sign * tenths));
-    }
+    while (rows.length < CLAUSES * tree.size) rows.push(0);
+    rows[CLAUSES * node + told] = at;
   }
   const concepts = CONCEPTS[reader].map((concept) => tree.child(0, numberOf(names, `#${concept}`)));
-  const isHeld = new Uint8Array(tree.size);
-  return { names, tree, ...byNode(nodes, entries, tree.size), concepts, isHeld };
+  return {
+    names,
+    tree,
+    concepts,
+    isHeld: new Uint8Array(tree.size),
+    table,
+    roles: roles.length,
+    rows,
+    entries: [0],
+    begins: new Int32Array(tree.size),
+    ends: new Int32Array(tree.size),
+  };
+};
+
+/** Reads the weights of a row, each behind a tab; those of 0 are left out. */
+const readWeights = (table: string, from: number, goal: number, entries: number[]): void => {
+  let at = from;
+  for (let role = 0; table.charCodeAt(at) === TAB; role += 1) {
+    let tenths = 0;
+    let sign = 1;
+    for (at += 1; table.charCodeAt(at) > LINE_END; at += 1) {
+      const unit = table.charCodeAt(at);
+      if (unit === MINUS) sign = -1;
+      else tenths = 10 * tenths + unit - ZERO;
+    }
+    if (tenths !== 0) entries.push(entryOf(goal + role, sign * tenths));
+  }
+};
+
+/** Reads what a node says. */
+export const readEntries = ({ table, roles, rows, entries, begins, ends }: RoleModel, node: number): void => {
+  begins[node] = entries.length;
+  for (let told = 0; told < CLAUSES; told += 1) {
+    const row = rows[CLAUSES * node + told] as number;
+    if (row !== 0) readWeights(table, row, told * roles, entries);
+  }
+  ends[node] = entries.length;
 };
 
 const known = new Map<Reader, RoleModel>();

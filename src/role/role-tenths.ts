@@ -2,8 +2,8 @@ import type { ReadResponse } from "../response/read-response.js";
 import type { Span } from "../text/span.js";
 import { eachGram } from "./clause-grams.js";
 import { conceptsOf } from "./concepts.js";
-import { type Reader, ROLES } from "./role.js";
-import { goalOf, roleModel, tenthsOf } from "./role-model.js";
+import type { Reader } from "./role.js";
+import { goalOf, readEntries, roleModel, tenthsOf } from "./role-model.js";
 import { numberOf, writeSymbols } from "./symbols.js";
 
 /** For each clause of a letter how likely it does what, in tenths of log-odds: one number for each role in a row. */
@@ -13,8 +13,8 @@ export type RoleTenths = Int32Array;
 export const readTenths = (response: ReadResponse, reader: Reader): RoleTenths => {
   const { clauses } = response;
   const { text } = response.folded;
-  const { names, tree, first, entries, concepts, isHeld } = roleModel(reader);
-  const roles = ROLES[reader].length;
+  const model = roleModel(reader);
+  const { names, tree, concepts, isHeld, roles, entries, begins, ends } = model;
   // A row more at either end, for what the first clause and the last say of the neighbours that they have not.
   const tenths = new Int32Array((clauses.length + 2) * roles);
   const spoken = conceptsOf(response, reader);
@@ -38,9 +38,10 @@ export const readTenths = (response: ReadResponse, reader: Reader): RoleTenths =
     const before = clause * roles;
     for (let i = 0; i < count; i += 1) {
       const node = held[i] as number;
-      const end = first[node + 1] as number;
-      for (let at = first[node] as number; at < end; at += 1) {
-        const entry = entries[at] as number;
+      if (begins[node] === 0) readEntries(model, node);
+      const end = ends[node] as number;
+      for (let k = begins[node] as number; k < end; k += 1) {
+        const entry = entries[k] as number;
         const goal = before + goalOf(entry);
         tenths[goal] = (tenths[goal] as number) + tenthsOf(entry);
       }

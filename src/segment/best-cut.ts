@@ -35,29 +35,43 @@ export const readDictionary = (text: string): Dictionary => {
 /** How many units the character at a place has. */
 const lengthAt = (text: string, at: number): number => ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
 
+/** Working space for one run: for each place the weight of the best cut from there on, and the length of its first word. */
+let best = new Float64Array(1024);
+let lengths = new Int32Array(1024);
+
 /**
- * The most probable way to cut a run of Han characters into dictionary words; a character that is in no word
- * stands alone. The same computation, in the same order, as cppjieba's without its hidden Markov model
+ * The most probable way to cut a run of Han characters, `text.slice(from, to)`, into dictionary words; a character that is
+ * in no word stands alone. The same computation, in the same order, as cppjieba's without its hidden Markov model
  * (MPSegment.hpp), so that both cut every run alike: the sum of log weights, from the right, ties to the
  * shorter word. Linear in the length of the run times the longest word.
+ *
+ * @param found is given where each word begins and ends in the text, left to right
  */
-export const bestCut = ({ words, weights, minWeight }: Dictionary, run: string): string[] => {
-  const { length } = run;
-  /** For each place the weight of the best cut from there on, and the length of its first word. */
-  const best: number[] = new Array(length + 1).fill(0);
-  const lengths: number[] = new Array(length).fill(1);
+export const bestCut = (
+  { words, weights, minWeight }: Dictionary,
+  text: string,
+  from: number,
+  to: number,
+  found: (start: number, end: number) => void,
+): void => {
+  const length = to - from;
+  if (length >= best.length) {
+    best = new Float64Array(2 * length);
+    lengths = new Int32Array(2 * length);
+  }
+  best[length] = 0;
   for (let i = length - 1; i >= 0; i -= 1) {
-    const unit = run.charCodeAt(i);
+    const unit = text.charCodeAt(from + i);
     // The second half of a pair begins no word.
-    if (unit >= 0xdc00 && unit <= 0xdfff && i > 0 && lengthAt(run, i - 1) === 2) continue;
-    const alone = lengthAt(run, i);
+    if (unit >= 0xdc00 && unit <= 0xdfff && i > 0 && lengthAt(text, from + i - 1) === 2) continue;
+    const isPair = unit >= 0xd800 && unit <= 0xdbff && i + 1 < length && lengthAt(text, from + i) === 2;
+    let end = isPair ? i + 2 : i + 1;
     let node = words.child(0, unit);
-    if (alone === 2 && node !== 0) node = words.child(node, run.charCodeAt(i + 1));
-    let end = i + alone;
+    if (isPair && node !== 0) node = words.child(node, text.charCodeAt(from + i + 1));
     let most = (best[end] as number) + ((weights[node] as number) || minWeight);
-    lengths[i] = alone;
+    lengths[i] = end - i;
     while (node !== 0 && end < length) {
-      node = words.child(node, run.charCodeAt(end));
+      node = words.child(node, text.charCodeAt(from + end));
       end += 1;
       const own = weights[node] as number;
       // No word ends within a pair, so that what has a weight ends with a character.
@@ -67,11 +81,9 @@ export const bestCut = ({ words, weights, minWeight }: Dictionary, run: string):
     }
     best[i] = most;
   }
-  const cut: string[] = [];
   for (let i = 0; i < length; ) {
     const end = i + (lengths[i] as number);
-    cut.push(run.slice(i, end));
+    found(from + i, from + end);
     i = end;
   }
-  return cut;
 };

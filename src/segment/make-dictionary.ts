@@ -214,10 +214,11 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const dictionary = readDictionary([...counts].map(([word, n]) => `${word} ${n} x`).join("\n"));
   const next = new Map([...counts.keys()].map((word) => [word, 0]));
   for (const run of runs) {
-    for (const word of bestCut(dictionary, run)) {
+    bestCut(dictionary, run, 0, run.length, (start, end) => {
+      const word = run.slice(start, end);
       const n = next.get(word);
       if (n !== undefined) next.set(word, n + 1);
-    }
+    });
   }
   counts = new Map(
     [...next]

@@ -1,6 +1,7 @@
 import { requireOneOf, requireText } from "../schema/arguments.js";
-import { isDigit, isHan, isLatin } from "../text/characters.js";
+import { after } from "../text/characters.js";
 import { type FoldedText, fold } from "../text/fold.js";
+import { DIGIT, HAN, kindsOf, LATIN } from "../text/kinds.js";
 import { bestCut, type Dictionary, readDictionary } from "./best-cut.js";
 import dictionaryText from "./dictionary/cantonese.dict";
 import { jiebaCut } from "./jieba.js";
@@ -10,7 +11,6 @@ interface Word {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly kind: "han" | "latin" | "digits";
 }
 
 /** What cuts a text into words. */
@@ -25,58 +25,67 @@ export interface Segmentation {
 /** Runs are cut in pieces of this many characters, so that no engine needs memory in proportion to a whole book. */
 const LONGEST_RUN = 1000;
 
-let dictionary: Dictionary | undefined;
-const typescriptCut = (run: string): string[] => {
-  dictionary ??= readDictionary(dictionaryText);
-  return bestCut(dictionary, run);
-};
+/** Told of each word, left to right: where it begins and ends in the text. */
+type Found = (start: number, end: number) => void;
 
-const kindOf = (codePoint: number): Word["kind"] | null => {
-  if (isHan(codePoint)) return "han";
-  if (isLatin(codePoint)) return "latin";
-  return isDigit(codePoint) ? "digits" : null;
-};
-
-/**
- * Cuts a folded text into words: Han runs by the project's dictionary, Latin letters and digits by run;
- * punctuation, symbols and blanks are left out.
- *
- * @param engine which engine to use; without it nodejieba where its binary is there, else TypeScript.
- *   `nodejieba` where there is no binary falls back to TypeScript, and `segmenter` says so.
- */
-export const segment = (folded: FoldedText, engine?: Segmenter): Segmentation => {
-  const jieba = engine === "typescript" ? null : jiebaCut();
-  const cut = jieba ?? typescriptCut;
-  const words: Word[] = [];
-  const text = folded.text;
-  let kind: Word["kind"] | null = null;
+/** Goes through the runs of a text: of Han characters, to be cut, of Latin letters and of digits. */
+const eachRun = (text: string, ofHan: Found, other: Found): void => {
+  let kind = 0;
   let start = 0;
   let length = 0;
   const close = (end: number) => {
-    if (kind === "han") {
-      let at = start;
-      for (const word of cut(text.slice(start, end))) {
-        words.push({ text: word, start: at, end: at + word.length, kind });
-        at += word.length;
-      }
-    } else if (kind !== null) {
-      words.push({ text: text.slice(start, end), start, end, kind });
-    }
+    if (kind === HAN) ofHan(start, end);
+    else if (kind !== 0) other(start, end);
   };
-  let at = 0;
-  for (const character of text) {
-    const next = kindOf(character.codePointAt(0) as number);
+  for (let at = 0; at < text.length; length += 1) {
+    const codePoint = text.codePointAt(at) as number;
+    const next = kindsOf(codePoint) & (HAN | LATIN | DIGIT);
     if (next !== kind || length >= LONGEST_RUN) {
       close(at);
       kind = next;
       start = at;
       length = 0;
     }
-    at += character.length;
-    length += 1;
+    at = after(at, codePoint);
   }
-  close(at);
-  return { segmenter: jieba ? "nodejieba" : "typescript", words };
+  close(text.length);
+};
+
+let dictionary: Dictionary | undefined;
+
+/**
+ * Cuts a folded text into words: Han runs by the project's dictionary, Latin letters and digits by run; punctuation,
+ * symbols and blanks are left out.
+ */
+export const eachWord = (text: string, found: Found): void => {
+  dictionary ??= readDictionary(dictionaryText);
+  const known = dictionary;
+  eachRun(text, (start, end) => bestCut(known, text, start, end, found), found);
+};
+
+/**
+ * The words of a folded text, as `eachWord` cuts it.
+ *
+ * @param engine which engine to use; without it nodejieba where its binary is there, else TypeScript.
+ *   `nodejieba` where there is no binary falls back to TypeScript, and `segmenter` says so.
+ */
+export const segment = ({ text }: FoldedText, engine?: Segmenter): Segmentation => {
+  const words: Word[] = [];
+  const found: Found = (start, end) => words.push({ text: text.slice(start, end), start, end });
+  const jieba = engine === "typescript" ? null : jiebaCut();
+  if (!jieba) {
+    eachWord(text, found);
+    return { segmenter: "typescript", words };
+  }
+  const cut: Found = (start, end) => {
+    let at = start;
+    for (const { length } of jieba(text.slice(start, end))) {
+      found(at, at + length);
+      at += length;
+    }
+  };
+  eachRun(text, cut, found);
+  return { segmenter: "nodejieba", words };
 };
 
 /**

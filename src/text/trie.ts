@@ -56,7 +56,11 @@ class HashTrie implements Trie {
 
   #roots(): Uint16Array {
     const first = new Uint16Array(0x10000);
-    for (let unit = 0; unit < first.length; unit += 1) first[unit] = this.child(0, unit);
+    const pairs = this.#pairs;
+    for (let at = 0; at < pairs.length; at += 2) {
+      const [key, node] = [pairs[at] as number, pairs[at + 1] as number];
+      if (node !== 0 && key >>> 16 === 0) first[key] = node;
+    }
     return first;
   }
 

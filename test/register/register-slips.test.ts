@@ -19,6 +19,11 @@ describe("registerSlips", () => {
     expect(classes("persuasiveEmail", "敬啟者:\n誠邀閣下蒞臨。")).toContain("officialese");
   });
 
+  test("a salutation is found behind blank lines, laughter as long as it goes on", () => {
+    expect(classes("professionalEmail", "主旨:季報\n\n\n  喂老細,份報告好咗。")).toEqual(["salutation"]);
+    expect(classes("professionalEmail", "陳生:\n份報告好咗 hahahahaha hhhhhh,請過目。")).toEqual(["chat", "chat"]);
+  });
+
   test("leaves out what is quoted or titled", () => {
     expect(classes("professionalEmail", "陳生:\n活動叫「勁騷之夜」,書名係《懶得改》。")).toEqual([]);
   });
