@@ -1,114 +1,167 @@
-import { needsOf, pairKey } from "./pattern-needs.js";
+import { type Need, pairKey } from "./need.js";
+import { needsOf } from "./pattern-needs.js";
 
+/** What a unit may be to some patterns: a key by itself, the first of two. */
 const ALONE = 1;
 const FIRST = 2;
-/** Calls are counted up to here, and from 1 again. */
-const LAST_CALL = 0x7fffffff;
+/** Mixes keys so that neighbours lie apart. */
+const GOLDEN = 0x9e3779b1;
 
-/** Spreads keys over a table of 2 to the power of 32 - shift slots. */
-const slotFor = (key: number, shift: number): number => Math.imul(key, 0x9e3779b1) >>> shift;
+/** The needs of some patterns, numbered one after another, by the keys that meet them. */
+interface Index {
+  /** The pattern of each need, and how many needs each pattern has. */
+  readonly patterns: readonly number[];
+  readonly counts: readonly number[];
+  readonly meets: ReadonlyMap<number, readonly number[]>;
+}
 
-/**
- * Makes a filter of many patterns: which of them a text may match, by what they need. One look at each unit of the text
- * and at each two in a row, however many patterns there are.
- *
- * @param sources of regular expressions with the flag `u` and without `i`
- * @returns gives the places in the list of those that may match, ascending; the others surely do not
- */
-export const compileFilter = (sources: readonly string[]): ((text: string) => readonly number[]) => {
-  const needs = sources.map(needsOf);
-  const counts = Int32Array.from(needs, ({ length }) => length);
-  const anyway = [...counts.keys()].filter((pattern) => counts[pattern] === 0);
-  /** The needs, numbered through all patterns, that a key meets; and the pattern of each need. */
+const indexOf = (needs: readonly (readonly Need[])[]): Index => {
   const meets = new Map<number, number[]>();
   const patterns: number[] = [];
-  for (const [pattern, own] of needs.entries())
-    for (const need of own) {
-      const number = patterns.push(pattern) - 1;
-      for (const key of new Set(need.keys)) {
+  needs.forEach((own, pattern) => {
+    for (const { keys } of own) {
+      const need = patterns.push(pattern) - 1;
+      for (const key of new Set(keys)) {
         const list = meets.get(key);
-        if (list) list.push(number);
-        else meets.set(key, [number]);
+        if (list) list.push(need);
+        else meets.set(key, [need]);
       }
     }
-  // What a unit may be: a key, or the first of two.
+  });
+  return { patterns, counts: needs.map(({ length }) => length), meets };
+};
+
+/** A table of open addressing: the keys, 0 where there is none, and which list each has. */
+interface Places {
+  readonly keys: Int32Array;
+  readonly lists: Uint16Array;
+  readonly shift: number;
+}
+
+const placesOf = (given: Iterable<number>): Places => {
+  const all = [...given];
+  let bits = 6;
+  while (1 << bits < 4 * all.length) bits += 1;
+  const places = { keys: new Int32Array(1 << bits), lists: new Uint16Array(1 << bits), shift: 32 - bits };
+  all.forEach((key, list) => {
+    const slot = slotOf(places, key);
+    places.keys[slot] = key;
+    places.lists[slot] = list;
+  });
+  return places;
+};
+
+/** The slot of a key, or the empty one for it. */
+const slotOf = ({ keys, shift }: Places, key: number): number => {
+  let slot = Math.imul(key, GOLDEN) >>> shift;
+  while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & (keys.length - 1);
+  return slot;
+};
+
+/** Nothing is known of a pattern that ignores case. */
+const needsOfPattern = ({ source, ignoreCase }: RegExp): readonly Need[] =>
+  ignoreCase ? [] : needsOf(source);
+
+/** Some patterns, and what was seen of their needs in the last search. */
+interface Filter {
+  readonly places: Places;
+  readonly roles: Uint8Array;
+  /** The needs that each key meets. */
+  readonly lists: readonly (readonly number[])[];
+  /** Of each need the pattern; of each pattern how many needs it has. */
+  readonly patterns: Int32Array;
+  readonly counts: Int32Array;
+  readonly always: readonly number[];
+  search: number;
+  // What was seen is marked with the number of the search, so that nothing need be wiped out after it.
+  readonly seenIn: Float64Array;
+  readonly metIn: Float64Array;
+  readonly begunIn: Float64Array;
+  readonly lacking: Int32Array;
+}
+
+const compileFilter = (needs: readonly (readonly Need[])[]): Filter => {
+  const { patterns, counts, meets } = indexOf(needs);
   const roles = new Uint8Array(0x10000);
   for (const key of meets.keys()) {
-    const first = key >>> 16;
-    roles[first === 0 ? key : first] =
-      (roles[first === 0 ? key : first] as number) | (first === 0 ? ALONE : FIRST);
+    const isPair = key >>> 16 !== 0;
+    const unit = isPair ? key >>> 16 : key;
+    roles[unit] = (roles[unit] as number) | (isPair ? FIRST : ALONE);
   }
-  let bits = 6;
-  while (1 << bits < 4 * meets.size) bits += 1;
-  const shift = 32 - bits;
-  const mask = (1 << bits) - 1;
-  const keys = new Int32Array(1 << bits);
-  const listAt = new Uint16Array(1 << bits);
-  const lists: number[][] = [];
-  for (const [key, list] of meets) {
-    let slot = slotFor(key, shift);
-    while (keys[slot] !== 0) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    listAt[slot] = lists.push(list) - 1;
-  }
-
-  // What was seen in a call is marked with its number, so that nothing need be wiped out between calls.
-  let call = 0;
-  const seen = new Int32Array(1 << bits);
-  const met = new Int32Array(patterns.length);
-  const begun = new Int32Array(sources.length);
-  const lacking = new Int32Array(sources.length);
-  const see = (slot: number, found: number[]): void => {
-    seen[slot] = call;
-    for (const need of lists[listAt[slot] as number] as number[]) {
-      if (met[need] === call) continue;
-      met[need] = call;
-      const pattern = patterns[need] as number;
-      const lacks = (begun[pattern] === call ? lacking[pattern] : counts[pattern]) as number;
-      begun[pattern] = call;
-      lacking[pattern] = lacks - 1;
-      if (lacks === 1) found.push(pattern);
-    }
-  };
-  const lookUp = (key: number, found: number[]): void => {
-    for (let slot = slotFor(key, shift); keys[slot] !== 0; slot = (slot + 1) & mask) {
-      if (keys[slot] !== key) continue;
-      if (seen[slot] !== call) see(slot, found);
-      return;
-    }
-  };
-
-  return (text) => {
-    if (call === LAST_CALL) for (const marks of [seen, met, begun]) marks.fill(0);
-    call = (call % LAST_CALL) + 1;
-    const found = [...anyway];
-    for (let at = 0; at < text.length && found.length < sources.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const role = roles[unit] as number;
-      if (role === 0) continue;
-      if ((role & ALONE) !== 0) lookUp(unit, found);
-      if ((role & FIRST) !== 0 && at + 1 < text.length) lookUp(pairKey(unit, text.charCodeAt(at + 1)), found);
-    }
-    return found.length > 1 ? found.sort((a, b) => a - b) : found;
+  return {
+    places: placesOf(meets.keys()),
+    roles,
+    lists: [...meets.values()],
+    patterns: Int32Array.from(patterns),
+    counts: Int32Array.from(counts),
+    always: [...counts.keys()].filter((pattern) => counts[pattern] === 0),
+    search: 0,
+    seenIn: new Float64Array(meets.size),
+    metIn: new Float64Array(patterns.length),
+    begunIn: new Float64Array(counts.length),
+    lacking: new Int32Array(counts.length),
   };
 };
 
+/** Counts the needs that a key meets off the patterns that have them; those that lack nothing more are open. */
+const see = (filter: Filter, list: number, open: number[]): void => {
+  const { search, metIn, begunIn, lacking, counts, patterns } = filter;
+  filter.seenIn[list] = search;
+  for (const need of filter.lists[list] as readonly number[]) {
+    if (metIn[need] === search) continue;
+    metIn[need] = search;
+    const pattern = patterns[need] as number;
+    const lacks = (begunIn[pattern] === search ? lacking[pattern] : counts[pattern]) as number;
+    begunIn[pattern] = search;
+    lacking[pattern] = lacks - 1;
+    if (lacks === 1) open.push(pattern);
+  }
+};
+
+const meet = (filter: Filter, key: number, open: number[]): void => {
+  const slot = slotOf(filter.places, key);
+  const list = filter.places.lists[slot] as number;
+  if (filter.places.keys[slot] !== 0 && filter.seenIn[list] !== filter.search) see(filter, list, open);
+};
+
+/** The patterns that a text may match, by their places, in order. */
+const openFor = (filter: Filter, text: string): readonly number[] => {
+  const { roles, always, counts } = filter;
+  filter.search += 1;
+  const open = always.slice();
+  for (let at = 0; at < text.length && open.length < counts.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const role = roles[unit] as number;
+    if (role === 0) continue;
+    if ((role & ALONE) !== 0) meet(filter, unit, open);
+    if ((role & FIRST) !== 0 && at + 1 < text.length)
+      meet(filter, pairKey(unit, text.charCodeAt(at + 1)), open);
+  }
+  return open.length > 1 ? open.sort((a, b) => a - b) : open;
+};
+
 /**
- * A filter of what has a regular expression each, with the flag `u` and without `i`: gives those that a text may match, in
- * their order. It is compiled when first asked.
+ * A filter of what has a regular expression each, with the flag `u`: gives those that a text may match, in their order, by
+ * what they need. An answer holds that of one in thirty, and the rest need not be searched for. It is compiled when first
+ * asked.
+ *
+ * Linear in the length of the text: a look at each unit and at each two in a row, however many patterns there are.
  */
 export const filterBy = <Entry extends { readonly pattern: RegExp }>(
   entries: readonly Entry[],
 ): ((text: string) => readonly Entry[]) => {
-  let filter: ReturnType<typeof compileFilter> | undefined;
+  let filter: Filter | undefined;
   return (text) => {
-    filter ??= compileFilter(entries.map(({ pattern }) => pattern.source));
-    return filter(text).map((place) => entries[place] as Entry);
+    filter ??= compileFilter(entries.map(({ pattern }) => needsOfPattern(pattern)));
+    return openFor(filter, text).map((place) => entries[place] as Entry);
   };
 };
 
 /** A filter of regular expressions; see `filterBy`. */
 export const filterOf = (patterns: readonly RegExp[]): ((text: string) => readonly RegExp[]) => {
-  const filter = filterBy(patterns.map((pattern) => ({ pattern })));
-  return (text) => filter(text).map(({ pattern }) => pattern);
+  let filter: Filter | undefined;
+  return (text) => {
+    filter ??= compileFilter(patterns.map(needsOfPattern));
+    return openFor(filter, text).map((place) => patterns[place] as RegExp);
+  };
 };
