@@ -1,59 +1,34 @@
 import { type Need, pairKey } from "./need.js";
 import { needsOf } from "./pattern-needs.js";
 
-/** What a unit may be to some patterns: a key by itself, the first of two. */
-const ALONE = 1;
-const FIRST = 2;
-/** Mixes keys so that neighbours lie apart. */
-const GOLDEN = 0x9e3779b1;
-
-/** The needs of some patterns, numbered one after another, by the keys that meet them. */
-interface Index {
-  /** The pattern of each need, and how many needs each pattern has. */
-  readonly patterns: readonly number[];
-  readonly counts: readonly number[];
-  readonly meets: ReadonlyMap<number, readonly number[]>;
+/** What some patterns need, numbered one after another, and what was seen of it in the last search. */
+interface Filter {
+  /** Of each pattern its first need; behind them all how many needs there are. */
+  readonly begins: readonly number[];
+  /** For each key the needs that it meets. */
+  readonly lists: readonly (readonly number[])[];
+  /** For each unit: the list of it as a key, counted from 1, and whether it is the first of a pair that is one. */
+  readonly units: Uint16Array;
+  readonly pairs: Pairs;
+  /** Searches are counted, and what was seen is marked with the number, so that nothing need be wiped out after it. */
+  search: number;
+  readonly seenIn: Float64Array;
+  readonly metIn: Float64Array;
 }
 
-const indexOf = (needs: readonly (readonly Need[])[]): Index => {
-  const meets = new Map<number, number[]>();
-  const patterns: number[] = [];
-  needs.forEach((own, pattern) => {
-    for (const { keys } of own) {
-      const need = patterns.push(pattern) - 1;
-      for (const key of new Set(keys)) {
-        const list = meets.get(key);
-        if (list) list.push(need);
-        else meets.set(key, [need]);
-      }
-    }
-  });
-  return { patterns, counts: needs.map(({ length }) => length), meets };
-};
+/** The bit of a unit that begins a pair. */
+const FIRST = 0x8000;
 
-/** A table of open addressing: the keys, 0 where there is none, and which list each has. */
-interface Places {
+/** A table of open addressing: pairs, 0 where there is none, and which list each has. */
+interface Pairs {
   readonly keys: Int32Array;
   readonly lists: Uint16Array;
   readonly shift: number;
 }
 
-const placesOf = (given: Iterable<number>): Places => {
-  const all = [...given];
-  let bits = 6;
-  while (1 << bits < 4 * all.length) bits += 1;
-  const places = { keys: new Int32Array(1 << bits), lists: new Uint16Array(1 << bits), shift: 32 - bits };
-  all.forEach((key, list) => {
-    const slot = slotOf(places, key);
-    places.keys[slot] = key;
-    places.lists[slot] = list;
-  });
-  return places;
-};
-
-/** The slot of a key, or the empty one for it. */
-const slotOf = ({ keys, shift }: Places, key: number): number => {
-  let slot = Math.imul(key, GOLDEN) >>> shift;
+/** The slot of a pair, or the empty one for it. */
+const slotOf = ({ keys, shift }: Pairs, key: number): number => {
+  let slot = Math.imul(key, 0x9e3779b1) >>> shift;
   while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & (keys.length - 1);
   return slot;
 };
@@ -62,82 +37,82 @@ const slotOf = ({ keys, shift }: Places, key: number): number => {
 const needsOfPattern = ({ source, ignoreCase }: RegExp): readonly Need[] =>
   ignoreCase ? [] : needsOf(source);
 
-/** Some patterns, and what was seen of their needs in the last search. */
-interface Filter {
-  readonly places: Places;
-  readonly roles: Uint8Array;
-  /** The needs that each key meets. */
-  readonly lists: readonly (readonly number[])[];
-  /** Of each need the pattern; of each pattern how many needs it has. */
-  readonly patterns: Int32Array;
-  readonly counts: Int32Array;
-  readonly always: readonly number[];
-  search: number;
-  // What was seen is marked with the number of the search, so that nothing need be wiped out after it.
-  readonly seenIn: Float64Array;
-  readonly metIn: Float64Array;
-  readonly begunIn: Float64Array;
-  readonly lacking: Int32Array;
-}
-
-const compileFilter = (needs: readonly (readonly Need[])[]): Filter => {
-  const { patterns, counts, meets } = indexOf(needs);
-  const roles = new Uint8Array(0x10000);
-  for (const key of meets.keys()) {
-    const isPair = key >>> 16 !== 0;
-    const unit = isPair ? key >>> 16 : key;
-    roles[unit] = (roles[unit] as number) | (isPair ? FIRST : ALONE);
+const compileFilter = (patterns: readonly RegExp[]): Filter => {
+  const meets = new Map<number, number[]>();
+  const begins = [0];
+  let count = 0;
+  for (const pattern of patterns) {
+    for (const { keys } of needsOfPattern(pattern)) {
+      for (const key of new Set(keys)) {
+        const list = meets.get(key);
+        if (list) list.push(count);
+        else meets.set(key, [count]);
+      }
+      count += 1;
+    }
+    begins.push(count);
   }
+  let bits = 6;
+  while (1 << bits < 4 * meets.size) bits += 1;
+  const pairs = { keys: new Int32Array(1 << bits), lists: new Uint16Array(1 << bits), shift: 32 - bits };
+  const units = new Uint16Array(0x10000);
+  [...meets.keys()].forEach((key, list) => {
+    const first = key >>> 16;
+    if (first === 0) {
+      units[key] = (units[key] as number) | (list + 1);
+      return;
+    }
+    units[first] = (units[first] as number) | FIRST;
+    const slot = slotOf(pairs, key);
+    pairs.keys[slot] = key;
+    pairs.lists[slot] = list;
+  });
+  const lists = [...meets.values()];
   return {
-    places: placesOf(meets.keys()),
-    roles,
-    lists: [...meets.values()],
-    patterns: Int32Array.from(patterns),
-    counts: Int32Array.from(counts),
-    always: [...counts.keys()].filter((pattern) => counts[pattern] === 0),
+    begins,
+    lists,
+    units,
+    pairs,
     search: 0,
-    seenIn: new Float64Array(meets.size),
-    metIn: new Float64Array(patterns.length),
-    begunIn: new Float64Array(counts.length),
-    lacking: new Int32Array(counts.length),
+    seenIn: new Float64Array(lists.length),
+    metIn: new Float64Array(count),
   };
 };
 
-/** Counts the needs that a key meets off the patterns that have them; those that lack nothing more are open. */
-const see = (filter: Filter, list: number, open: number[]): void => {
-  const { search, metIn, begunIn, lacking, counts, patterns } = filter;
-  filter.seenIn[list] = search;
-  for (const need of filter.lists[list] as readonly number[]) {
-    if (metIn[need] === search) continue;
-    metIn[need] = search;
-    const pattern = patterns[need] as number;
-    const lacks = (begunIn[pattern] === search ? lacking[pattern] : counts[pattern]) as number;
-    begunIn[pattern] = search;
-    lacking[pattern] = lacks - 1;
-    if (lacks === 1) open.push(pattern);
-  }
+/** Marks what a key meets. */
+const see = ({ lists, search, seenIn, metIn }: Filter, list: number): void => {
+  seenIn[list] = search;
+  for (const need of lists[list] as readonly number[]) metIn[need] = search;
 };
 
-const meet = (filter: Filter, key: number, open: number[]): void => {
-  const slot = slotOf(filter.places, key);
-  const list = filter.places.lists[slot] as number;
-  if (filter.places.keys[slot] !== 0 && filter.seenIn[list] !== filter.search) see(filter, list, open);
-};
-
-/** The patterns that a text may match, by their places, in order. */
-const openFor = (filter: Filter, text: string): readonly number[] => {
-  const { roles, always, counts } = filter;
+const look = (filter: Filter, text: string): void => {
+  const { units, pairs, seenIn } = filter;
   filter.search += 1;
-  const open = always.slice();
-  for (let at = 0; at < text.length && open.length < counts.length; at += 1) {
+  for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const role = roles[unit] as number;
-    if (role === 0) continue;
-    if ((role & ALONE) !== 0) meet(filter, unit, open);
-    if ((role & FIRST) !== 0 && at + 1 < text.length)
-      meet(filter, pairKey(unit, text.charCodeAt(at + 1)), open);
+    const known = units[unit] as number;
+    if (known === 0) continue;
+    const alone = (known & (FIRST - 1)) - 1;
+    if (alone >= 0 && seenIn[alone] !== filter.search) see(filter, alone);
+    if (known < FIRST || at + 1 === text.length) continue;
+    const slot = slotOf(pairs, pairKey(unit, text.charCodeAt(at + 1)));
+    const list = pairs.lists[slot] as number;
+    if (pairs.keys[slot] !== 0 && seenIn[list] !== filter.search) see(filter, list);
   }
-  return open.length > 1 ? open.sort((a, b) => a - b) : open;
+};
+
+/** Those of some entries, one for each pattern, that the text may match. */
+const openFor = <Entry>(filter: Filter, text: string, entries: readonly Entry[]): Entry[] => {
+  look(filter, text);
+  const { begins, search, metIn } = filter;
+  const open: Entry[] = [];
+  for (let pattern = 0; pattern < entries.length; pattern += 1) {
+    const end = begins[pattern + 1] as number;
+    let need = begins[pattern] as number;
+    while (need < end && metIn[need] === search) need += 1;
+    if (need === end) open.push(entries[pattern] as Entry);
+  }
+  return open;
 };
 
 /**
@@ -152,8 +127,8 @@ export const filterBy = <Entry extends { readonly pattern: RegExp }>(
 ): ((text: string) => readonly Entry[]) => {
   let filter: Filter | undefined;
   return (text) => {
-    filter ??= compileFilter(entries.map(({ pattern }) => needsOfPattern(pattern)));
-    return openFor(filter, text).map((place) => entries[place] as Entry);
+    filter ??= compileFilter(entries.map(({ pattern }) => pattern));
+    return openFor(filter, text, entries);
   };
 };
 
@@ -161,7 +136,7 @@ export const filterBy = <Entry extends { readonly pattern: RegExp }>(
 export const filterOf = (patterns: readonly RegExp[]): ((text: string) => readonly RegExp[]) => {
   let filter: Filter | undefined;
   return (text) => {
-    filter ??= compileFilter(patterns.map(needsOfPattern));
-    return openFor(filter, text).map((place) => patterns[place] as RegExp);
+    filter ??= compileFilter(patterns);
+    return openFor(filter, text, patterns);
   };
 };
