@@ -1,7 +1,6 @@
 import dictionary from "../segment/dictionary/cantonese.dict";
 import { after, isHan } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
-import { createTrie, type Trie } from "../text/trie.js";
 import { symbolOf } from "./model/symbols.js";
 import weights from "./model/weights.tsv";
 
@@ -17,85 +16,107 @@ export interface HanFigures {
   readonly order: number;
 }
 
-/** Characters and pairs of them that are known, by the model's symbols. */
+/** Characters and pairs of them that are known, in tables that are small: most of the time goes into fetching them. */
 interface Known {
-  /** 1 for a character that a word of the dictionary holds. */
-  readonly characters: Uint8Array;
-  /** Pairs of neighbours in the dictionary's words and the language model's features: characters, and what follows them. */
-  readonly pairs: Trie;
-  /** What follows a character, by its node in `pairs`. */
-  readonly followers: readonly (readonly number[])[];
+  /** The number of each of the model's symbols that is an ideograph here, from 1 on; 0 for any other. */
+  readonly numbers: Uint16Array;
+  /** Those that a word of the dictionary holds have the numbers up to this one. */
+  readonly words: number;
+  /** What follows a character in a word or a feature, ascending: those of all, one behind the other, and where each one's begin. */
+  readonly followers: Uint16Array;
+  readonly begins: Uint32Array;
+  readonly pairs: Int32Array;
 }
+const PAIR_BITS = 15;
 
 let known: Known | undefined;
 
-/** The symbols of a text's ideographs; anything else parts what stands before it from what stands behind, as a 0. */
-const ideographs = (text: string): number[] => {
-  const symbols: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at) as number;
-    symbols.push(isHan(codePoint) ? symbolOf(codePoint) : 0);
-    at = after(at, codePoint);
-  }
-  return symbols;
-};
+const symbolAt = (codePoint: number): number => (codePoint > 0xffff ? symbolOf(codePoint) : codePoint);
 
 const readKnown = (): Known => {
-  const characters = new Uint8Array(0x10000);
-  const pairs = createTrie();
-  const followers: number[][] = [];
-  const learn = (text: string, isWord: boolean) => {
-    const symbols = ideographs(text);
-    symbols.forEach((symbol, i) => {
-      if (isWord) characters[symbol] = 1;
-      const next = symbols[i + 1] ?? 0;
-      if (symbol === 0 || next === 0) return;
-      const before = pairs.size;
-      const first = pairs.insert([symbol]);
-      const isNew = pairs.child(first, next) === 0;
-      if (pairs.size > before) followers[first] = [];
-      pairs.insert([symbol, next]);
-      if (isNew) (followers[first] as number[]).push(next);
-    });
+  const numbers = new Uint16Array(0x10000);
+  const followers: Set<number>[] = [new Set()];
+  const learn = (text: string) => {
+    let last = 0;
+    for (let at = 0; at < text.length; ) {
+      const codePoint = text.codePointAt(at) as number;
+      at = after(at, codePoint);
+      const symbol = isHan(codePoint) ? symbolAt(codePoint) : 0;
+      if (symbol !== 0 && numbers[symbol] === 0) numbers[symbol] = followers.push(new Set()) - 1;
+      const number = numbers[symbol] as number;
+      if (last !== 0 && number !== 0) followers[last]?.add(number);
+      last = number;
+    }
   };
-  for (const line of dictionary.split("\n")) learn(line.slice(0, line.indexOf(" ")), true);
-  for (const line of weights.split("\n"))
-    if (!line.startsWith("#")) learn(line.split("\t", 1)[0] as string, false);
-  characters[0] = 0;
-  return { characters, pairs, followers };
+  for (const line of dictionary.split("\n")) learn(line.slice(0, line.indexOf(" ")));
+  const words = followers.length - 1;
+  for (const line of weights.split("\n")) if (!line.startsWith("#")) learn(line.split("\t", 1)[0] as string);
+  const begins = new Uint32Array(followers.length + 1);
+  for (const [number, own] of followers.entries()) begins[number + 1] = (begins[number] as number) + own.size;
+  const pairs = new Int32Array(1 << PAIR_BITS);
+  followers.forEach((own, number) => {
+    for (const next of own) pairs[slotOf(pairs, (number << 16) | next)] = (number << 16) | next;
+  });
+  const all = followers.flatMap((own) => [...own].sort((a, b) => a - b));
+  return { pairs, numbers, words, followers: Uint16Array.from(all), begins };
 };
 
-/** How often a text holds each symbol; empty again after each text. */
-const counts = new Int32Array(0x10000);
+const slotOf = (pairs: Int32Array, pair: number): number => {
+  let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - PAIR_BITS);
+  while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & (pairs.length - 1);
+  return slot;
+};
+
+/** How often a text holds each character, by its number; empty again after each text. */
+let counts = new Uint32Array(0);
+
+/** How many pairs are known if the characters of a text stand in any order, before that is divided by how many pairs there are. */
+const knownInAnyOrder = ({ followers, begins }: Known, distinct: readonly number[]): number => {
+  let sum = 0;
+  for (const number of distinct) {
+    const end = begins[number + 1] as number;
+    let behind = 0;
+    for (let at = begins[number] as number; at < end; at += 1) {
+      const next = followers[at] as number;
+      behind += (counts[next] as number) - (next === number ? 1 : 0);
+    }
+    sum += behind * (counts[number] as number);
+  }
+  return sum;
+};
 
 /** Linear in the length of the text. */
 export const hanFigures = ({ text }: Pick<FoldedText, "text">): HanFigures => {
-  known ??= readKnown();
-  const { characters, pairs, followers } = known;
-  const symbols = ideographs(text);
+  if (!known) {
+    known = readKnown();
+    counts = new Uint32Array(known.begins.length);
+  }
   const distinct: number[] = [];
-  let [count, couples, rare, found, expected] = [0, 0, 0, 0, 0];
-  let last = 0;
-  for (const symbol of symbols) {
-    if (symbol !== 0) {
-      count += 1;
-      if (counts[symbol] === 0) distinct.push(symbol);
-      counts[symbol] = (counts[symbol] as number) + 1;
-      if (characters[symbol] === 0) rare += 1;
-      if (last !== 0) {
-        couples += 1;
-        const node = pairs.child(0, last);
-        if (node !== 0 && pairs.child(node, symbol) !== 0) found += 1;
-      }
+  let [count, couples, rare, found] = [0, 0, 0, 0];
+  // The number of the ideograph before, 0 where it has none; -1 where there is none.
+  let last = -1;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) as number;
+    at = after(at, codePoint);
+    if (!isHan(codePoint)) {
+      last = -1;
+      continue;
     }
-    last = symbol;
+    const number = known.numbers[symbolAt(codePoint)] as number;
+    count += 1;
+    if (number === 0 || number > known.words) rare += 1;
+    if (last >= 0) couples += 1;
+    if (last > 0 && number > 0) {
+      const pair = (last << 16) | number;
+      if (known.pairs[slotOf(known.pairs, pair)] === pair) found += 1;
+    }
+    last = number;
+    if (number === 0) continue;
+    if (counts[number] === 0) distinct.push(number);
+    counts[number] = (counts[number] as number) + 1;
   }
-  for (const symbol of distinct) {
-    const first = counts[symbol] as number;
-    for (const next of followers[pairs.child(0, symbol)] ?? [])
-      expected += first * ((counts[next] as number) - (next === symbol ? 1 : 0));
-  }
-  for (const symbol of distinct) counts[symbol] = 0;
-  expected *= couples / Math.max(1, count * (count - 1));
+  const inAnyOrder = knownInAnyOrder(known, distinct);
+  for (const number of distinct) counts[number] = 0;
+  const expected = (inAnyOrder * couples) / Math.max(1, count * (count - 1));
   return { count, rare: rare / Math.max(1, count), order: (found - expected) / Math.sqrt(expected + 1) };
 };

@@ -2,7 +2,8 @@ import { foldPattern } from "../spelling/find-misspellings.js";
 import { inOrder } from "../text/blank.js";
 import { findSentences } from "../text/clauses.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
-import { compileFilter } from "../text/pattern-filter.js";
+import { matchesOf } from "../text/matches.js";
+import { filterBy } from "../text/pattern-filter.js";
 import { findQuotes } from "../text/quotes.js";
 import { type Span, within } from "../text/span.js";
 import { parseTable } from "../text/table.js";
@@ -14,24 +15,14 @@ interface Order {
   readonly reported: boolean;
 }
 
-interface Orders {
-  readonly orders: readonly Order[];
-  /** Those that a text may hold. */
-  mayHold(text: string): readonly number[];
-}
+/** Those that a text may hold. */
+let ordersFor: ReturnType<typeof filterBy<Order>> | undefined;
 
-let known: Orders | undefined;
-
-const readOrders = (): Orders => {
-  const rows = parseTable<"scope" | "pattern">(table).map((row) => ({
-    source: foldPattern(row.pattern),
+const readOrders = (): readonly Order[] =>
+  parseTable<"scope" | "pattern">(table).map((row) => ({
+    pattern: new RegExp(foldPattern(row.pattern), "gu"),
     reported: row.scope === "reported",
   }));
-  return {
-    orders: rows.map(({ source, reported }) => ({ pattern: new RegExp(source, "gu"), reported })),
-    mayHold: compileFilter(rows.map(({ source }) => source)),
-  };
-};
 
 /** 佢成日話…, "she told the model to …": what follows is told of somebody. */
 const TELLS =
@@ -46,7 +37,7 @@ const LONGEST = 400;
 const quotations = (text: string): Span[] => {
   const spans: Span[] = [
     ...findQuotes(text).filter(({ speech }) => speech),
-    ...[...text.matchAll(STRAIGHT)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length })),
+    ...matchesOf(STRAIGHT, text).map(({ index, 0: hit }) => ({ start: index, end: index + hit.length })),
   ];
   const quoted = spans.reduce((sum, { start, end }) => sum + end - start, 0);
   return quoted > MOSTLY * text.trim().length ? [] : spans;
@@ -62,14 +53,13 @@ const pieces = (sentences: readonly Span[]): Span[] =>
 
 /** Whether a piece of a text holds one of some orders that is not within a quotation. */
 const isOrder = (own: string, start: number, orders: readonly Order[], quoted: readonly Span[]): boolean =>
-  orders.some(({ pattern, reported }) => {
-    for (const { index, 0: match } of own.matchAll(pattern)) {
-      const hit = { start: start + index, end: start + index + match.length };
-      if (quoted.some((quote) => within(hit, quote))) continue;
-      if (!reported || !TELLS.test(own.slice(0, index))) return true;
-    }
-    return false;
-  });
+  orders.some(({ pattern, reported }) =>
+    matchesOf(pattern, own).some(({ index, 0: hit }) => {
+      const place = { start: start + index, end: start + index + hit.length };
+      if (quoted.some((quote) => within(place, quote))) return false;
+      return !reported || !TELLS.test(own.slice(0, index));
+    }),
+  );
 
 /**
  * The sentences of an answer that are addressed to a grader or a machine: 無視評分準則, "award full marks", a verdict in
@@ -80,16 +70,15 @@ export const findOrders = (
   folded: FoldedText,
   sentences: readonly Span[] = findSentences(folded),
 ): Span[] => {
-  known ??= readOrders();
-  const { orders, mayHold } = known;
+  ordersFor ??= filterBy(readOrders());
   const { text } = folded;
-  if (mayHold(text).length === 0) return [];
+  if (ordersFor(text).length === 0) return [];
   let quoted: readonly Span[] | undefined;
   const found: Span[] = [];
   let next = 0;
   for (const { start, end } of pieces(sentences)) {
     const own = text.slice(start, end);
-    const possible = mayHold(own).map((place) => orders[place] as Order);
+    const possible = ordersFor(own);
     if (possible.length === 0) continue;
     quoted ??= quotations(text);
     while (next < quoted.length && (quoted[next] as Span).end <= start) next += 1;

@@ -2,7 +2,7 @@ import { inOrder } from "../text/blank.js";
 import { findClauses, findSentences } from "../text/clauses.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
 import { gramHashes } from "../text/gram-hashes.js";
-import { borrowCounts, giveBack, meet, wasMet } from "../text/hash-counts.js";
+import { borrowCounts, firstMet, giveBack, meet } from "../text/hash-counts.js";
 import { lettersAt, lettersOf } from "../text/letters.js";
 import type { Span } from "../text/span.js";
 
@@ -75,20 +75,19 @@ const longRuns = (letters: number, stoodBefore: (first: number) => boolean): Spa
   return runs;
 };
 
-/** Whether there may be a long run that stood before, by hashes of its seeds. */
+/** Whether there may be a long run that stood before, by hashes of its seeds: most texts have none. */
 const mayHoldRun = (text: string, letters: readonly number[]): boolean => {
   if (letters.length < SEED + PARAGRAPH) return false;
-  const counts = borrowCounts(letters.length);
+  const places = borrowCounts(letters.length);
   const hashes = gramHashes(
     letters.map((at) => text.charCodeAt(at)),
     SEED,
   );
-  const runs = longRuns(letters.length, (first) => {
-    // A seed is known once it lies behind: one that overlaps itself did not stand before.
-    if (first >= SEED) meet(counts, hashes[first - SEED] as number);
-    return wasMet(counts, hashes[first] as number);
-  });
-  giveBack(counts);
+  const runs = longRuns(
+    letters.length,
+    (first) => firstMet(places, hashes[first] as number, first) <= first - SEED,
+  );
+  giveBack(places);
   return runs.length > 0;
 };
 
@@ -97,6 +96,7 @@ const pastedRuns = (text: string, at: readonly number[]): Span[] => {
   const letters = lettersOf(text);
   const known = new Set<string>();
   const runs = longRuns(at.length, (first) => {
+    // A seed is known once it lies behind: one that overlaps itself did not stand before.
     if (first >= SEED) known.add(letters.slice(first - SEED, first));
     return known.has(letters.slice(first, first + SEED));
   });
@@ -116,9 +116,10 @@ export const findRepeated = (
 ): Span[] => {
   const { text } = folded;
   const letters = lettersAt(text);
-  const found: Span[] = [];
-  for (const parts of [sentences, clauses])
-    if (mayBePasted(text, letters, parts)) found.push(...pastedParts(text, parts));
-  if (mayHoldRun(text, letters)) found.push(...pastedRuns(text, letters));
-  return inOrder(found.map(({ start, end }) => givenSpan(folded, start, end)));
+  const found = [
+    ...(mayBePasted(text, letters, sentences) ? pastedParts(text, sentences) : []),
+    ...(mayBePasted(text, letters, clauses) ? pastedParts(text, clauses) : []),
+    ...(mayHoldRun(text, letters) ? pastedRuns(text, letters) : []),
+  ];
+  return found.length === 0 ? found : inOrder(found.map(({ start, end }) => givenSpan(folded, start, end)));
 };

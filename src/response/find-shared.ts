@@ -1,10 +1,10 @@
 import { type FoldedText, givenSpan } from "../text/fold.js";
 import { gramHashes } from "../text/gram-hashes.js";
-import { borrowCounts, giveBack, meet, wasMet } from "../text/hash-counts.js";
+import { borrowCounts, firstMet, giveBack } from "../text/hash-counts.js";
 import type { Span } from "../text/span.js";
 import { type TokenList, tokenText } from "../text/token-list.js";
 
-/** Tokens of a run that another answer must hold as well, to the letter. */
+/** TokenList of a run that another answer must hold as well, to the letter. */
 const SEED = 10;
 /** From this many tokens on a stretch is shared. A greeting and a sign-off are shorter. */
 const LEAST = 20;
@@ -14,11 +14,9 @@ export const mayShare = (texts: readonly TokenList[]): boolean => {
   const hashes = texts.map(({ codes }) => gramHashes(codes, SEED));
   const met = borrowCounts(hashes.reduce((sum, { length }) => sum + length, 0));
   let share = false;
-  for (const own of hashes) {
-    share = own.some((hash) => wasMet(met, hash));
-    if (share) break;
-    for (const hash of own) meet(met, hash);
-  }
+  hashes.forEach((own, text) => {
+    for (const hash of own) share ||= firstMet(met, hash, text) !== text;
+  });
   giveBack(met);
   return share;
 };

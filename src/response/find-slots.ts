@@ -1,6 +1,7 @@
 import { foldPattern } from "../spelling/find-misspellings.js";
 import { inOrder } from "../text/blank.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
+import { matchesOf } from "../text/matches.js";
 import { outside } from "../text/outside.js";
 import { filterOf } from "../text/pattern-filter.js";
 import { findQuotes } from "../text/quotes.js";
@@ -80,7 +81,7 @@ export const findSlots = (folded: FoldedText): Span[] => {
   const { text } = folded;
   const spans: Span[] = [];
   for (const shape of shapesIn(text))
-    for (const { 0: hit, index } of text.matchAll(shape))
+    for (const { index, 0: hit } of matchesOf(shape, text))
       if (isShape(shape, text, index, index + hit.length))
         spans.push({ start: index, end: index + hit.length });
   if (spans.length === 0) return [];

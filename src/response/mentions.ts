@@ -30,7 +30,7 @@ export const textOf = (response: ReadResponse, span: Span | undefined): string =
   span ? response.folded.text.slice(span.start, span.end) : "";
 
 /** Which sentences of an answer are rows of words. */
-const rowsOf = ({ derived, folded, sentences }: ReadResponse): readonly boolean[] => {
+export const rowsOf = ({ derived, folded, sentences }: ReadResponse): readonly boolean[] => {
   derived.rows ??= rowsIn(folded.text, sentences);
   return derived.rows;
 };

@@ -1,4 +1,5 @@
-import { BLANK, DIGIT, kindsOf } from "../text/kinds.js";
+import { isDigit } from "../text/characters.js";
+import { BLANK, kindsOf } from "../text/kinds.js";
 import type { Span } from "../text/span.js";
 
 /** Words that make a sentence of a row of words. */
@@ -21,6 +22,8 @@ const isMark = (unit: number): boolean => unit === 0x3001 || unit === 0x2f || un
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
 
+const isBlank = (unit: number): boolean => (kindsOf(unit) & BLANK) !== 0;
+
 /** Whether a stretch has enough items or members to be a row at all. */
 const hasItems = (text: string, withCommas: boolean): boolean => {
   let [items, members] = [0, 0];
@@ -28,7 +31,7 @@ const hasItems = (text: string, withCommas: boolean): boolean => {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === COMMA && !withCommas) continue;
-    const parts = isMark(unit) || (kindsOf(unit) & BLANK) !== 0;
+    const parts = isMark(unit) || isBlank(unit);
     const inside = !parts && unit !== COMMA && unit !== WIDE_COMMA;
     if (inside && !inItem) items += 1;
     if (!parts && !inMember) members += 1;
@@ -58,13 +61,12 @@ export const isList = (given: string, withCommas = true): boolean => {
   return members.length >= LEAST_LONG && phrases <= MOST_PHRASES * members.length && isShort(members);
 };
 
-const isBlank = (text: string, at: number): boolean => (kindsOf(text.charCodeAt(at)) & BLANK) !== 0;
-
 /** What may stand before the word of a line: blanks, bullets, a number. */
 const isLead = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return (
-    (kindsOf(unit) & (BLANK | DIGIT)) !== 0 ||
+    isBlank(unit) ||
+    isDigit(unit) ||
     unit === 0x2d ||
     unit === 0x2a ||
     unit === 0x2e ||
@@ -77,7 +79,7 @@ const isLead = (text: string, at: number): boolean => {
 const isWord = (text: string, sentence: Span): boolean => {
   let { start, end } = sentence;
   while (start < end && isLead(text, start)) start += 1;
-  while (end > start && isBlank(text, end - 1)) end -= 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   return end - start <= LINE && !/[佢你我喺咗係系]/u.test(text.slice(start, end));
 };
 

@@ -1,4 +1,5 @@
 import { findLines } from "../text/lines.js";
+import { filterOf } from "../text/pattern-filter.js";
 import type { Span } from "../text/span.js";
 import type { ReadResponse } from "./read-response.js";
 
@@ -12,6 +13,7 @@ const NAME =
   /^\s*(?:[a-z][a-z.'-]*(?: [a-z][a-z.'-]*){0,3}|[\u4e00-\u9fff]{1,5}(?: ?(?:sir|姐|哥|生|太|总|仔|女))?)\s*(?:(?:你好|您好|早晨)\s*)?(?:[,:!~]\s*)?$/u;
 const TITLE =
   /^\s*(?:致|呈|to)?[: ]*(?:尊敬的|尊敬嘅|敬爱嘅|敬爱的|亲爱的|亲爱嘅|dear|hi|hello|hey)?\s*[\u4e00-\u9fffa-z. ]{0,12}(?:经理|总监|主任|老板|上司|主管|校长|校监|副校|总裁|部长|院长|组长|店长|厂长|园长|会长|督导|领导|处长|科长|头家|老细|波士|老总|董事|主席|老师|医生|教授|先生|小姐|女士|太太|总|生|太|姐|哥|sir|boss|manager|director|coach|madam|大人)(?:你好|您好|早晨|台鉴|钧鉴|大鉴|阁下|[,:!~ ]|$)/u;
+const mayBeTitle = filterOf([TITLE]);
 const GREETED =
   /^\s*(?:dear|hi|hello|hey|good (?:morning|afternoon)|尊敬|亲爱|敬启者|你好|您好|早晨|喂|嗨|yo)(?![a-z])/u;
 /** "阿雯:", "老友,", "bro": how one calls a friend. */
@@ -39,7 +41,7 @@ const readSalutation = (text: string, lines: readonly Span[]): Span | null => {
     const head = /^[^,:!。?]{1,30}[,:!]?/u.exec(own)?.[0] ?? "";
     const isLine = own.length <= LONGEST;
     const matched =
-      TITLE.test(head) ||
+      (mayBeTitle(head).length > 0 && TITLE.test(head)) ||
       GREETED.test(own) ||
       FRIENDLY.test(head) ||
       (isLine && /[,:!]\s*$/u.test(own) && own.length <= 14) ||

@@ -7,7 +7,7 @@ import { inOneSpelling } from "./everyday.js";
 import { hashOfRow } from "./hash.js";
 import { winnow } from "./winnow.js";
 
-/** Tokens of a gram: nothing shorter is ever found. */
+/** TokenList of a gram: nothing shorter is ever found. */
 export const GRAM = 6;
 /** Grams of a window: a shared run of GRAM + WINDOW - 1 tokens, 10, is always found. */
 const WINDOW = 5;

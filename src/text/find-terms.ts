@@ -25,15 +25,12 @@ export const compileTerms = (terms: readonly string[]): ((text: string) => TermP
   const nodes = terms.map((term) => trie.insert(unitsIn(term)));
   const termAt = new Int32Array(trie.size).fill(-1);
   for (const [term, node] of nodes.entries()) termAt[node] = term;
-  // Most units begin no term: the first step is looked up by the unit itself.
-  const roots = new Int32Array(0x10000);
-  for (const term of terms) roots[term.charCodeAt(0)] = trie.child(0, term.charCodeAt(0));
   return (text) => {
     const starts: number[] = [];
     const ends: number[] = [];
     const found: number[] = [];
     for (let start = 0; start < text.length; start += 1) {
-      let node = roots[text.charCodeAt(start)] as number;
+      let node = trie.child(0, text.charCodeAt(start));
       if (node === 0 || (start > 0 && isWordUnit(text, start) && isWordUnit(text, start - 1))) continue;
       for (let end = start + 1; node !== 0; end += 1) {
         const term = termAt[node] as number;

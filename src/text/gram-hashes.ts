@@ -8,12 +8,12 @@ export const gramHashes = (numbers: readonly number[], width: number): number[] 
   // What the first number of a row weighs in the hash of the next row.
   let first = 1;
   for (let i = 0; i < width; i += 1) first = Math.imul(first, PRIME);
-  const hashes: number[] = [];
+  const hashes: number[] = new Array(Math.max(0, numbers.length - width + 1));
   let hash = 0;
   for (let last = 0; last < numbers.length; last += 1) {
     hash = (Math.imul(hash, PRIME) + (numbers[last] as number)) | 0;
     if (last >= width) hash = (hash - Math.imul(first, numbers[last - width] as number)) | 0;
-    if (last >= width - 1) hashes.push(hash);
+    if (last >= width - 1) hashes[last - width + 1] = hash;
   }
   return hashes;
 };

@@ -2,7 +2,8 @@ import { HAN, kindsOf, PAIR } from "./kinds.js";
 
 /** The Han characters of a text, as code points. Linear. */
 export const hanOf = (text: string): number[] => {
-  const han: number[] = [];
+  const han: number[] = new Array(text.length);
+  let size = 0;
   for (let at = 0; at < text.length; at += 1) {
     let code = text.charCodeAt(at);
     let kinds = kindsOf(code);
@@ -11,7 +12,10 @@ export const hanOf = (text: string): number[] => {
       kinds = kindsOf(code);
       if (code > 0xffff) at += 1;
     }
-    if ((kinds & HAN) !== 0) han.push(code);
+    if ((kinds & HAN) === 0) continue;
+    han[size] = code;
+    size += 1;
   }
+  han.length = size;
   return han;
 };

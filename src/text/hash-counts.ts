@@ -1,7 +1,8 @@
-/** How often 32-bit numbers were met, in a table of open addressing. */
+/** How often 32-bit numbers were met, or where first, in a table of open addressing. */
 export interface HashCounts {
   readonly keys: Int32Array;
-  readonly counts: Int32Array;
+  /** How often each was met, or where first: a table serves one or the other. */
+  readonly values: Int32Array;
   readonly shift: number;
 }
 
@@ -13,7 +14,7 @@ const OFTEN = 0x7fffffff;
 const SHARED_BITS = 12;
 const createCounts = (bits: number): HashCounts => ({
   keys: new Int32Array(1 << bits),
-  counts: new Int32Array(1 << bits),
+  values: new Int32Array(1 << bits),
   shift: 32 - bits,
 });
 const shared: HashCounts[] = [];
@@ -28,7 +29,7 @@ export const borrowCounts = (most: number): HashCounts => {
   return table;
 };
 
-/** Wipes a table out: no trace of a text is kept. */
+/** Wipes out what was met: nothing of a text is kept. */
 export const giveBack = ({ keys }: HashCounts): void => {
   keys.fill(0);
 };
@@ -52,15 +53,19 @@ export const meet = (table: HashCounts, hash: number): number => {
   const key = keyOf(hash);
   const slot = slotOf(table, key);
   if (slot < 0) return OFTEN;
-  const count = table.keys[slot] === 0 ? 1 : (table.counts[slot] as number) + 1;
+  const count = table.keys[slot] === 0 ? 1 : (table.values[slot] as number) + 1;
   table.keys[slot] = key;
-  table.counts[slot] = count;
+  table.values[slot] = count;
   return count;
 };
 
-/** Whether a number has been met. */
-export const wasMet = (table: HashCounts, hash: number): boolean => {
+/** Meets a number at a place, one not below 0: the first place at which it was met, -1 where that is not known. */
+export const firstMet = (table: HashCounts, hash: number, place: number): number => {
   const key = keyOf(hash);
   const slot = slotOf(table, key);
-  return slot < 0 || table.keys[slot] === key;
+  if (slot < 0) return -1;
+  if (table.keys[slot] === key) return table.values[slot] as number;
+  table.keys[slot] = key;
+  table.values[slot] = place;
+  return place;
 };

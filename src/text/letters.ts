@@ -5,16 +5,25 @@ import { HAN, kindsOf, PAIR, PLAIN } from "./kinds.js";
  * blanks say nothing twice.
  */
 export const lettersAt = (text: string, start = 0, end = text.length): number[] => {
-  const at: number[] = [];
+  const at: number[] = new Array(end - start);
+  let size = 0;
   for (let i = start; i < end; i += 1) {
     const kinds = kindsOf(text.charCodeAt(i));
-    if ((kinds & (HAN | PLAIN)) !== 0) at.push(i);
+    if ((kinds & (HAN | PLAIN)) !== 0) {
+      at[size] = i;
+      size += 1;
+    }
     if ((kinds & PAIR) === 0 || i + 1 === end) continue;
     const codePoint = text.codePointAt(i) as number;
     if (codePoint <= 0xffff) continue;
-    if ((kindsOf(codePoint) & HAN) !== 0) at.push(i, i + 1);
+    if ((kindsOf(codePoint) & HAN) !== 0) {
+      at[size] = i;
+      at[size + 1] = i + 1;
+      size += 2;
+    }
     i += 1;
   }
+  at.length = size;
   return at;
 };
 

@@ -1,12 +1,15 @@
 import type { Span } from "./span.js";
 
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+
 /** The lines of a text that hold more than blanks. */
 export const findLines = (text: string): Span[] => {
   const lines: Span[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = text[at];
-    if (unit !== "\n" && unit !== "\r" && unit !== undefined) continue;
+    const unit = text.charCodeAt(at);
+    if (unit !== NEWLINE && unit !== RETURN && at < text.length) continue;
     if (text.slice(start, at).trim() !== "") lines.push({ start, end: at });
     start = at + 1;
   }

@@ -1,4 +1,5 @@
-import { type Need, needsOf, pairKey } from "./pattern-needs.js";
+import { type Need, pairKey } from "./need.js";
+import { needsOf } from "./pattern-needs.js";
 
 /** Which patterns of a list may match in a text: bit `i % BITS` of number `i / BITS` for the pattern at place `i`. */
 export type PatternBits = readonly number[];

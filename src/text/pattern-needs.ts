@@ -1,56 +1,4 @@
-/**
- * Something of which a text must hold one for a pattern to match in it: keys, each a UTF-16 unit or two that stand side by
- * side (`pairKey`). `weight` says how often texts meet it, about.
- */
-export interface Need {
-  readonly keys: readonly number[];
-  readonly weight: number;
-}
-
-/** Two units side by side as one number; a number below 65,536 is a single unit. */
-export const pairKey = (first: number, second: number): number => (first << 16) | second;
-
-/** How often texts hold a unit, about: Han by 8; letters and marks by whether they are common ones. */
-const weighUnit = (unit: number): number => {
-  if (unit >= 0x3400) return 8;
-  const character = String.fromCharCode(unit);
-  if (/[a-z]/u.test(character))
-    return "etaoinshrl".includes(character) ? 60 : "jqxz".includes(character) ? 3 : 25;
-  return /[\d\s,.:;!?()。、-]/u.test(character) ? 60 : 4;
-};
-
-/** Two side by side are met less often than either. */
-const weigh = (key: number): number => {
-  const [first, second] = [key >>> 16, key & 0xffff];
-  return first === 0 ? weighUnit(second) : Math.min(weighUnit(first), weighUnit(second)) / 8;
-};
-
-const needOf = (keys: readonly number[]): Need => {
-  let weight = 0;
-  for (const key of keys) weight += weigh(key);
-  return { keys, weight };
-};
-
-/** Adds the needs of units that stand side by side. */
-const addRow = (needs: Need[], units: readonly number[]): void => {
-  if (units.length === 1) needs.push(needOf(units));
-  for (let i = 1; i < units.length; i += 1)
-    needs.push(needOf([pairKey(units[i - 1] as number, units[i] as number)]));
-};
-
-/** What one of several alternatives needs: of each what adds least to the others'. */
-const eitherOf = (alternatives: readonly (readonly Need[])[]): readonly Need[] => {
-  const keys = new Set<number>();
-  const added = (need: Need) => needOf(need.keys.filter((key) => !keys.has(key))).weight;
-  for (const needs of alternatives) {
-    const [first, ...others] = needs;
-    if (!first) return [];
-    let rarest = first;
-    for (const need of others) if (added(need) < added(rarest)) rarest = need;
-    for (const key of rarest.keys) keys.add(key);
-  }
-  return [needOf([...keys])];
-};
+import { addRow, eitherOf, type Need, needOf } from "./need.js";
 
 const addUnits = (row: number[], codePoint: number): void => {
   if (codePoint <= 0xffff) row.push(codePoint);
@@ -74,12 +22,10 @@ export const needsOf = (source: string): readonly Need[] => {
     const letter = source[at] as string;
     at += 1;
     if (letter === "u" || letter === "x") {
-      const [whole = "", braced, plain] =
-        /^(?:\{([0-9a-f]+)\}|[0-9a-f]{2}(?:[0-9a-f]{2})?)/iu.exec(
-          source.slice(at, at + (letter === "x" ? 2 : 9)),
-        ) ?? [];
+      const part = source.slice(at, at + (letter === "x" ? 2 : 9));
+      const [whole = "", braced] = /^(?:\{([0-9a-f]+)\}|[0-9a-f]{2}(?:[0-9a-f]{2})?)/iu.exec(part) ?? [];
       at += whole.length;
-      return Number.parseInt(braced ?? plain ?? whole, 16);
+      return Number.parseInt(braced ?? whole, 16);
     }
     if (letter === "p" || letter === "P" || letter === "k")
       at = source.indexOf(letter === "k" ? ">" : "}", at) + 1;
@@ -111,13 +57,11 @@ export const needsOf = (source: string): readonly Need[] => {
   };
 
   const readGroup = (): readonly Need[] => {
-    // (?: (?= (?! (?<= (?<!
-    const kind = source[at] === "?" ? (source[at + 1] === "<" ? 3 : 2) : 0;
-    at += kind;
-    const isNegative = kind > 0 && source[at - 1] === "!";
+    const [kind = ""] = /^\?(?:[:=!]|<[=!]|<[^>]+>)/u.exec(source.slice(at, at + 64)) ?? [];
+    at += kind.length;
     const needs = readAlternatives();
     at += 1;
-    return isNegative ? [] : needs;
+    return kind.endsWith("!") ? [] : needs;
   };
 
   /** How often what stands before stands at least; -1 where nothing is said: once. */

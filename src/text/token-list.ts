@@ -1,3 +1,4 @@
+import { after } from "./characters.js";
 import { DIGIT, HAN, kindsOf, PAIR, PLAIN } from "./kinds.js";
 
 /**
@@ -15,44 +16,37 @@ export interface TokenList {
 /** No code point is so high. */
 export const WORD_CODE = 0x40000000;
 
+/** What words are made of. */
+const WORDS = PLAIN | DIGIT;
+
 /** The tokens of a text. Linear. */
 export const tokensOf = (text: string): TokenList => {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const codes: number[] = [];
-  let start = -1;
-  let hash = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const first = at;
+  const starts: number[] = new Array(text.length);
+  const ends: number[] = new Array(text.length);
+  const codes: number[] = new Array(text.length);
+  let size = 0;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
     let code = text.charCodeAt(at);
     let kinds = kindsOf(code);
-    if ((kinds & (PLAIN | DIGIT)) !== 0) {
-      if (start < 0) start = at;
-      hash = Math.imul(hash ^ code, 0x01000193);
-      continue;
-    }
-    if (start >= 0) {
-      starts.push(start);
-      ends.push(first);
-      codes.push(WORD_CODE | (hash >>> 2));
-      start = -1;
-      hash = 0;
-    }
     if ((kinds & PAIR) !== 0) {
       code = text.codePointAt(at) as number;
       kinds = kindsOf(code);
-      if (code > 0xffff) at += 1;
     }
-    if ((kinds & HAN) === 0) continue;
-    starts.push(first);
-    ends.push(at + 1);
-    codes.push(code);
+    at = after(at, code);
+    if ((kinds & WORDS) !== 0) {
+      for (; at < text.length && (kindsOf(text.charCodeAt(at)) & WORDS) !== 0; at += 1)
+        code = Math.imul(code, 0x01000193) ^ text.charCodeAt(at);
+      code = WORD_CODE | (code >>> 2);
+    } else if ((kinds & HAN) === 0) continue;
+    starts[size] = start;
+    ends[size] = at;
+    codes[size] = code;
+    size += 1;
   }
-  if (start >= 0) {
-    starts.push(start);
-    ends.push(text.length);
-    codes.push(WORD_CODE | (hash >>> 2));
-  }
+  starts.length = size;
+  ends.length = size;
+  codes.length = size;
   return { text, starts, ends, codes };
 };
 

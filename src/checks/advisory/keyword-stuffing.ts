@@ -1,5 +1,5 @@
 import { defineAdvisory } from "../../check/define.js";
-import { conceptWordsOf, textOf } from "../../response/mentions.js";
+import { conceptWordsOf, rowsOf, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
 import { isList } from "../../response/rows.js";
 import { linesOf } from "../../response/salutation.js";
@@ -27,10 +27,12 @@ const SHORT_LINE = 8;
 const LEAST_LINES = 8;
 
 /** Rows of words: sentences that are lists, and many short lines in a row. */
-const rowsOf = (response: ReadResponse): Span[] => {
+const findRows = (response: ReadResponse): Span[] => {
   // A description may well be clause after clause without a verb: only what no comma parts is a row there.
-  const isRow = (span: Span) => isList(textOf(response, span), response.task.form !== "prose");
-  const rows = response.sentences.filter(isRow);
+  const withCommas = response.task.form !== "prose";
+  const isRow = (span: Span) => isList(textOf(response, span), withCommas);
+  const known = rowsOf(response);
+  const rows = response.sentences.filter((span, i) => (known[i] || !withCommas) && isRow(span));
   const lines = linesOf(response);
   for (let first = 0; first + LEAST_LINES <= lines.length; first += 1) {
     let next = first;
@@ -88,7 +90,7 @@ export const keywordStuffing = defineAdvisory({
     if (!keywords) return [];
     const whole = { start: 0, end: folded.text.length };
     const matches = wordsOf(conceptWordsOf(response), groupOf(keywords));
-    const rows = rowsOf(response);
+    const rows = findRows(response);
     const isMany = matches.length >= GLUED.words;
     // Nearly all answers end here: they have neither rows nor so many keywords.
     const letters = rows.length > 0 || isMany ? lettersIn(response, whole) : 0;

@@ -4,6 +4,8 @@ import type { ReadResponse } from "../../response/read-response.js";
 import { TRAIT_KINDS } from "../../task/find-concepts.js";
 
 const ASKED = 2;
+const PERSON = "person";
+const DESCRIBING = [PERSON, ...TRAIT_KINDS];
 /** 有個 may begin anything. */
 const ANYTHING = /^有[个位]$/u;
 /** 抹走佢, 等佢乾透: what is done to a thing; a person does something, or has something. */
@@ -22,6 +24,21 @@ const CALLED =
 /** Features of one kind that count: a list of near-synonyms is one. */
 const MOST_OF_A_KIND = 2;
 
+/** The features of each kind that count, in the order of the answer: one of a sentence. */
+const featuresIn = (mentions: readonly Mention[]): Mention[] => {
+  const sentences = new Map<string, Set<number>>();
+  const features: Mention[] = [];
+  for (const mention of mentions)
+    for (const kind of mention.concepts) {
+      if (kind === PERSON) continue;
+      const told = sentences.get(kind) ?? new Set();
+      if (told.has(mention.sentence) || told.size >= MOST_OF_A_KIND) continue;
+      sentences.set(kind, told.add(mention.sentence));
+      features.push({ ...mention, concepts: [kind] });
+    }
+  return features;
+};
+
 /**
  * Distinct features of the one described: looks, clothes, voice, manner, habit, skill, temper, quirk, past. Names,
  * ages and places are none, and an answer that describes nobody has none.
@@ -37,22 +54,12 @@ export const traits = defineDemand({
     },
   },
   find: (response) => {
-    const mentions = mentionsOf(response, ["person", ...TRAIT_KINDS]);
+    const mentions = mentionsOf(response, DESCRIBING);
     const isOfSomebody =
-      mentions.some((mention) => mention.concepts.includes("person") && !isThing(response, mention)) ||
+      mentions.some((mention) => mention.concepts.includes(PERSON) && !isThing(response, mention)) ||
       CALLED.test(response.folded.text);
     if (!isOfSomebody) return { met: false, count: 0, evidence: [] };
-    const features: Mention[] = [];
-    for (const kind of TRAIT_KINDS) {
-      const sentences = new Set<number>();
-      for (const mention of mentions) {
-        if (!mention.concepts.includes(kind) || sentences.has(mention.sentence)) continue;
-        if (sentences.size >= MOST_OF_A_KIND) break;
-        sentences.add(mention.sentence);
-        features.push({ ...mention, concepts: [kind] });
-      }
-    }
-    features.sort((a, b) => a.start - b.start);
+    const features = featuresIn(mentions);
     return {
       met: features.length >= ASKED,
       count: features.length,
