@@ -1,23 +1,25 @@
 /**
  * Measures speed, cold start, growth and memory of the built package and prints Markdown tables:
- * `npm run bench -- [speed] [cold] [growth] [memory] [--corpora DIR]`, all of them where none is named. Figures of one run
- * can be compared, those of two machines cannot.
+ * `npm run bench -- [speed] [cold] [growth] [memory] [--corpora DIR] [--lines 10000,1000000]`, all of them where none is
+ * named. Figures of one run can be compared, those of two machines cannot. A million lines take an hour.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { measureCold } from "./cold.js";
 import { measureGrowth } from "./growth.js";
+import { measureMemory } from "./memory.js";
 import { measureSpeed } from "./speed.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { corpora: { type: "string" } },
+  options: { corpora: { type: "string" }, lines: { type: "string", default: "10000,50000" } },
 });
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   speed: () => measureSpeed(values.corpora),
   cold: measureCold,
   growth: measureGrowth,
+  memory: () => measureMemory(values.lines.split(",").filter(Boolean).map(Number)),
 };
 
 const unknown = positionals.find((part) => !Object.hasOwn(PARTS, part));

@@ -1,24 +1,14 @@
-/**
- * Measures memory and prints Markdown tables, after `npm run build`:
- * `node --import tsx test/bench/memory.ts [--lines 10000,100000] [--formats jsonl,json] [--jobs 1,2] [--applications 10000]`.
- * A million lines take a while.
- */
+/** What stays in memory after many applications, and the most that the program takes for files of any length. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { printTable } from "../eval/measures.js";
 import { applications } from "../support/fixtures.js";
+import { root } from "./built.js";
 
-const { values } = parseArgs({
-  options: {
-    lines: { type: "string", default: "10000,100000" },
-    formats: { type: "string", default: "jsonl,json" },
-    jobs: { type: "string", default: "1,2" },
-    applications: { type: "string", default: "10000" },
-  },
-});
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const APPLICATIONS = 10_000;
+const FORMATS = ["jsonl", "json"] as const;
+const JOBS = ["1", "2"] as const;
+
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 /** Code that a process runs by itself; what it prints last is its measure. */
@@ -87,10 +77,10 @@ const heldTable = (): void => {
   const rows = [
     row("`canto-qualify/language` loaded", loads("language.js")),
     row("`canto-qualify` loaded", loads("index.js")),
-    ...["1", values.applications].map((count) =>
+    ...[1, APPLICATIONS].map((count) =>
       row(
-        `${count} application${count === "1" ? "" : "s"} scored`,
-        measured<Held>(WEIGH + SCORE + PRINT, count),
+        `${count.toLocaleString("en")} ${count === 1 ? "application" : "applications"} scored`,
+        measured<Held>(WEIGH + SCORE + PRINT, String(count)),
       ),
     ),
   ];
@@ -132,11 +122,10 @@ const peakOf = async (lines: number, format: string, jobs: string): Promise<numb
   return Math.max(...told.trim().split("\n").map(Number)) * 1024;
 };
 
-const programTable = async (): Promise<void> => {
-  const counts = values.lines.split(",").map(Number);
+const programTable = async (counts: readonly number[]): Promise<void> => {
   const rows: string[][] = [];
-  for (const format of values.formats.split(","))
-    for (const jobs of values.jobs.split(",")) {
+  for (const format of FORMATS)
+    for (const jobs of JOBS) {
       const row = [`${format}, \`--jobs ${jobs}\``];
       for (const lines of counts) row.push(megabytes(await peakOf(lines, format, jobs)));
       rows.push(row);
@@ -148,5 +137,8 @@ const programTable = async (): Promise<void> => {
   );
 };
 
-if (values.applications !== "0") heldTable();
-if (values.lines !== "0") await programTable();
+/** @param lines how many lines the program is given; none: it is not measured */
+export const measureMemory = async (lines: readonly number[]): Promise<void> => {
+  heldTable();
+  if (lines.length > 0) await programTable(lines);
+};
