@@ -24,7 +24,7 @@ export interface ShowOptions {
 }
 
 /** A result with what it was made from. */
-export interface Scored {
+interface Scored {
   readonly result: Qualification | Failure;
   readonly entry: Entry;
   /** Whether it is the first of all. */
@@ -32,7 +32,7 @@ export interface Scored {
 }
 
 /** Writes what is shown of results, one by one in their order; `end` comes after the last. */
-export interface Writer<Shown> {
+interface Writer<Shown> {
   add(shown: Shown): Promise<void>;
   end(): Promise<void>;
 }
