@@ -95,6 +95,7 @@ const SIDES = {
   ease: ({ folded }: ReadResponse) => full(countMatches(folded.text, EASE), 2),
 } as const satisfies Readonly<Record<string, (response: ReadResponse) => number>>;
 
+/** A side of an answer's craft that can be counted, from 0 (none) to 1 (as much as helps). */
 export type CraftFeature = keyof typeof SIDES;
 const ALL = Object.keys(SIDES) as CraftFeature[];
 const NONE = Object.fromEntries(ALL.map((side) => [side, 0])) as Record<CraftFeature, number>;

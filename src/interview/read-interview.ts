@@ -21,10 +21,8 @@ export const platformReader = ({ platformExperience, interviewedOn }: Interview)
 const OTHER = { writingMonths: "rating-months", ratingMonths: "writing-months" } as const;
 
 /** Months of one kind of platform work, as a check measures it. */
-export const monthsOf = (
-  { status, evidence, ...read }: PlatformExperience,
-  kind: "writingMonths" | "ratingMonths",
-): Measure => {
+export const monthsOf = (read: PlatformExperience, kind: "writingMonths" | "ratingMonths"): Measure => {
+  const { status, evidence } = read;
   const value = read[kind];
   if (status === "not-asked") return { status };
   if (value === null) return { status: "not-scored", evidence };

@@ -1,3 +1,4 @@
+import { exp } from "../number/exp.js";
 import type { Odds } from "./model/model.js";
 import type { Clause } from "./read-clauses.js";
 import type { LanguageLabel } from "./report.js";
@@ -40,7 +41,7 @@ const leastClassical = (han: number): number => {
 /** How far the odds for Cantonese may stand above those for Classical Chinese, to which the model has seen no contrast. */
 const MOST_ABOVE = 4;
 
-const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+const probability = (odds: number): number => 1 / (1 + exp(-odds));
 
 /** What a whole text adds up to. */
 type Total = Pick<Odds, "cantonese" | "classical">;

@@ -1,3 +1,5 @@
+import { exp } from "../number/exp.js";
+
 // A clause may be genuine Cantonese, written Chinese, or written Chinese in disguise.
 
 /** A text as the chain sees it: a number for each clause. */
@@ -49,7 +51,7 @@ const matrixOf = ({ cantonese, written, disguised }: typeof CHANGE.sentence | ty
 const MATRIX = { sentence: matrixOf(CHANGE.sentence), clause: matrixOf(CHANGE.clause) };
 
 /** A likelihood as a number that cannot underflow with the others. */
-const emission = (log: number, top: number): number => Math.exp(Math.max(-60, log - top));
+const emission = (log: number, top: number): number => exp(Math.max(-60, log - top));
 
 /**
  * How probable each state is for each clause, given all clauses (forward-backward over a chain). A clause that tells

@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
+import { exp } from "../number/exp.js";
 import type { ReadResponse } from "../response/read-response.js";
 import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
@@ -11,7 +12,7 @@ export interface RoledClause extends Span {
 }
 
 /** Log-odds as a probability. */
-export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
+export const probability = (odds: number): number => 1 / (1 + exp(-odds));
 
 const TENTHS = 10;
 

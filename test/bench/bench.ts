@@ -1,7 +1,8 @@
 /**
  * Measures speed, cold start, growth and memory of the built package and prints Markdown tables:
- * `npm run bench -- [speed] [cold] [growth] [memory] [--corpora DIR] [--lines 10000,1000000]`, all of them where none is
- * named. Figures of one run can be compared, those of two machines cannot. A million lines take an hour.
+ * `npm run bench -- [speed] [cold] [growth] [memory] [--corpora DIR]`, all of them where none is named; of memory
+ * `[--lines 10000,1000000] [--formats jsonl,json] [--jobs 1,2] [--applications 10000]`. Figures of one run can be compared,
+ * those of two machines cannot.
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
@@ -12,14 +13,20 @@ import { measureSpeed } from "./speed.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { corpora: { type: "string" }, lines: { type: "string", default: "10000,50000" } },
+  options: {
+    corpora: { type: "string" },
+    lines: { type: "string", default: "10000,100000" },
+    formats: { type: "string", default: "jsonl,json" },
+    jobs: { type: "string", default: "1,2" },
+    applications: { type: "string", default: "10000" },
+  },
 });
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   speed: () => measureSpeed(values.corpora),
   cold: measureCold,
   growth: measureGrowth,
-  memory: () => measureMemory(values.lines.split(",").filter(Boolean).map(Number)),
+  memory: () => measureMemory(values),
 };
 
 const unknown = positionals.find((part) => !Object.hasOwn(PARTS, part));

@@ -1,13 +1,17 @@
-/** What stays in memory after many applications, and the most that the program takes for files of any length. */
+/** Memory that the library holds, and that the program needs at most for files of several lengths. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { printTable } from "../eval/measures.js";
 import { applications } from "../support/fixtures.js";
 import { root } from "./built.js";
 
-const APPLICATIONS = 10_000;
-const FORMATS = ["jsonl", "json"] as const;
-const JOBS = ["1", "2"] as const;
+/** What is measured: lists of numbers of lines, of forms and of threads, and how many applications are scored. */
+export interface MemoryOptions {
+  readonly lines: string;
+  readonly formats: string;
+  readonly jobs: string;
+  readonly applications: string;
+}
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
@@ -62,7 +66,7 @@ for (let i = 0; i < count; i += 1) {
   });
 }`;
 
-const heldTable = (): void => {
+const heldTable = (count: string): void => {
   const PRINT = "console.log(JSON.stringify(weigh()));";
   const empty = measured<Held>(WEIGH + PRINT);
   const row = (name: string, { heap, external, rss, peak }: Held): string[] => [
@@ -77,10 +81,10 @@ const heldTable = (): void => {
   const rows = [
     row("`canto-qualify/language` loaded", loads("language.js")),
     row("`canto-qualify` loaded", loads("index.js")),
-    ...[1, APPLICATIONS].map((count) =>
+    ...["1", count].map((scored) =>
       row(
-        `${count.toLocaleString("en")} ${count === 1 ? "application" : "applications"} scored`,
-        measured<Held>(WEIGH + SCORE + PRINT, String(count)),
+        `${scored} application${scored === "1" ? "" : "s"} scored`,
+        measured<Held>(WEIGH + SCORE + PRINT, scored),
       ),
     ),
   ];
@@ -122,10 +126,11 @@ const peakOf = async (lines: number, format: string, jobs: string): Promise<numb
   return Math.max(...told.trim().split("\n").map(Number)) * 1024;
 };
 
-const programTable = async (counts: readonly number[]): Promise<void> => {
+const programTable = async ({ lines: most, formats, jobs: threads }: MemoryOptions): Promise<void> => {
+  const counts = most.split(",").map(Number);
   const rows: string[][] = [];
-  for (const format of FORMATS)
-    for (const jobs of JOBS) {
+  for (const format of formats.split(","))
+    for (const jobs of threads.split(",")) {
       const row = [`${format}, \`--jobs ${jobs}\``];
       for (const lines of counts) row.push(megabytes(await peakOf(lines, format, jobs)));
       rows.push(row);
@@ -137,8 +142,7 @@ const programTable = async (counts: readonly number[]): Promise<void> => {
   );
 };
 
-/** @param lines how many lines the program is given; none: it is not measured */
-export const measureMemory = async (lines: readonly number[]): Promise<void> => {
-  heldTable();
-  if (lines.length > 0) await programTable(lines);
+export const measureMemory = async (options: MemoryOptions): Promise<void> => {
+  heldTable(options.applications);
+  await programTable(options);
 };

@@ -4,9 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { qualify } from "../../src/index.js";
 import { VERSION } from "../../src/qualify/version.js";
-import { applications } from "../support/fixtures.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -139,13 +137,4 @@ describe("the packed package", () => {
       expect(execFileSync(process.execPath, [tsc, "-p", path], { cwd: project, encoding: "utf8" })).toBe("");
     },
   );
-
-  test("scores every sample to the same bytes as the sources here, whichever segmenter runs", () => {
-    const expected = applications.map((application) => JSON.stringify(qualify(application)));
-    const samples = JSON.stringify(applications);
-    write("samples.json", samples);
-    const text =
-      'const { readFileSync } = require("node:fs"); const { qualify } = require("canto-qualify"); for (const one of JSON.parse(readFileSync("samples.json", "utf8"))) console.log(JSON.stringify(qualify(one)));';
-    expect(node(write("all.cjs", text)).trimEnd().split("\n")).toEqual(expected);
-  });
 });

@@ -1,10 +1,12 @@
 import { type Evidence, evidenceOf } from "../../check/evidence.js";
-import { type FoldedText, fold } from "../../text/fold.js";
 import { matchesOf } from "../../text/matches.js";
 import { isNothing } from "../../text/nothing.js";
 import { compilePhrases } from "../../text/phrases.js";
-import { overlaps, type Span } from "../../text/span.js";
+import { apartFrom } from "../../text/sorted-spans.js";
+import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
+import { type CuedPattern, cued } from "../cues.js";
+import { type FoldedAnswer, foldAnswer } from "../fold-answer.js";
 import { isTooLong } from "../nothing.js";
 import { type AnswerStatus, EDUCATION_LEVELS, type EducationLevel } from "../types.js";
 import table from "./education.tsv";
@@ -52,11 +54,12 @@ const compile = () =>
   );
 
 /** School years by number: Form 5, F.6, S6, grade 12, year 13, 中五, 高三, 初中二, 小六, P6. */
-const SCHOOL_YEAR =
-  /(?<![a-z])(?:(?:form|f|secondary|sec|s)[ .]?[1-7]|(?:form|secondary) (?:one|two|three|four|five|six|seven)|grade[ -]?(?:7|8|9|1[0-3])|(?:year|yr)[ -]?1[0-3])(?![\da-z])|(?:中|初中?|高中?)[一二三四五六七1-7](?!大)/gu;
+const SCHOOL_YEAR = cued(
+  /(?<![a-z])(?:(?:form|f|secondary|sec|s)[ .]?[1-7]|(?:form|secondary) (?:one|two|three|four|five|six|seven)|grade[ -]?(?:7|8|9|1[0-3])|(?:year|yr)[ -]?1[0-3])(?![\da-z])|(?:中|初中?|高中?)[一二三四五六七1-7](?!大)/u,
+);
 /** Years of a first degree that is being read for: 大三. */
-const DEGREE_YEAR = /大[一二三四五](?![学专])/gu;
-const PRIMARY_YEAR = /(?<![a-z])(?:primary|p|grade)[ .]?[1-6](?![\da-z])|小[一二三四五六1-6]/gu;
+const DEGREE_YEAR = cued(/大[一二三四五](?![学专])/u);
+const PRIMARY_YEAR = cued(/(?<![a-z])(?:primary|p|grade)[ .]?[1-6](?![\da-z])|小[一二三四五六1-6]/u);
 
 const LEVEL_RANK = new Map(EDUCATION_LEVELS.map((level, rank) => [level, rank]));
 const rank = (level: EducationLevel): number => LEVEL_RANK.get(level) as number;
@@ -78,56 +81,80 @@ const UNFINISHED = new RegExp(
   ].join("|"),
   "u",
 );
+const CUED_UNFINISHED = cued(UNFINISHED);
 const STUDENT = /(?:博士|研究|大学|硕士|本科)生/gu;
-const FINISHED =
-  /(?<![a-z])(?:graduated(?! in 20(?:2[7-9]|3\d))|completed|holder|obtained|earned|finished|got my|have an?|hold an?|alumn\w+)(?![a-z])|(?<!未|冇|没|没有|即将|今年|快|嚟)毕业(?!论文|班|后会)|攞咗|拎咗|读完|读晒/u;
-const DENIED =
-  /(?:(?<![a-z])(?:no|not|never|didn't|don't have|without|n't|did not)(?![a-z])(?! (?:yet |ever )?(?:finish|complet|graduat|pass))[^,;.]{0,24}|(?:冇|无|没有?|未|唔|不)(?:有)?(?:读过|入过|上过|考到|去过|攞到|拎到|入到|升到|得)?[^,;。]{0,4})$/u;
+const FINISHED = cued(
+  /(?<![a-z])(?:graduated(?! in 20(?:2[7-9]|3\d))|completed|holder|obtained|earned|finished|got my|have an?|hold an?|alumn\w+)(?![a-z])|(?<!未|冇|没|没有|即将|今年|快|嚟)毕业(?!论文|班|后会)|攞咗|拎咗|读完|读晒/u,
+);
+const DENIED = cued(
+  /(?:(?<![a-z])(?:no|not|never|didn't|don't have|without|n't|did not)(?![a-z])(?! (?:yet |ever )?(?:finish|complet|graduat|pass))[^,;.]{0,24}|(?:冇|无|没有?|未|唔|不)(?:有)?(?:读过|入过|上过|考到|去过|攞到|拎到|入到|升到|得)?[^,;。]{0,4})$/u,
+);
 /** Somebody else's education. */
-const OTHERS =
-  /(?<![a-z])(?:my (?:son|daughter|kids?|husband|wife|brother|sister|father|mother)|teach(?:ing)? (?:at|in)|teacher at|work(?:ed|ing)? (?:at|in))(?![a-z])[^,;.]{0,30}$|(?:个仔|个女|仔女|老公|老婆|太太|先生|女儿|儿子|喺|在(?!读$))(?:读|教|.{0,4}教)[^,;。]{0,8}$/u;
+const OTHERS = cued(
+  /(?<![a-z])(?:my (?:son|daughter|kids?|husband|wife|brother|sister|father|mother)|teach(?:ing)? (?:at|in)|teacher at|work(?:ed|ing)? (?:at|in))(?![a-z])[^,;.]{0,30}$|(?:个仔|个女|仔女|老公|老婆|太太|先生|女儿|儿子|喺|在(?!读$))(?:读|教|.{0,4}教)[^,;。]{0,8}$/u,
+);
 
-const CLAUSE =
-  /[,;。!?\n、()]|\.(?=\s)|(?<![a-z])(?=(?:then|now|before that|and then|but|currently|after that)(?![a-z]))|(?=之后|跟住|而家|依家|宜家|现在|目前|之前|再之前|后尾|后来|另外|同埋)/gu;
+const MARKS = "[,;。!?\\n、()]|\\.(?=\\s)";
+const WORDS =
+  "(?<![a-z])(?=(?:then|now|before that|and then|but|currently|after that)(?![a-z]))|(?=之后|跟住|而家|依家|宜家|现在|目前|之前|再之前|后尾|后来|另外|同埋)";
+const WORD = cued(new RegExp(WORDS, "u"));
+const AT_MARKS = new RegExp(MARKS, "gu");
+const AT_MARKS_OR_WORDS = new RegExp(`${MARKS}|${WORDS}`, "gu");
 
 interface Clause extends Span {
   readonly text: string;
 }
 
-const clausesOf = (text: string): Clause[] => {
+const clausesOf = ({ text, cues }: FoldedAnswer): Clause[] => {
   const clauses: Clause[] = [];
   let start = 0;
-  for (const match of [...matchesOf(CLAUSE, text), { index: text.length, 0: "" }]) {
-    const piece = text.slice(start, match.index);
-    if (piece.trim() !== "") clauses.push({ start, end: match.index, text: piece });
+  const close = (end: number) => {
+    const piece = text.slice(start, end);
+    if (piece.trim() !== "") clauses.push({ start, end, text: piece });
+  };
+  for (const match of matchesOf(WORD.may(cues) ? AT_MARKS_OR_WORDS : AT_MARKS, text)) {
+    close(match.index);
     start = match.index + match[0].length;
   }
+  close(text.length);
   return clauses;
 };
 
-const findMentions = (folded: FoldedText): Mention[] => {
+const isCapital = /^\p{Lu}/u;
+
+const schoolYears = ({ text, cues }: FoldedAnswer): Mention[] => {
+  const found: Mention[] = [];
+  const add = (pattern: CuedPattern, level: EducationLevel) => {
+    for (const { index: start, 0: year } of pattern.all(text, cues))
+      found.push({
+        start,
+        end: start + year.length,
+        level,
+        capitalised: false,
+        isAward: true,
+        isOther: false,
+      });
+  };
+  add(SCHOOL_YEAR, "secondary");
+  add(PRIMARY_YEAR, "none");
+  add(DEGREE_YEAR, "bachelor");
+  return found;
+};
+
+const inOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start);
+
+const findMentions = (folded: FoldedAnswer): readonly Mention[] => {
   find ??= compile();
-  const named = find(folded.text).flatMap(({ start, end, value }): Mention[] => {
-    const given = folded.given.slice(folded.starts[start], folded.ends[end - 1]);
-    if (value.isOther) return [];
-    if (value.capitalised && !/^\p{Lu}/u.test(given)) return [];
-    return [{ start, end, ...value }];
-  });
-  const years = (pattern: RegExp, level: EducationLevel): Mention[] =>
-    matchesOf(pattern, folded.text).map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      level,
-      capitalised: false,
-      isAward: true,
-      isOther: false,
-    }));
-  const schoolYears = [
-    ...years(SCHOOL_YEAR, "secondary"),
-    ...years(PRIMARY_YEAR, "none"),
-    ...years(DEGREE_YEAR, "bachelor"),
-  ].filter((year) => !named.some((mention) => overlaps(mention, year)));
-  return [...named, ...schoolYears].sort((a, b) => a.start - b.start);
+  const named: Mention[] = [];
+  for (const { start, end, value } of find(folded.text)) {
+    const { level, capitalised, isAward, isOther } = value;
+    if (isOther) continue;
+    const first = folded.starts[start] as number;
+    if (capitalised && !isCapital.test(folded.given.slice(first, first + 2))) continue;
+    named.push({ start, end, level, capitalised, isAward, isOther });
+  }
+  const years = schoolYears(folded);
+  return years.length === 0 ? named : inOrder([...named, ...apartFrom(inOrder(years), named)]);
 };
 
 interface Read {
@@ -142,42 +169,64 @@ const withoutSchools = (mentions: readonly Mention[]): readonly Mention[] => {
   return awards.length > 0 ? awards : mentions;
 };
 
-const readMentions = (folded: FoldedText): Read[] => {
-  const clauses = clausesOf(folded.text);
+/** A clause with the awards and schools that it names. */
+interface Group {
+  readonly clause: Clause;
+  readonly own: readonly Mention[];
+}
+
+const groupsOf = (folded: FoldedAnswer): Group[] => {
   const mentions = findMentions(folded);
   let next = 0;
-  const groups = clauses.map((clause) => {
-    const own: Mention[] = [];
-    while (next < mentions.length && (mentions[next] as Mention).start < clause.end) {
-      own.push(mentions[next] as Mention);
-      next += 1;
-    }
-    return { clause, own };
+  return clausesOf(folded).map((clause) => {
+    const first = next;
+    while (next < mentions.length && (mentions[next] as Mention).start < clause.end) next += 1;
+    return { clause, own: mentions.slice(first, next) };
   });
+};
+
+/** Whether the words around an award say that it was taken. */
+const isFinished = ({ text, cues }: FoldedAnswer, groups: readonly Group[], index: number): boolean => {
+  const { clause } = groups[index] as Group;
+  // Words on progress that stand alone speak of the award before them: "BSc, 3rd year, not finished".
+  // So do words just before it: "final-year student, BA Journalism".
+  const before = groups[index - 1];
+  const leads = before && before.own.length === 0 && text[before.clause.end] === ",";
+  let about = leads ? `${before.clause.text};${clause.text}` : clause.text;
+  for (let i = index + 1; i < groups.length && (groups[i] as Group).own.length === 0; i += 1)
+    about += `;${(groups[i] as Group).clause.text}`;
+  const isUnfinished = (said: string) => CUED_UNFINISHED.test(said, cues);
+  if (FINISHED.test(clause.text, cues) && !isUnfinished(clause.text)) return true;
+  // 硕士研究生, 2021年毕业: a student until then.
+  const untilThen = FINISHED.test(about, cues) ? about.replace(STUDENT, "") : about;
+  return untilThen === about ? !isUnfinished(about) : !UNFINISHED.test(untilThen);
+};
+
+const readMentions = (folded: FoldedAnswer): Read[] => {
+  const { text, cues } = folded;
+  const groups = groupsOf(folded);
   const isTold = (mention: Mention, clause: Clause): boolean => {
-    const before = folded.text.slice(Math.max(clause.start, mention.start - 40), mention.start);
-    return !DENIED.test(before) && !OTHERS.test(before);
+    const before = text.slice(Math.max(clause.start, mention.start - 40), mention.start);
+    return !DENIED.test(before, cues) && !OTHERS.test(before, cues);
   };
-  const told = groups.flatMap(({ clause, own }) => own.filter((mention) => isTold(mention, clause)));
-  const anyAward = told.some((mention) => mention.isAward);
-  return groups.flatMap(({ clause, own }, i): Read[] => {
-    // Words on progress that stand alone speak of the award before them: "BSc, 3rd year, not finished".
-    // So do words just before it: "final-year student, BA Journalism".
-    const before = groups[i - 1];
-    const leads = before && before.own.length === 0 && folded.text[before.clause.end] === ",";
-    let about = leads ? `${before.clause.text};${clause.text}` : clause.text;
-    for (let j = i + 1; j < groups.length && (groups[j] as (typeof groups)[0]).own.length === 0; j += 1) {
-      about += `;${(groups[j] as (typeof groups)[0]).clause.text}`;
-    }
-    // 硕士研究生, 2021年毕业: a student until then.
-    const untilThen = FINISHED.test(about) ? about.replace(STUDENT, "") : about;
-    const finished =
-      !UNFINISHED.test(untilThen) || (FINISHED.test(clause.text) && !UNFINISHED.test(clause.text));
+  const told = new Set<Mention>();
+  let anyAward = false;
+  for (const { clause, own } of groups)
+    for (const mention of own)
+      if (isTold(mention, clause)) {
+        told.add(mention);
+        anyAward ||= mention.isAward;
+      }
+  const reads: Read[] = [];
+  for (const [index, { own }] of groups.entries()) {
+    if (own.length === 0) continue;
+    const finished = isFinished(folded, groups, index);
     const kept = anyAward ? own.filter((mention) => mention.isAward) : withoutSchools(own);
-    return kept
-      .filter((mention) => told.includes(mention))
-      .map((mention) => ({ mention, level: finished ? mention.level : BEFORE[mention.level], finished }));
-  });
+    for (const mention of kept)
+      if (told.has(mention))
+        reads.push({ mention, level: finished ? mention.level : BEFORE[mention.level], finished });
+  }
+  return reads;
 };
 
 /** See `parseEducation` of `canto-qualify/interview`. */
@@ -197,13 +246,11 @@ export const readEducation = (text: string | undefined): Education => {
       evidence: [{ code: "too-long", params: { characters: text.length } }],
     };
   }
-  const folded = fold(text);
   if (isNothing(text)) return { status: "scored", level: "none", evidence: [] };
+  const folded = foldAnswer(text);
   const reads = readMentions(folded);
-  const best = reads.reduce<Read | null>(
-    (a, b) => (a === null || rank(b.level) > rank(a.level) ? b : a),
-    null,
-  );
+  let best: Read | null = null;
+  for (const read of reads) if (best === null || rank(read.level) > rank(best.level)) best = read;
   if (best === null) {
     return {
       status: "not-scored",

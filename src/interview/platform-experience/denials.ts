@@ -52,7 +52,8 @@ const isDeniedLater = (before: string, rest: string, cues: Cues): boolean =>
 
 /** Which clauses tell a length, and the last of them in each sentence. */
 const clausesOf = (lengths: readonly Span[], clauses: Clauses) => {
-  const withLength = new Set(lengths.flatMap(({ start, end }) => [clauses.at(start), clauses.at(end - 1)]));
+  const withLength = new Set<number>();
+  for (const { start, end } of lengths) withLength.add(clauses.at(start)).add(clauses.at(end - 1));
   const last = new Map<number, number>();
   for (const clause of withLength) {
     const sentence = clauses.sentence(clause);

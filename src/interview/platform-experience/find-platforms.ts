@@ -37,9 +37,11 @@ const compile = () => {
 /** The platforms that a folded text names, left to right. */
 export const findPlatforms = (folded: FoldedText): PlatformMention[] => {
   find ??= compile();
-  return find(folded.text).flatMap(({ start, end, value }) => {
+  const platforms: PlatformMention[] = [];
+  for (const { start, end, value } of find(folded.text)) {
     const first = folded.given[folded.starts[start] as number] as string;
-    if (value.capitalised && first === first.toLowerCase()) return [];
-    return [{ start, end, platform: value.platform, marketplace: value.marketplace }];
-  });
+    if (value.capitalised && first === first.toLowerCase()) continue;
+    platforms.push({ start, end, platform: value.platform, marketplace: value.marketplace });
+  }
+  return platforms;
 };

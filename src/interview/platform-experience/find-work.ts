@@ -2,6 +2,7 @@ import { compilePhrases } from "../../text/phrases.js";
 import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
+import { cuedPlaces } from "../cued-one-of.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";
@@ -40,20 +41,15 @@ const OF_OTHERS = cued(
 );
 
 /** Marks that are given, or the better of two chosen, whatever stands between: 打個分, 俾1至5分, 揀一段好啲. */
-const GIVES_MARKS = cued(
-  new RegExp(
-    [
-      "(?:打|畀|比|给|填)(?:个|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?:我你佢]{0,6}?(?:分(?:数)?(?![钟享析别开手类])|marks?(?![a-z])|scores?(?![a-z]))",
-      "(?:拣|选|tick|剔)[^,。;!?]{0,6}(?:好(?![耐多])|佳|优|自然|啱|better|best|nicer)",
-      "排[^,。;!?]{0,8}(?:名次|次序|先后|高低)",
-      "which (?:of (?:the )?(?:two|them)|one|reply|answer|response|output)[^,.;]{0,24}(?:better|best|good|nicer|natural)(?![a-z])",
-      "(?<![a-z])(?:pick|choos|select|decid|cho)(?:e|ed|ing|s|se)? (?:out )?(?:the |which )(?:better|best|nicer|stronger|one|answer|reply|response)(?![a-z])",
-      "(?:拣|选)(?:边|哪)(?:个|段|句|篇|条|样|份)",
-      "(?:边|哪)(?:个|段|句|篇|条)[^,。;!?]{0,6}(?:好啲|好d|更好|好些|自然啲|自然d|啱啲)",
-    ].join("|"),
-    "u",
-  ),
-);
+const GIVES_MARKS = cuedPlaces([
+  "(?:打|畀|比|给|填)(?:个|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?:我你佢]{0,6}?(?:分(?:数)?(?![钟享析别开手类])|marks?(?![a-z])|scores?(?![a-z]))",
+  "(?:拣|选|tick|剔)[^,。;!?]{0,6}(?:好(?![耐多])|佳|优|自然|啱|better|best|nicer)",
+  "排[^,。;!?]{0,8}(?:名次|次序|先后|高低)",
+  "which (?:of (?:the )?(?:two|them)|one|reply|answer|response|output)[^,.;]{0,24}(?:better|best|good|nicer|natural)(?![a-z])",
+  "(?<![a-z])(?:pick|choos|select|decid|cho)(?:e|ed|ing|s|se)? (?:out )?(?:the |which )(?:better|best|nicer|stronger|one|answer|reply|response)(?![a-z])",
+  "(?:拣|选)(?:边|哪)(?:个|段|句|篇|条|样|份)",
+  "(?:边|哪)(?:个|段|句|篇|条)[^,。;!?]{0,6}(?:好啲|好d|更好|好些|自然啲|自然d|啱啲)",
+]);
 
 /** 给别人写的答案评分. */
 const OF_PEOPLE = cued(/(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])others?|people) ?(?:所)?$/u);
@@ -123,8 +119,8 @@ export const findWork = (
 ): readonly WorkMention[] => {
   find ??= compile();
   const { text, cues } = folded;
-  const marks = GIVES_MARKS.all(text, cues).map(({ index, 0: said }): Found => {
-    return { start: index, end: index + said.length, value: { work: "rating", strength: "strong" } };
+  const marks = GIVES_MARKS.all(text, cues).map(({ start, end }): Found => {
+    return { start, end, value: { work: "rating", strength: "strong" } };
   });
   const listed = apartFrom(find(text), marks);
   const all = marks.length > 0 ? [...listed, ...marks].sort((a, b) => a.start - b.start) : listed;

@@ -71,8 +71,8 @@ const lessInstead = (
   clauses: Clauses,
 ): WorkedSpell => {
   const { from, to, months } = spell;
-  if (!INSTEAD.may(cues)) return spell;
   if (from === null || to === null || months === null || months < to - from) return spell;
+  if (!INSTEAD.may(cues)) return { ...spell, months: rounded(months) };
   const inside = spells.filter((other) => {
     if (other === spell || other.work === spell.work || other.from === null || other.to === null)
       return false;
@@ -114,11 +114,11 @@ export const withoutOverlaps = (
   folded: FoldedAnswer,
   spells: readonly WorkedSpell[],
   clauses: Clauses,
-): readonly WorkedSpell[] =>
-  lessOverlaps(
-    spells.filter((spell) => !framesDates(spell, spells)),
-    clauses,
-    folded.cues,
-  )
-    .filter((spell) => !repeatsBoth(spell, spells, clauses, folded.cues))
-    .map((spell, _, all) => lessInstead(folded, spell, all, clauses));
+): readonly WorkedSpell[] => {
+  const { cues } = folded;
+  const unframed = spells.length < 2 ? spells : spells.filter((spell) => !framesDates(spell, spells));
+  const told = TOGETHER.may(cues)
+    ? lessOverlaps(unframed, clauses, cues).filter((spell) => !repeatsBoth(spell, spells, clauses, cues))
+    : lessOverlaps(unframed, clauses, cues);
+  return told.map((spell) => lessInstead(folded, spell, told, clauses));
+};

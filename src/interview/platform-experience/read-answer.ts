@@ -31,12 +31,10 @@ const withOnlyKind = (
   words: readonly WorkMention[],
 ): readonly WorkedSpell[] => {
   const said = words.filter((word) => !word.denied);
-  const kinds = new Set(
-    (said.some((word) => !word.weak) ? said.filter((word) => !word.weak) : said).map((w) => w.work),
-  );
-  const [only] = kinds;
-  if (kinds.size !== 1 || only === undefined) return spells;
-  return spells.map((spell) => (spell.work === null ? { ...spell, work: only } : spell));
+  const strong = said.filter((word) => !word.weak);
+  const [first, ...others] = strong.length > 0 ? strong : said;
+  if (!first || others.some(({ work }) => work !== first.work)) return spells;
+  return spells.map((spell) => (spell.work === null ? { ...spell, work: first.work } : spell));
 };
 
 /** Whether the words on both sides of a place tell different kinds of work, so that two lengths there are two. */
@@ -96,7 +94,10 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
     ({ start }) => !isOthers(start),
   );
   const works = attribute(spells, words, clauses);
-  const attributed = spells.map((spell, i): WorkedSpell => ({ ...spell, ...(works[i] as Attribution) }));
+  const attributed = spells.map((spell, i): WorkedSpell => {
+    const { work, word, isOwn, isClose } = works[i] as Attribution;
+    return { ...spell, work, word, isOwn, isClose };
+  });
   const isOfOneKind = denialsOfOneKind(folded, words, clauses);
   return {
     folded,

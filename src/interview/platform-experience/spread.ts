@@ -92,17 +92,24 @@ export const spread = (answer: Answer, spells: readonly WorkedSpell[]): WorkedSp
   const { platforms, clauses } = answer;
   const told = spells.map((spell, i) => ({ spell, kinds: kindsOf(answer, spell, spells, i) }));
   const doubled = told.filter(({ kinds }) => kinds.length > 1).map(({ spell }) => spell);
-  return told.flatMap(({ spell, kinds }): WorkedSpell | WorkedSpell[] => {
-    if (kinds.length > 1) return kinds.map((work) => ({ ...spell, work, isOwn: true }));
+  const spreaded: WorkedSpell[] = [];
+  for (const { spell, kinds } of told) {
+    if (kinds.length > 1) {
+      for (const work of kinds) spreaded.push({ ...spell, work, isOwn: true });
+      continue;
+    }
     // "15 months at Remotasks. Both writing and rating, the whole 15 months."
     const isRetold = doubled.some(
       (both) =>
         both.months === spell.months && (!spell.isOwn || (spell.isDated && isBeside(both, spell, clauses))),
     );
-    if (isRetold) return [];
-    if (!spell.isEach || spell.months === null) return spell;
-    const here = inSentence(platforms, clauses.sentence(clauses.at(spell.start)), clauses);
+    if (isRetold) continue;
+    const here =
+      spell.isEach && spell.months !== null
+        ? inSentence(platforms, clauses.sentence(clauses.at(spell.start)), clauses)
+        : [];
     const times = new Set(here.map((one) => one.platform)).size;
-    return times > 1 ? { ...spell, months: spell.months * times } : spell;
-  });
+    spreaded.push(times > 1 ? { ...spell, months: (spell.months as number) * times } : spell);
+  }
+  return spreaded;
 };

@@ -1,7 +1,8 @@
-import type { FoldedText } from "../../text/fold.js";
 import type { Span } from "../../text/span.js";
+import { type Cues, cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import type { Link } from "./find-links.js";
-import { HARDLY, type Piece, piecesOf, says } from "./pieces.js";
+import { HARDLY, type Piece, says } from "./pieces.js";
 import { SAYS_NOTHING } from "./workless.js";
 
 /** Published work named in an answer: one, or several of a kind told by their number. */
@@ -13,21 +14,24 @@ export interface Work extends Span {
 }
 
 /** Breaks after which something further is told of the same work as easily as another one. */
-const LIGHT_BREAK = /^[,]$/u;
+const LIGHT_BREAK = ",";
 
 /** What says that a piece goes on about the work before it. */
-const GOES_ON = /^[ :]*(?:其中|见|片喺|试读|文字稿|连结|链接|网址|睇|(?:see|link|read|here)(?![a-z]))/u;
+const GOES_ON = cued(/^[ :]*(?:其中|见|片喺|试读|文字稿|连结|链接|网址|睇|(?:see|link|read|here)(?![a-z]))/u);
 
 /** What others wrote and was read, or what is yet to come: no work of one's own. */
-const READ_OR_PLANNED =
-  /(?:钟意|喜欢|最爱)(?:睇|读|看)?|(?:睇|读|看)(?:过|咗|晒|紧)|打算|计划(?:出|写)|准备(?:出|写)|谂住|将会|想(?:出|写)|未完成|(?<![a-z])(?:i (?:only |mostly |usually )?(?:read|love|like|enjoy)|favou?rites?|plan(?:ning|s)? (?:to|on)|going to|hop(?:e|ing) to|want to|will (?:publish|release|write)|under construction|coming soon)(?![a-z])/u;
+const READ_OR_PLANNED = cued(
+  /(?:钟意|喜欢|最爱)(?:睇|读|看)?|(?:睇|读|看)(?:过|咗|晒|紧)|打算|计划(?:出|写)|准备(?:出|写)|谂住|将会|想(?:出|写)|未完成|(?<![a-z])(?:i (?:only |mostly |usually )?(?:read|love|like|enjoy)|favou?rites?|plan(?:ning|s)? (?:to|on)|going to|hop(?:e|ing) to|want to|will (?:publish|release|write)|under construction|coming soon)(?![a-z])/u,
+);
 /** Publishing that is said not to have been: 自己未出過書, "never published a book". */
-const UNPUBLISHED =
-  /(?:冇|未|没有?|唔)(?:正式|真系|真係|获|曾|有)?(?:出过|出版|出咗|写过|写咗|刊|发表|登|publish)|(?<![a-z])(?:never|not|haven'?t|hasn'?t|no) (?:\w+ ){0,2}(?:published|printed|written|publish|write)(?![a-z])/u;
+const UNPUBLISHED = cued(
+  /(?:冇|未|没有?|唔)(?:正式|真系|真係|获|曾|有)?(?:出过|出版|出咗|写过|写咗|刊|发表|登|publish)|(?<![a-z])(?:never|not|haven'?t|hasn'?t|no) (?:\w+ ){0,2}(?:published|printed|written|publish|write)(?![a-z])/u,
+);
 
 /** After "none": what is done now and then all the same, 淨係出下 IG story. */
-const CASUALLY =
-  /^ ?(?:净(?:系|係)|最多|平时|得个?|只(?:系|係|是)|间中|(?:only|just|at most|sometimes)(?![a-z]))/u;
+const CASUALLY = cued(
+  /^ ?(?:净(?:系|係)|最多|平时|得个?|只(?:系|係|是)|间中|(?:only|just|at most|sometimes)(?![a-z]))/u,
+);
 
 /** Characters that hardly describe anything: the label of a link. */
 const LABEL = 24;
@@ -68,9 +72,9 @@ const open = (piece: Piece): OpenWork | null => {
 };
 
 /** Whether a piece says more of the work before it instead of naming another. */
-const continues = (last: OpenWork, piece: Piece, next: OpenWork | null): boolean => {
+const continues = (last: OpenWork, piece: Piece, next: OpenWork | null, cues: Cues): boolean => {
   const { titles, links } = piece;
-  if (GOES_ON.test(piece.text)) return true;
+  if (GOES_ON.test(piece.text, cues)) return true;
   const onlyLink =
     links.length > 0 &&
     titles === 0 &&
@@ -78,7 +82,7 @@ const continues = (last: OpenWork, piece: Piece, next: OpenWork | null): boolean
   const owed = last.isCounted && last.count > 1 && last.named < last.count;
   if (owed && (titles > 0 || links.length > 0) && next?.isHome !== true) return true;
   if (onlyLink) return last.described && last.urls.length === 0;
-  if (!LIGHT_BREAK.test(piece.lead)) return false;
+  if (piece.lead !== LIGHT_BREAK) return false;
   if (titles > 0) return last.named === 0 && last.count === 1;
   if (next === null) return piece.stated !== null || (last.urls.length > 0 && says(piece.text) >= HARDLY);
   if (last.isHome) return true;
@@ -105,17 +109,19 @@ const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => 
  * The works named in an answer, left to right. Titles and addresses that follow "two poems" are those two; what is
  * said to be in another language, or unpublished, is left out.
  */
-export const findWorks = (folded: FoldedText): Work[] => {
+export const findWorks = (folded: FoldedAnswer, pieces: readonly Piece[]): Work[] => {
+  const { cues } = folded;
   const works: OpenWork[] = [];
   let isOfOthers = false;
   let denied = false;
-  for (const piece of piecesOf(folded)) {
+  for (const piece of pieces) {
     const last = works.at(-1);
     // 我鍾意睇《三國演義》同《西遊記》: the titles that follow are of the same kind.
     const goesOn: boolean = isOfOthers && piece.titles > 0 && !piece.kinds.has("work");
-    isOfOthers = goesOn || READ_OR_PLANNED.test(piece.text) || (denied && CASUALLY.test(piece.text));
-    denied ||= works.length === 0 && SAYS_NOTHING.test(piece.text);
-    if (isOfOthers || (UNPUBLISHED.test(piece.text) && piece.titles === 0 && piece.links.length === 0))
+    isOfOthers =
+      goesOn || READ_OR_PLANNED.test(piece.text, cues) || (denied && CASUALLY.test(piece.text, cues));
+    denied ||= works.length === 0 && SAYS_NOTHING.test(piece.text, cues);
+    if (isOfOthers || (UNPUBLISHED.test(piece.text, cues) && piece.titles === 0 && piece.links.length === 0))
       continue;
     if (piece.kinds.has("other")) {
       const isOwn = piece.titles > 0 || piece.links.length > 0 || piece.kinds.size > 1;
@@ -123,7 +129,7 @@ export const findWorks = (folded: FoldedText): Work[] => {
       continue;
     }
     const next = piece.kinds.has("offer") ? null : open(piece);
-    if (last && continues(last, piece, next)) works[works.length - 1] = join(last, piece, next);
+    if (last && continues(last, piece, next, cues)) works[works.length - 1] = join(last, piece, next);
     else if (next) works.push(next);
   }
   return works;

@@ -1,9 +1,10 @@
-import type { FoldedText } from "../../text/fold.js";
 import { matchesOf } from "../../text/matches.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { findQuotes } from "../../text/quotes.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
+import { allCues, cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
 import { countIn } from "./count.js";
 import { findLinks, type Link } from "./find-links.js";
 import table from "./works.tsv";
@@ -19,11 +20,17 @@ const kindsIn = (text: string) => {
 };
 
 /** Where the telling of one work ends and that of the next may begin; inside quotation marks nothing ends. */
-const BREAK =
-  /[,;、。\n•|]|(?<=\s)[&+](?=\s)|\.(?=\s|$)|(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|(?<![\w.])\d\)|另外|同埋|以及|仲有|还有/gu;
+const MARKS = "[,;、。\\n•|]|\\.(?=\\s|$)|[&+](?<=\\s.)(?=\\s)";
+const WORDS = "(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|\\d(?<![\\w.]\\d)\\)|另外|同埋|以及|仲有|还有";
+const WORD = cued(new RegExp(WORDS, "u"));
+const AT_MARKS = new RegExp(MARKS, "gu");
+const AT_MARKS_OR_WORDS = new RegExp(`${MARKS}|${WORDS}`, "gu");
 /** Before a title that names where a work was printed, not the work: 刊於《香港文學》, 見《聲韻》. */
-const CONTAINER =
-  /(?:刊于|刊喺|登喺|登于|登过喺|刊过喺|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u;
+const CONTAINER = cued(
+  /(?:刊于|刊喺|登喺|登于|登过喺|刊过喺|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u,
+);
+/** No words before a title that tell its container are longer. */
+const LONGEST_CONTAINER = 16;
 /** One stretch of an answer between two breaks, and what it names. */
 export interface Piece extends Span {
   readonly text: string;
@@ -35,53 +42,96 @@ export interface Piece extends Span {
   readonly stated: number | null;
 }
 
+/** Each address once. */
+const withoutRepeats = (links: readonly Link[]): readonly Link[] => {
+  if (links.length < 2) return links;
+  const seen = new Set<string>();
+  return links.filter(({ url }) => !seen.has(url) && seen.add(url));
+};
+
+/** Tells of positions, asked for from left to right, whether they lie within one of some spans in order. */
+const withinOneOf = (spans: readonly Span[]): ((position: number) => boolean) => {
+  let next = 0;
+  return (position) => {
+    while (next < spans.length && (spans[next] as Span).end <= position) next += 1;
+    const span = spans[next];
+    return span !== undefined && span.start <= position;
+  };
+};
+
+/** Takes from spans in order those that lie within stretches of a text, asked for from left to right. */
+const taking = <One extends Span>(
+  spans: readonly One[],
+): ((start: number, end: number) => readonly One[]) => {
+  let next = 0;
+  return (start, end) => {
+    while (next < spans.length && (spans[next] as One).start < start) next += 1;
+    const first = next;
+    while (next < spans.length && (spans[next] as One).end <= end) next += 1;
+    return first === next ? [] : spans.slice(first, next);
+  };
+};
+
+/** A stretch without the titles in it: a number in 《三體》 counts nothing. */
+const untitled = (text: string, start: number, end: number, titles: readonly Span[]): string => {
+  let kept = "";
+  let from = start;
+  for (const title of titles) {
+    kept += `${text.slice(from, title.start)} `;
+    from = title.end;
+  }
+  return kept + text.slice(from, end);
+};
+
 /** The pieces of an answer, left to right. */
-export const piecesOf = (folded: FoldedText): Piece[] => {
-  const { text } = folded;
+export const piecesOf = (folded: FoldedAnswer): Piece[] => {
+  const { text, cues } = folded;
   const quotes = findQuotes(text);
   const links = findLinks(folded);
-  // An address given twice is one.
-  const fresh = links.filter((link, i) => links.findIndex(({ url }) => url === link.url) === i);
-  const inLink = (at: number) => links.some((link) => at >= link.start && at < link.end);
-  const inQuote = (at: number) => quotes.some((quote) => at > quote.start && at < quote.end);
-  const phrases = kindsIn(text).filter((phrase) => !inLink(phrase.start) && !inQuote(phrase.start));
+  const isInside = { link: withinOneOf(links), quote: withinOneOf(quotes) };
+  const phrases = kindsIn(text).filter(({ start }) => !isInside.link(start) && !isInside.quote(start));
+  const take = { quotes: taking(quotes), links: taking(withoutRepeats(links)), phrases: taking(phrases) };
   const pieces: Piece[] = [];
-  let start = 0;
-  let lead = "";
-  const close = (end: number) => {
-    if (text.slice(start, end).trim() === "") return;
-    const within = <T extends Span>(list: readonly T[]) =>
-      list.filter((s) => s.start >= start && s.end <= end);
-    const titles = within(quotes).filter((quote) => !CONTAINER.test(text.slice(start, quote.start))).length;
+  const close = (start: number, end: number, lead: string) => {
     const own = text.slice(start, end);
-    const kinds = new Set(within(phrases).map((phrase) => phrase.value));
-    // 《三體》, 《天龍八部》: a number in a title counts nothing.
-    const untitled = within(quotes).reduce(
-      (rest, quote) => rest.replace(text.slice(quote.start, quote.end), " "),
-      own,
-    );
+    if (own.trim() === "") return;
+    const quoted = take.quotes(start, end);
+    const isTitle = (quote: Span) =>
+      !CONTAINER.test(text.slice(Math.max(start, quote.start - LONGEST_CONTAINER), quote.start), cues);
+    const plain = quoted.length === 0 ? own : untitled(text, start, end, quoted);
     pieces.push({
       start,
       end,
       text: own,
       lead,
-      titles,
-      links: within(fresh),
-      kinds,
-      stated: countIn(untitled),
+      titles: quoted.filter(isTitle).length,
+      links: take.links(start, end),
+      kinds: new Set(take.phrases(start, end).map(({ value }) => value)),
+      stated: countIn(plain, plain === own ? cues : allCues()),
     });
   };
-  for (const match of matchesOf(BREAK, text)) {
-    if (inLink(match.index) || inQuote(match.index)) continue;
-    close(match.index);
-    start = match.index + match[0].length;
-    lead = match[0];
+  const isBreakInside = { link: withinOneOf(links), quote: withinOneOf(quotes) };
+  let start = 0;
+  let lead = "";
+  for (const { index, 0: mark } of matchesOf(WORD.may(cues) ? AT_MARKS_OR_WORDS : AT_MARKS, text)) {
+    if (isBreakInside.link(index) || isBreakInside.quote(index)) continue;
+    close(start, index, lead);
+    start = index + mark.length;
+    lead = mark;
   }
-  close(text.length);
+  close(start, text.length, lead);
   return pieces;
 };
 
 /** Letters that are hardly more than "To be honest"; a Han character says as much as two. */
 export const HARDLY = 14;
-export const says = (text: string): number =>
-  [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 2 : /[a-z]/u.test(one) ? 1 : 0), 0);
+/** How much a text says, in letters; counted only until it is more than hardly anything. */
+export const says = (text: string): number => {
+  let said = 0;
+  for (const one of text) {
+    if (/[a-z]/u.test(one)) said += 1;
+    else if (/\p{Script=Han}/u.test(one)) said += 2;
+    if (said > HARDLY) break;
+  }
+  return said;
+};

@@ -1,10 +1,12 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
-import { type FoldedText, fold, givenSpan } from "../../text/fold.js";
+import { type FoldedText, givenSpan } from "../../text/fold.js";
 import { isNothing } from "../../text/nothing.js";
+import { foldAnswer } from "../fold-answer.js";
 import { isTooLong } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { findLinks, readUrl } from "./find-links.js";
 import { findWorks, type Work } from "./find-works.js";
+import { piecesOf } from "./pieces.js";
 import { readWorkless } from "./workless.js";
 
 /** One work, or several of a kind told by their number: by its address, by a description, or both. */
@@ -39,27 +41,30 @@ const unread = (kind: Portfolio["kind"], evidence: Evidence[]): Portfolio => ({
   evidence,
 });
 
-/** A work's description with its first address, and an item for each further one. */
-const itemsOf = (folded: FoldedText, { start, end, urls, described }: Work): PortfolioItem[] => {
+/** Adds a work's description with its first address, and an item for each further one. */
+const addItems = (items: PortfolioItem[], folded: FoldedText, work: Work): void => {
+  const { start, end, urls, described } = work;
   const span = givenSpan(folded, start, end);
   const description = folded.given.slice(span.start, span.end).trim();
   const [url, ...more] = urls;
-  const first = { ...(url !== undefined && { url }), ...(described && { description }) };
-  return [first, ...more.map((other) => ({ url: other }))];
+  items.push({ ...(url !== undefined && { url }), ...(described && { description }) });
+  for (const other of more) items.push({ url: other });
 };
 
 const sum = (works: readonly Work[]): number => works.reduce((total, { count }) => total + count, 0);
 
 const readText = (text: string): Portfolio => {
   if (isTooLong(text)) return unread("none", [{ code: "too-long", params: { characters: text.length } }]);
-  const folded = fold(text);
-  const works = findWorks(folded);
+  const folded = foldAnswer(text);
+  const pieces = piecesOf(folded);
+  const works = findWorks(folded, pieces);
   if (works.length > 0) {
-    const items = works.flatMap((work) => itemsOf(folded, work));
+    const items: PortfolioItem[] = [];
+    for (const work of works) addItems(items, folded, work);
     const evidence = works.map((work) => evidenceOf(folded, work, "work", { count: work.count }));
     return { status: "scored", kind: kindOf(items), items, works: sum(works), evidence };
   }
-  const told = readWorkless(folded);
+  const told = readWorkless(folded, pieces);
   if (told === "nothing") {
     return { status: "scored", kind: "none", items: [], works: 0, evidence: wholeText(folded, "no-works") };
   }
@@ -72,10 +77,11 @@ const readText = (text: string): Portfolio => {
 /** How many works an item stands for; one that says nothing else is one. */
 const worksIn = ({ url, description }: PortfolioItem): number => {
   if (description === undefined || isTooLong(description)) return 1;
-  const folded = fold(description);
-  const works = findWorks(folded);
+  const folded = foldAnswer(description);
+  const pieces = piecesOf(folded);
+  const works = findWorks(folded, pieces);
   if (works.length > 0) return sum(works);
-  const told = readWorkless(folded);
+  const told = readWorkless(folded, pieces);
   return told === "described" || (told === "nothing" && url === undefined) ? 0 : 1;
 };
 

@@ -1,21 +1,27 @@
-import type { FoldedText } from "../../text/fold.js";
 import { isNothing } from "../../text/nothing.js";
-import { HARDLY, piecesOf, says } from "./pieces.js";
+import { cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
+import { HARDLY, type Piece, says } from "./pieces.js";
 
 /** How an answer, or a piece of one, says that there is no work to show. */
-export const SAYS_NOTHING =
-  /^(?:暂时|而家|仲|真系|真係|其实|我|都|就)*(?:冇|无|没有?|未有?)(?:(?: ?(?:portfolio|samples?|links?))?(?:[,。 呀喎啊啰喔住架㗎啦喇]|$|[a-z]{1,4}(?![a-z]))|(?:咩|乜)?(?:嘢|野|东西)|攒低|储低|留底|留低)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|个人|个人嘅|自己嘅|自己的|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|haven'?t (?:published|written)|nth|none|not (?:at this (?:point|time|stage|moment)|yet|for now|so far)|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio)|(?:no|dun|do not|don'?t|not) have|have (?:no|not) (?:portfolio|works?|samples?)|no (?:la|lah|lor|leh))(?![a-z])/u;
+export const SAYS_NOTHING = cued(
+  /^(?:暂时|而家|仲|真系|真係|其实|我|都|就)*(?:冇|无|没有?|未有?)(?:(?: ?(?:portfolio|samples?|links?))?(?:[,。 呀喎啊啰喔住架㗎啦喇]|$|[a-z]{1,4}(?![a-z]))|(?:咩|乜)?(?:嘢|野|东西)|攒低|储低|留底|留低)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|个人|个人嘅|自己嘅|自己的|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|haven'?t (?:published|written)|nth|none|not (?:at this (?:point|time|stage|moment)|yet|for now|so far)|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio)|(?:no|dun|do not|don'?t|not) have|have (?:no|not) (?:portfolio|works?|samples?)|no (?:la|lah|lor|leh))(?![a-z])/u,
+);
 
 /**
  * What an answer without a work that counts is: `nothing` when it says that there is none or only offers to show
  * something; `elsewhere` when it refers to another paper; `described` when it first describes work that does not
  * count: unpublished, in another language; else `unknown`.
  */
-export const readWorkless = (folded: FoldedText): "nothing" | "described" | "elsewhere" | "unknown" => {
+export const readWorkless = (
+  folded: FoldedAnswer,
+  pieces: readonly Piece[],
+): "nothing" | "described" | "elsewhere" | "unknown" => {
   if (isNothing(folded.given)) return "nothing";
-  const pieces = piecesOf(folded);
   if (pieces.some(({ kinds }) => kinds.has("elsewhere"))) return "elsewhere";
-  const denial = pieces.findIndex(({ text, kinds }) => SAYS_NOTHING.test(text) || kinds.has("offer"));
+  const denial = pieces.findIndex(
+    ({ text, kinds }) => SAYS_NOTHING.test(text, folded.cues) || kinds.has("offer"),
+  );
   const before = pieces.slice(0, Math.max(0, denial));
   if (denial >= 0 && before.every(({ text }) => says(text) <= HARDLY)) return "nothing";
   return denial >= 0 || pieces.some(({ kinds }) => kinds.has("other")) ? "described" : "unknown";

@@ -1,5 +1,5 @@
-import { cued } from "../cues.js";
-import { CHINESE_NUMBER, readChineseNumber } from "./numbers.js";
+import { cuedOneOf, type Groups } from "../cued-one-of.js";
+import { CHINESE_NUMBER, readChineseNumber, type SpokenNumber } from "./numbers.js";
 import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
 
 /** 两年几, 两年多: two years and some months. */
@@ -12,31 +12,40 @@ const N = CHINESE_NUMBER;
 const START = "(?<![第\\d.⁄零〇○一二两三四五六七八九十廿卅百])";
 const SOME = "(半|几|多啲|有多|多|零)?";
 /** After a year, 零 leads on to months: 一年零三个月. */
-const SOME_YEARS = "(?<ymore>半|几|多啲|有多|多)?";
+const SOME_YEARS = "(半|几|多啲|有多|多)?";
+const TO = `(?:(?:至|到|-|~|–)(${N}))?`;
 
-/**
- * Chinese: years with months (一年零两个月), months, weeks, days. A month needs its classifier (6个月), because
- * 6月 is June; a year of four digits is a date.
- */
-export const CHINESE = cued(
-  new RegExp(
-    [
-      `${START}(?!(?:(?:19|20)\\d\\d|二[零〇○][一二三四五六七八九十零〇○]{2})年)(?<y>好几|${N})(?:(?:至|到|-|~|–)(?<y2>${N}))? ?个?年(?: (?=半(?!年)))?${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)` +
-        `(?:[零又同加另,、 ]?(?<ym>${N}) ?个${SOME.replace("(", "(?<ymmore>")}月)?`,
-      `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?<bare>年半|年零${N}个月|年几(?!岁)|年多|成年半|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
-      `(?<![上下前后])(?<half>大半年|半年)(?<halfmore>几|多)?`,
-      `${START}(?:(?<m>${N})(?:(?:至|到|-|~|–)(?<m2>${N}))?)? ?个${SOME.replace("(", "(?<mmore>")}月(?<mtail>半|几|多啲|有多|多)?`,
-      // 做到第14個月: up to then.
-      `(?<=[到满])第(?<ord>${N})个月`,
-      `${START}(?<w>${N}|成)(?:(?:至|到|-|~|–)(?<w2>${N}))? ?个?(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`,
-      `(?<![月号\\d])(?<d>${N})(?:日|天)(?!报|月|本|后)`,
-    ].join("|"),
-    "u",
-  ),
-);
+const range = (first: string | undefined, second: string | undefined, unit: Unit): SpokenNumber | null => {
+  if (first === "好几") return { value: FEW[unit], approximate: true };
+  const from = first === "成" ? { value: 1, approximate: true } : readChineseNumber(first ?? "", FEW[unit]);
+  const to = second === undefined ? null : readChineseNumber(second, FEW[unit]);
+  if (!from || (second !== undefined && !to)) return null;
+  return to ? { value: (from.value + to.value) / 2, approximate: true } : from;
+};
+
+const more = (text: string | undefined, unit: "year" | "month"): number => {
+  if (text === undefined) return 0;
+  if (text === "半") return unit === "year" ? 6 : 0.5;
+  if (text === "几" || text === "多") return unit === "year" ? AND_SOME_MONTHS : 0.5;
+  if (text === "有多" || text === "多啲" || text === "零") return unit === "year" ? AND_A_LITTLE : 0.3;
+  return 0;
+};
+
+const isVague = (part: string | undefined): boolean => part !== undefined && part !== "半";
+
+const years = ([, y, y2, ymore, ym, ymmore]: Groups): Length | null => {
+  const count = range(y, y2, "year");
+  const months = ym === undefined ? { value: 0, approximate: false } : readChineseNumber(ym, FEW.month);
+  if (!count || !months || count.value > MOST_YEARS) return null;
+  const many = y === "好几" ? 12 : 0;
+  return {
+    months: many + count.value * 12 + more(ymore, "year") + months.value + more(ymmore, "month"),
+    approximate: count.approximate || months.approximate || isVague(ymore) || isVague(ymmore),
+  };
+};
 
 /** A year said without its 一: 年半, 年零兩個月, 年幾, 成年. */
-const bareYear = (text: string): Length => {
+const bareYear = ([text = ""]: Groups): Length => {
   if (text === "年半") return { months: 18, approximate: false };
   if (text === "成年半") return { months: 18, approximate: true };
   if (text === "成年") return { months: 12, approximate: true };
@@ -47,51 +56,45 @@ const bareYear = (text: string): Length => {
   return { months: 12 + (count?.value ?? 0), approximate: count?.approximate ?? true };
 };
 
-/** Months of a Chinese match, or null where the characters are a date, a rate or no number. */
-export const chineseMonths = (groups: Record<string, string | undefined>): Length | null => {
-  const range = (first: string | undefined, second: string | undefined, unit: Unit) => {
-    if (first === "好几") return { value: FEW[unit], approximate: true };
-    const from = first === "成" ? { value: 1, approximate: true } : readChineseNumber(first ?? "", FEW[unit]);
-    const to = second === undefined ? null : readChineseNumber(second, FEW[unit]);
-    if (!from || (second !== undefined && !to)) return null;
-    return to ? { value: (from.value + to.value) / 2, approximate: true } : from;
-  };
-  const more = (text: string | undefined, unit: "year" | "month"): number => {
-    if (text === "半") return unit === "year" ? 6 : 0.5;
-    if (text === "几" || text === "多") return unit === "year" ? AND_SOME_MONTHS : 0.5;
-    if (text === "有多" || text === "多啲" || text === "零") return unit === "year" ? AND_A_LITTLE : 0.3;
-    return 0;
-  };
-  const vague = (...parts: (string | undefined)[]) =>
-    parts.some((part) => part !== undefined && part !== "半");
-  const { y, ym, m, w, d, bare, half, ord } = groups;
-  if (bare) return bareYear(bare);
-  const upTo = ord === undefined ? null : range(ord, undefined, "month");
-  if (upTo) return { months: upTo.value, approximate: upTo.approximate };
-  if (half)
-    return { months: half === "半年" ? 6 : 8, approximate: half !== "半年" || Boolean(groups.halfmore) };
-  if (y !== undefined) {
-    const years = range(y, groups.y2, "year");
-    const months = ym === undefined ? { value: 0, approximate: false } : readChineseNumber(ym, FEW.month);
-    if (!years || !months || years.value > MOST_YEARS) return null;
-    const many = y === "好几" ? 12 : 0;
-    return {
-      months:
-        many + years.value * 12 + more(groups.ymore, "year") + months.value + more(groups.ymmore, "month"),
-      approximate: years.approximate || months.approximate || vague(groups.ymore, groups.ymmore),
-    };
-  }
-  if (w !== undefined || d !== undefined) {
-    const unit = w === undefined ? "day" : "week";
-    const count = range(w ?? d, groups.w2, unit);
-    return count && { months: count.value * MONTHS[unit], approximate: count.approximate };
-  }
-  // 个半月, 个几月: one month and a bit; 个月 alone is a rate or half of a date.
-  if (m === undefined && !groups.mmore) return null;
-  const count = m === undefined ? { value: 1, approximate: false } : range(m, groups.m2, "month");
+const halfYear = ([, half, some]: Groups): Length =>
+  half === "半年" ? { months: 6, approximate: some !== undefined } : { months: 8, approximate: true };
+
+/** 个半月, 个几月: one month and a bit; 个月 alone is a rate or half of a date. */
+const months = ([, m, m2, mmore, mtail]: Groups): Length | null => {
+  if (m === undefined && !mmore) return null;
+  const count = m === undefined ? { value: 1, approximate: false } : range(m, m2, "month");
   if (!count) return null;
   return {
-    months: count.value + more(groups.mmore, "month") + more(groups.mtail, "month"),
-    approximate: count.approximate || vague(groups.mmore, groups.mtail),
+    months: count.value + more(mmore, "month") + more(mtail, "month"),
+    approximate: count.approximate || isVague(mmore) || isVague(mtail),
   };
 };
+
+/** So many of one unit, or as many as a range says. */
+const countOf =
+  (unit: Unit) =>
+  ([, first, second]: Groups): Length | null => {
+    const count = range(first, second, unit);
+    return count && { months: count.value * MONTHS[unit], approximate: count.approximate };
+  };
+
+/**
+ * Chinese: years with months (一年零两个月), months, weeks, days. A month needs its classifier (6个月), because
+ * 6月 is June; a year of four digits is a date. Null where the characters are a rate or no number.
+ */
+export const CHINESE = cuedOneOf<Length | null>([
+  [
+    `${START}(?!(?:(?:19|20)\\d\\d|二[零〇○][一二三四五六七八九十零〇○]{2})年)(好几|${N})${TO} ?个?年(?: (?=半(?!年)))?${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)(?:[零又同加另,、 ]?(${N}) ?个${SOME}月)?`,
+    years,
+  ],
+  [
+    `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?:年半|年零${N}个月|年几(?!岁)|年多|成年半|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
+    bareYear,
+  ],
+  [`(?<![上下前后])(大半年|半年)(几|多)?`, halfYear],
+  [`${START}(?:(${N})${TO})? ?个${SOME}月(半|几|多啲|有多|多)?`, months],
+  // 做到第14個月: up to then.
+  [`(?<=[到满])第(${N})个月`, countOf("month")],
+  [`${START}(${N}|成)${TO} ?个?(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`, countOf("week")],
+  [`(?<![月号\\d])(${N})(?:日|天)(?!报|月|本|后)`, countOf("day")],
+]);

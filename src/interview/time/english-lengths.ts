@@ -1,4 +1,4 @@
-import { cued } from "../cues.js";
+import { cuedOneOf, type Groups } from "../cued-one-of.js";
 import { ENGLISH_NUMBER, readEnglishNumber } from "./numbers.js";
 import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
 
@@ -6,22 +6,6 @@ const E = ENGLISH_NUMBER;
 /** Adjectives that may stand between a number and its unit. */
 const PLAIN =
   "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy |more |extra |further |additional |solid |odd )?";
-
-/** English: "2 yrs 3 mos", "a year and a half", "between six and nine months". */
-export const ENGLISH = cued(
-  new RegExp(
-    [
-      `(?<![a-z0-9.])(?<half>half (?:a |an |of a )?(?:year|yr)|half-year)(?![a-z])`,
-      `(?<![a-z0-9.])(?:an?|one) (?<ortwo>year|yr|month|week) or (?:two|2)(?![a-z0-9])`,
-      `(?<![a-z0-9.])(?<quarters>(?:a|one|three)[ -]quarters?) of an? (?:year|yr)(?![a-z])`,
-      `(?<![a-z0-9./⁄'-])(?<n>${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(?<n2>${E}))?(?<plus>\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(?<andhalf>and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
-        `(?<unit>years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])(?<tailhalf> and a half| & a half| and a quarter| and three[ -]quarters)?(?<tailplus>\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
-        `(?:(?:,? and |, | & | plus | )?(?<n3>${E}) ?(?<unit3>months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)))?`,
-      `(?<![a-z])(?<bare>year and a half|year or so|yr and a half)`,
-    ].join("|"),
-    "u",
-  ),
-);
 
 const MALAY_UNITS: Record<string, Unit> = { tahun: "year", bulan: "month", minggu: "week", hari: "day" };
 
@@ -42,14 +26,8 @@ const fractionOf = (text: string | undefined): number => {
   return 0.5;
 };
 
-/** Months of an English match, or null where the words are no length. */
-export const englishMonths = (groups: Record<string, string | undefined>): Length | null => {
-  const { half, ortwo, quarters, n, n2, n3, unit, unit3, bare } = groups;
-  if (half) return { months: 6, approximate: false };
-  if (ortwo) return { months: 1.5 * MONTHS[englishUnit(ortwo).unit], approximate: true };
-  if (quarters) return { months: quarters.startsWith("three") ? 9 : 3, approximate: false };
-  if (bare) return { months: bare.endsWith("half") ? 18 : 12, approximate: bare.endsWith("so") };
-  const first = readEnglishNumber(n ?? "");
+const counted = ([, n = "", n2, plus, half, unit, tailhalf, tailplus, n3, unit3]: Groups): Length | null => {
+  const first = readEnglishNumber(n);
   const second = n2 === undefined ? null : readEnglishNumber(n2);
   if (!first || !unit) return null;
   const { unit: kind, times } = englishUnit(unit);
@@ -57,11 +35,36 @@ export const englishMonths = (groups: Record<string, string | undefined>): Lengt
   const few = first.approximate && kind === "month" && first.value === 3 ? FEW.month : first.value;
   const count = (second ? (first.value + second.value) / 2 : few) * times;
   if (count * MONTHS[kind] > 12 * MOST_YEARS) return null;
-  const halves = fractionOf(groups.andhalf ?? groups.tailhalf);
   const third = n3 && unit3 && kind === "year" ? readEnglishNumber(n3) : null;
   const rest = third && unit3 ? third.value * MONTHS[englishUnit(unit3).unit] : 0;
   return {
-    months: (count + halves) * MONTHS[kind] + rest,
-    approximate: first.approximate || Boolean(second || groups.plus || groups.tailplus),
+    months: (count + fractionOf(half ?? tailhalf)) * MONTHS[kind] + rest,
+    approximate: first.approximate || second !== null || plus !== undefined || tailplus !== undefined,
   };
 };
+
+/** English: "2 yrs 3 mos", "a year and a half", "between six and nine months". Null where the words are no length. */
+export const ENGLISH = cuedOneOf<Length | null>([
+  [
+    `(?<![a-z0-9.])(half (?:a |an |of a )?(?:year|yr)|half-year)(?![a-z])`,
+    () => ({ months: 6, approximate: false }),
+  ],
+  [
+    `(?<![a-z0-9.])(?:an?|one) (year|yr|month|week) or (?:two|2)(?![a-z0-9])`,
+    ([, unit = ""]) => ({ months: 1.5 * MONTHS[englishUnit(unit).unit], approximate: true }),
+  ],
+  [
+    `(?<![a-z0-9.])((?:a|one|three)[ -]quarters?) of an? (?:year|yr)(?![a-z])`,
+    ([, quarters = ""]) => ({ months: quarters.startsWith("three") ? 9 : 3, approximate: false }),
+  ],
+  [
+    `(?<![a-z0-9./⁄'-])(${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(${E}))?(\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
+      `(years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])( and a half| & a half| and a quarter| and three[ -]quarters)?(\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
+      `(?:(?:,? and |, | & | plus | )?(${E}) ?(months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)))?`,
+    counted,
+  ],
+  [
+    `(?<![a-z])(year and a half|year or so|yr and a half)`,
+    ([, year = ""]) => ({ months: year.endsWith("half") ? 18 : 12, approximate: year.endsWith("so") }),
+  ],
+]);

@@ -1,9 +1,10 @@
 import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
+import type { CuedAlternatives } from "../cued-one-of.js";
 import { type CuedPattern, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
-import { CHINESE, chineseMonths } from "./chinese-lengths.js";
-import { ENGLISH, englishMonths } from "./english-lengths.js";
+import { CHINESE } from "./chinese-lengths.js";
+import { ENGLISH } from "./english-lengths.js";
 import type { Length } from "./units.js";
 
 /** A length of time named in a text. Offsets are into the folded text and take in "about", 左右 and the like. */
@@ -200,12 +201,8 @@ export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
   const { text, cues } = folded;
   const found: DurationMention[] = [];
   const isStart = startsOf(folded);
-  const add = (pattern: CuedPattern, english: boolean) => {
-    for (const match of pattern.all(text, cues)) {
-      const groups = pattern.groups(match);
-      const read = english ? englishMonths(groups) : chineseMonths(groups);
-      const start = match.index;
-      const end = start + match[0].length;
+  const add = (lengths: CuedAlternatives<Length | null>, english: boolean) => {
+    for (const { start, end, value: read } of lengths.all(text, cues)) {
       if (!read || (isNoLength(folded, start, end, english) && !isStart(start, end))) continue;
       const mention = withContext(folded, start, end, read, english);
       found.push(isPause(folded, start, mention.end) ? { ...mention, isPause: true } : mention);

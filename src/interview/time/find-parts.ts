@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.js";
+import { cuedOneOf } from "../cued-one-of.js";
 import { type Cues, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber } from "./numbers.js";
@@ -19,38 +20,36 @@ export interface ToldPart extends Span {
 /** How far after a whole its parts are looked for. */
 const REACH = 240;
 
-const ENGLISH_SHARE =
-  /(?<![a-z0-9])(?:(?<of>a|one|two|three|four|the other|another)[ -])?(?<share>half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))/u;
-const PERCENT = /(?<![\d.])(?<percent>\d{1,3}) ?(?:%|per ?cent)/u;
-const CHINESE_SHARE =
-  /(?<below>[二两三四五六七八九十])分之?(?<above>[一二两三四五六七八九])|(?<half>一半(?!就|都未)|另一半)|(?<tenths>[一二两三四五六七八九])成(?!年|日|个|人)/u;
-const SHARE = cued(
-  new RegExp([ENGLISH_SHARE, PERCENT, CHINESE_SHARE].map((pattern) => pattern.source).join("|"), "u"),
-);
-
 const DENOMINATOR: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5 };
 const NUMERATOR: Record<string, number> = { two: 2, three: 3, four: 4 };
 
-const shareOf = (groups: Record<string, string | undefined>): number | null => {
-  const { of, share, percent, below, above, half, tenths } = groups;
-  const chinese = (text: string | undefined) => readChineseNumber(text ?? "", 0)?.value ?? null;
-  if (half) return 0.5;
-  if (percent) return Number(percent) / 100;
-  if (tenths) return (chinese(tenths) as number) / 10;
-  if (below && above) return (chinese(above) as number) / (chinese(below) as number);
-  if (!share) return null;
-  const numerator = NUMERATOR[of ?? ""] ?? 1;
-  // "the other two thirds": the number stands before the share all the same.
-  return numerator / (DENOMINATOR[share.replace(/s$/u, "")] as number);
-};
+const chinese = (text = ""): number => readChineseNumber(text, 0)?.value as number;
+
+/** A part of a whole that is told as a share of it. */
+const SHARE = cuedOneOf<number>([
+  [
+    "(?<![a-z0-9])(?:(a|one|two|three|four|the other|another)[ -])?(half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))",
+    // "the other two thirds": the number stands before the share all the same.
+    ([, of = "", share = ""]) => (NUMERATOR[of] ?? 1) / (DENOMINATOR[share.replace(/s$/u, "")] as number),
+  ],
+  ["(?<![\\d.])(\\d{1,3}) ?(?:%|per ?cent)", ([, percent]) => Number(percent) / 100],
+  [
+    "([二两三四五六七八九十])分之?([一二两三四五六七八九])",
+    ([, below, above]) => chinese(above) / chinese(below),
+  ],
+  ["一半(?!就|都未)|另一半", () => 0.5],
+  ["([一二两三四五六七八九])成(?!年|日|个|人)", ([, tenths]) => chinese(tenths) / 10],
+]);
 
 const sharesIn = (region: string, cues: Cues, offset: number, months: number): ToldPart[] =>
-  SHARE.all(region, cues).flatMap((match) => {
-    const share = shareOf(SHARE.groups(match));
-    if (share === null || share <= 0 || share >= 1) return [];
-    const start = offset + match.index;
-    return [{ start, end: start + match[0].length, months: share * months, isPart: true }];
-  });
+  SHARE.all(region, cues)
+    .filter(({ value: share }) => share > 0 && share < 1)
+    .map(({ start, end, value: share }) => ({
+      start: offset + start,
+      end: offset + end,
+      months: share * months,
+      isPart: true,
+    }));
 
 /** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
 const ORDINAL = cued(
@@ -120,17 +119,18 @@ const countsIn = (
   const unit =
     saysYears && (whole.months as number) >= 24 && !/of (?:those|the) months/u.test(region) ? 12 : 1;
   const total = (whole.months as number) / unit;
-  const counts = matches.flatMap((match): Count[] => {
-    const [, before = "", number = "", after = ""] = match;
+  const counts: Count[] = [];
+  for (const { index, 0: said, 1: before = "", 2: number = "", 3: after = "" } of matches) {
     const read = readEnglishNumber(number);
-    if (!read || read.value <= 0) return [];
-    const start = offset + match.index;
+    if (!read || read.value <= 0) continue;
+    const start = offset + index;
     const isListed =
+      /^(?:at|with|in)$/u.test(after) &&
       /(?:[,;] (?:and |then )?|(?<=in 20\d\d) and )$/u.test(
-        region.slice(Math.max(0, match.index - LONGEST_LIST), match.index),
-      ) && /^(?:at|with|in)$/u.test(after);
-    return [{ start, end: start + match[0].length, value: read.value, before, after, isListed }];
-  });
+        region.slice(Math.max(0, index - LONGEST_LIST), index),
+      );
+    counts.push({ start, end: start + said.length, value: read.value, before, after, isListed });
+  }
   const part = (count: Count): ToldPart => ({
     start: count.start,
     end: count.end,
@@ -150,17 +150,19 @@ const countsIn = (
  * 頭一年評分, 第二年寫. Positions are in the folded text.
  */
 export const findParts = ({ text, cues }: FoldedAnswer, wholes: readonly Whole[]): ToldPart[] => {
-  if (!SHARE.may(cues) && !ORDINAL.may(cues) && !COUNT.may(cues)) return [];
-  return wholes.flatMap((whole, i): ToldPart[] => {
-    if (whole.months === null || whole.isPart) return [];
+  const parts: ToldPart[] = [];
+  if (!SHARE.may(cues) && !ORDINAL.may(cues) && !COUNT.may(cues)) return parts;
+  for (const [i, whole] of wholes.entries()) {
+    if (whole.months === null || whole.isPart) continue;
     let next = i + 1;
     while (wholes[next]?.isPart) next += 1;
     const until = Math.min(wholes[next]?.start ?? text.length, whole.end + REACH);
     const region = text.slice(whole.end, until);
     const shares = sharesIn(region, cues, whole.end, whole.months);
-    if (shares.length > 0) return shares;
-    const ordinals = ordinalsIn(region, cues, whole.end, whole.months);
-    if (ordinals.length > 0) return ordinals;
-    return countsIn(region, cues, whole.end, whole, text.slice(whole.start, whole.end));
-  });
+    const ordinals = shares.length > 0 ? [] : ordinalsIn(region, cues, whole.end, whole.months);
+    if (shares.length > 0) parts.push(...shares);
+    else if (ordinals.length > 0) parts.push(...ordinals);
+    else parts.push(...countsIn(region, cues, whole.end, whole, text.slice(whole.start, whole.end)));
+  }
+  return parts;
 };

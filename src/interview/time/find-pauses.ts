@@ -82,7 +82,8 @@ const monthsOf = (
 export const pausePoints = (folded: FoldedAnswer, points: readonly DatePoint[]): DatePoint[][] => {
   const [first] = points;
   if (!first) return [];
-  return findTellings(folded).flatMap(({ start, end }) => {
+  const groups: DatePoint[][] = [];
+  for (const { start, end } of findTellings(folded)) {
     const inside: DatePoint[] = [];
     for (
       let i = firstFrom(points, start);
@@ -92,8 +93,9 @@ export const pausePoints = (folded: FoldedAnswer, points: readonly DatePoint[]):
       const point = points[i] as DatePoint;
       if (point.end <= end && !point.now) inside.push(point);
     }
-    return inside.length > 0 && first.start < start ? [inside] : [];
-  });
+    if (inside.length > 0 && first.start < start) groups.push(inside);
+  }
+  return groups;
 };
 
 /** A pause out of the dates that tell it, when they all fall in the time told before; else null. */

@@ -1,7 +1,8 @@
 import type { Span } from "../../text/span.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
-import { type DatePoint, findPoints, LAST, withYearOf } from "./date-points.js";
+import { type DatePoint, findPoints, withYearOf } from "./date-points.js";
+import { LAST } from "./dates.js";
 import { pauseIn, pausePoints } from "./find-pauses.js";
 import { endOfList, isOpen, isPair } from "./join-dates.js";
 import type { MonthIndex } from "./month.js";

@@ -37,41 +37,28 @@ const ASIDE = cued(
   ),
 );
 
-const findAsides = ({ text, cues }: FoldedAnswer): DurationMention[] =>
-  ASIDE.all(text, cues).flatMap((match) => {
-    const count = readEnglishNumber(match[1] ?? "");
-    if (!count) return [];
-    return [
-      { start: match.index, end: match.index + match[0].length, months: count.value, approximate: true },
-    ];
-  });
+const findAsides = ({ text, cues }: FoldedAnswer): DurationMention[] => {
+  const asides: DurationMention[] = [];
+  for (const { index: start, 0: said, 1: number = "" } of ASIDE.all(text, cues)) {
+    const count = readEnglishNumber(number);
+    if (count) asides.push({ start, end: start + said.length, months: count.value, approximate: true });
+  }
+  return asides;
+};
 
 /** Tells of lengths, asked for from left to right, whether they lie within periods or the pauses told of them. */
 const withinPeriods = (periods: readonly PeriodMention[]): ((duration: Span) => boolean) => {
-  const spans: readonly Span[] = periods.flatMap(({ pauses = [], ...period }) => [period, ...pauses]);
-  const ordered = [...spans].sort((a, b) => a.start - b.start);
+  if (periods.length === 0) return () => false;
+  const spans: Span[] = [];
+  for (const period of periods) spans.push(period, ...(period.pauses ?? []));
+  spans.sort((a, b) => a.start - b.start);
   let next = 0;
   let furthest = 0;
   return ({ start, end }) => {
-    for (; next < ordered.length && (ordered[next] as Span).start <= start; next += 1)
-      furthest = Math.max(furthest, (ordered[next] as Span).end);
+    for (; next < spans.length && (spans[next] as Span).start <= start; next += 1)
+      furthest = Math.max(furthest, (spans[next] as Span).end);
     return end <= furthest;
   };
-};
-
-/** The lengths and dates that a text names, left to right; a length inside dates is theirs. */
-const findMentions = (
-  folded: FoldedAnswer,
-  interviewedOn: MonthIndex | null,
-): (DurationMention | PeriodMention)[] => {
-  const periods = findPeriods(folded, interviewedOn);
-  const durations = findDurations(folded);
-  const isDated = withinPeriods(periods);
-  return [
-    ...periods.filter(({ isIdle }) => isIdle !== true),
-    ...(periods.length > 0 ? durations.filter((duration) => !isDated(duration)) : durations),
-    ...findAsides(folded),
-  ].sort((a, b) => a.start - b.start);
 };
 
 /** A length or a date as it stands, before it is read together with the others. */
@@ -80,12 +67,19 @@ export interface Told {
   readonly isPause: boolean;
 }
 
-/** The lengths and dates that a folded answer tells, left to right. */
-export const findTold = (folded: FoldedAnswer, interviewedOn: MonthIndex | null): Told[] =>
-  findMentions(folded, interviewedOn).map((mention) => ({
-    spell: spellOf(folded, mention),
-    isPause: "isPause" in mention && mention.isPause === true,
-  }));
+/** The lengths and dates that a folded answer tells, left to right; a length inside dates is theirs. */
+export const findTold = (folded: FoldedAnswer, interviewedOn: MonthIndex | null): Told[] => {
+  const periods = findPeriods(folded, interviewedOn);
+  const told: Told[] = [];
+  for (const period of periods)
+    if (period.isIdle !== true) told.push({ spell: spellOf(folded, period, period), isPause: false });
+  const isDated = withinPeriods(periods);
+  for (const duration of findDurations(folded))
+    if (!isDated(duration))
+      told.push({ spell: spellOf(folded, duration), isPause: duration.isPause === true });
+  for (const aside of findAsides(folded)) told.push({ spell: spellOf(folded, aside), isPause: false });
+  return told.length < 2 ? told : told.sort((a, b) => a.spell.start - b.spell.start);
+};
 
 /**
  * The spells of an answer, left to right, each once: dates and lengths that tell the same time are one
@@ -123,6 +117,11 @@ export const findSpells = (
   }
   const parts = findParts(folded, spells)
     .filter((part) => !takeOffIdle(folded, part, spells))
-    .map((part) => ({ ...spellOf(folded, { ...part, approximate: false }), isPart: part.isPart }));
+    .map(
+      ({ start, end, months, isPart }): Spell => ({
+        ...spellOf(folded, { start, end, months, approximate: false }),
+        isPart,
+      }),
+    );
   return parts.length === 0 ? spells : [...spells, ...parts].sort((a, b) => a.start - b.start);
 };

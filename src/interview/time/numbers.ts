@@ -1,3 +1,5 @@
+import { isDigit } from "../../text/characters.js";
+
 /** A number as people say it: exact, or a range, or "a few". */
 export interface SpokenNumber {
   readonly value: number;
@@ -20,11 +22,15 @@ const CHINESE_DIGITS: Record<string, number> = {
   九: 9,
 };
 
+const BLANK = 0x20;
+
 /** Digits as people write them: 3, 2.5, 2,5, 1⁄2 (folded from ½), 21⁄2 (two and a half). */
 const DIGITS = "(?:(?:\\d+ ?)?[13][/⁄][24](?!\\d)|\\d+(?:[.,]\\d{1,2}(?!\\d))?)";
 
 /** The value of what `DIGITS` matched. */
 const readDigits = (text: string): number | null => {
+  const first = text.charCodeAt(0);
+  if (first !== BLANK && !isDigit(first)) return null;
   const fraction = /^(\d*) ?([13])[/⁄]([24])$/u.exec(text);
   if (fraction) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]);
   return /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : null;
@@ -51,9 +57,9 @@ const readTens = (text: string): number | null => {
  * @param few what a bare 几 (a few) stands for
  */
 export const readChineseNumber = (text: string, few: number): SpokenNumber | null => {
-  const digits = readDigits(text.replace(/几$/u, ""));
-  if (digits !== null)
-    return { value: digits + (text.endsWith("几") ? 4 : 0), approximate: text.endsWith("几") };
+  const isSome = text.endsWith("几");
+  const digits = readDigits(isSome ? text.slice(0, -1) : text);
+  if (digits !== null) return { value: digits + (isSome ? 4 : 0), approximate: isSome };
   if (text === "几") return { value: few, approximate: true };
   if (text.endsWith("十零"))
     return { value: (readTens(text.replace("零", "")) ?? 10) + 1, approximate: true };
@@ -104,15 +110,27 @@ export const ENGLISH_NUMBER = [
   MALAY_UNITS.join("|"),
 ].join("|");
 
+/** What single words stand for. */
+const WORDS = new Map<string, SpokenNumber>(
+  [
+    ["a", "an"].map((word): [string, number] => [word, 1]),
+    ENGLISH_UNITS.map((word, i): [string, number] => [word, i + 1]),
+    ENGLISH_TENS.map((word, i): [string, number] => [word, 20 + 10 * i]),
+    MALAY_UNITS.map((word, i): [string, number] => [word, i + 1]),
+  ]
+    .flat()
+    .map(([word, value]) => [word, { value, approximate: false }]),
+);
+
 /** The value of an English numeral that `ENGLISH_NUMBER` matched, or null. */
 export const readEnglishNumber = (text: string): SpokenNumber | null => {
   const digits = readDigits(text);
   if (digits !== null) return { value: digits, approximate: false };
+  const word = WORDS.get(text);
+  if (word) return word;
   const vague = /couple|few|several|dozen/u.exec(text)?.[0];
   if (vague) return { value: VAGUE_ENGLISH[vague] as number, approximate: true };
   if (/^an?\b/u.test(text)) return { value: 1, approximate: false };
-  const malay = MALAY_UNITS.indexOf(text);
-  if (malay >= 0) return { value: malay + 1, approximate: false };
   const [head = "", tail] = text.split(/[ -]/u);
   const tens = ENGLISH_TENS.indexOf(head);
   const value = (word: string) => ENGLISH_UNITS.indexOf(word) + 1;

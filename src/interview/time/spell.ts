@@ -1,8 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
-import type { DurationMention } from "./find-durations.js";
-import type { PeriodMention } from "./find-periods.js";
 import type { MonthIndex } from "./month.js";
 import { readChineseNumber } from "./numbers.js";
 
@@ -23,7 +21,7 @@ export interface Spell extends Span {
   /** Holds for each of the things named before it: "4 months each". */
   readonly isEach: boolean;
   /** Told by dates and by its length already. */
-  readonly isWhole?: boolean;
+  readonly isWhole: boolean;
 }
 
 const TOTAL_BEFORE = cued(
@@ -67,26 +65,40 @@ const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => 
   return times === undefined ? 1 : (readChineseNumber(times, 1)?.value ?? 1);
 };
 
-/** A mention with what the words around it make of it: a total, a part, each of several. */
-export const spellOf = (folded: FoldedAnswer, mention: DurationMention | PeriodMention): Spell => {
+/** A length of time as it stands in a text. */
+interface Mention extends Span {
+  readonly months: number | null;
+  readonly approximate: boolean;
+}
+
+/**
+ * A mention with what the words around it make of it: a total, a part, each of several.
+ *
+ * @param period its dates, where they tell it
+ */
+export const spellOf = (
+  folded: FoldedAnswer,
+  mention: Mention,
+  period: Pick<Spell, "from" | "to"> | null = null,
+): Spell => {
   const { text, cues } = folded;
   const { start, end, months, approximate } = mention;
   const before = text.slice(Math.max(0, start - LOOK), start);
   const after = text.slice(end, end + LOOK);
-  const isPeriod = "ongoing" in mention;
   return {
     start,
     end,
     months: months === null ? null : months * timesOf(folded, mention),
     approximate,
-    from: isPeriod ? mention.from : null,
-    to: isPeriod ? mention.to : null,
-    isDated: isPeriod || months === null,
+    from: period === null ? null : period.from,
+    to: period === null ? null : period.to,
+    isDated: period !== null || months === null,
     isTotal: TOTAL_BEFORE.test(before, cues) || TOTAL_AFTER.test(after, cues),
     isPart:
       (PART_BEFORE.test(before, cues) &&
         !LATELY_BEFORE.test(text.slice(Math.max(0, start - LONG_LOOK), start), cues)) ||
       PART_AFTER.test(after, cues),
     isEach: EACH_AFTER.test(after, cues) || EACH_BEFORE.test(before, cues),
+    isWhole: false,
   };
 };

@@ -19,10 +19,11 @@ export const whyUncounted = (spells: readonly Counted[]): "dates-do-not-fit" | "
  * dates); what overlaps is taken off in proportion where a stated length differs from the dates. To one decimal.
  */
 export const sumMonths = (spells: readonly Counted[]): number => {
+  if (spells.length === 0) return 0;
   let sum = 0;
   let covered = Number.NEGATIVE_INFINITY;
   const dated = spells.filter((spell) => spell.from !== null && spell.to !== null);
-  const ordered = [...dated].sort((a, b) => (a.from as number) - (b.from as number));
+  const ordered = dated.length < 2 ? dated : dated.sort((a, b) => (a.from as number) - (b.from as number));
   for (const { from, to, months } of ordered as { from: number; to: number; months: number }[]) {
     const length = Math.max(1, to - from + 1);
     const fresh = Math.max(0, to - Math.max(from - 1, covered));
