@@ -4,8 +4,8 @@ import type { Readable, Writable } from "node:stream";
 /** Where output goes and input comes from. */
 export interface Streams {
   readonly stdin: Readable;
-  /** Resolves when more may be written. */
-  write(text: string): Promise<void>;
+  /** Text, or the same in UTF-8. Resolves when more may be written. */
+  write(text: string | Uint8Array): Promise<void>;
   complain(text: string): void;
   /** Width of the terminal that is written to, if it is one. */
   readonly columns: number | undefined;
