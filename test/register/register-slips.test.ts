@@ -21,7 +21,10 @@ describe("registerSlips", () => {
 
   test("a salutation is found behind blank lines, laughter as long as it goes on", () => {
     expect(classes("professionalEmail", "主旨:季報\n\n\n  喂老細,份報告好咗。")).toEqual(["salutation"]);
-    expect(classes("professionalEmail", "陳生:\n份報告好咗 hahahahaha hhhhhh,請過目。")).toEqual(["chat", "chat"]);
+    expect(classes("professionalEmail", "陳生:\n份報告好咗 hahahahaha hhhhhh,請過目。")).toEqual([
+      "chat",
+      "chat",
+    ]);
   });
 
   test("leaves out what is quoted or titled", () => {

@@ -38,8 +38,10 @@ describe.each(["friend", "superior"] as const)("roles of letters to a %s", (read
   ];
 
   test("a text is read as the letters were that the model was trained on", () => {
-    const texts = applications.flatMap(({ responses }) => Object.values(responses)).slice(0, 60);
-    for (const text of [...texts, MIXED]) expect(read(text)).toEqual(added(text));
+    const texts = applications
+      .flatMap(({ responses }) => Object.values<string | undefined>(responses))
+      .slice(0, 60);
+    for (const text of [...texts, MIXED]) if (text !== undefined) expect(read(text)).toEqual(added(text));
   });
 
   test("what one clause holds twice counts once, and nothing of an answer is left for the next", () => {
