@@ -1,6 +1,7 @@
 import dictionary from "../segment/dictionary/cantonese.dict";
 import { after, isHan } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
+import { numberTable } from "../text/number-table.js";
 import { symbolOf } from "./model/symbols.js";
 import weights from "./model/weights.tsv";
 
@@ -25,9 +26,11 @@ interface Known {
   /** What follows a character in a word or a feature, ascending: those of all, one behind the other, and where each one's begin. */
   readonly followers: Uint16Array;
   readonly begins: Uint32Array;
-  readonly pairs: Int32Array;
+  /** Where a character and one that follows it stand among all such pairs; -1 where it does not follow. */
+  readonly placeOfPair: (pair: number) => number;
 }
-const PAIR_BITS = 15;
+
+const pairOf = (first: number, second: number): number => (first << 16) | second;
 
 let known: Known | undefined;
 
@@ -53,18 +56,9 @@ const readKnown = (): Known => {
   for (const line of weights.split("\n")) if (!line.startsWith("#")) learn(line.split("\t", 1)[0] as string);
   const begins = new Uint32Array(followers.length + 1);
   for (const [number, own] of followers.entries()) begins[number + 1] = (begins[number] as number) + own.size;
-  const pairs = new Int32Array(1 << PAIR_BITS);
-  followers.forEach((own, number) => {
-    for (const next of own) pairs[slotOf(pairs, (number << 16) | next)] = (number << 16) | next;
-  });
+  const pairs = followers.flatMap((own, number) => [...own].map((next) => pairOf(number, next)));
   const all = followers.flatMap((own) => [...own].sort((a, b) => a - b));
-  return { pairs, numbers, words, followers: Uint16Array.from(all), begins };
-};
-
-const slotOf = (pairs: Int32Array, pair: number): number => {
-  let slot = Math.imul(pair, 0x9e3779b1) >>> (32 - PAIR_BITS);
-  while (pairs[slot] !== pair && pairs[slot] !== 0) slot = (slot + 1) & (pairs.length - 1);
-  return slot;
+  return { placeOfPair: numberTable(pairs), numbers, words, followers: Uint16Array.from(all), begins };
 };
 
 /** How often a text holds each character, by its number; empty again after each text. */
@@ -106,10 +100,7 @@ export const hanFigures = ({ text }: Pick<FoldedText, "text">): HanFigures => {
     count += 1;
     if (number === 0 || number > known.words) rare += 1;
     if (last >= 0) couples += 1;
-    if (last > 0 && number > 0) {
-      const pair = (last << 16) | number;
-      if (known.pairs[slotOf(known.pairs, pair)] === pair) found += 1;
-    }
+    if (last > 0 && number > 0 && known.placeOfPair(pairOf(last, number)) >= 0) found += 1;
     last = number;
     if (number === 0) continue;
     if (counts[number] === 0) distinct.push(number);

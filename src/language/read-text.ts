@@ -2,6 +2,7 @@ import type { ScriptLabel } from "../script/detect-script.js";
 import { byPlace, findMisspellings, foldPattern, isSlip } from "../spelling/find-misspellings.js";
 import { type Respelling, respell } from "../spelling/respell.js";
 import { type FoldedText, foldTerm } from "../text/fold.js";
+import { matchesOf } from "../text/matches.js";
 import { filterBy } from "../text/pattern-filter.js";
 import { parseTable } from "../text/table.js";
 import table from "./lexicon/variants.tsv";
@@ -27,9 +28,8 @@ const findVariants = ({ text }: FoldedText, script: ScriptLabel): Respelling[] =
   const found: Respelling[] = [];
   for (const { pattern, usual, notTraditional } of variantsFor(text)) {
     if (notTraditional && script === "traditional") continue;
-    pattern.lastIndex = 0;
-    for (let hit = pattern.exec(text); hit; hit = pattern.exec(text))
-      found.push({ start: hit.index, end: pattern.lastIndex, respelt: usual });
+    for (const hit of matchesOf(pattern, text))
+      found.push({ start: hit.index, end: hit.index + hit[0].length, respelt: usual });
   }
   return found;
 };

@@ -1,4 +1,5 @@
 import type { FoldedText } from "../text/fold.js";
+import { matchesOf } from "../text/matches.js";
 import { filterBy } from "../text/pattern-filter.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
@@ -27,9 +28,8 @@ export const findEveryday = ({ text }: FoldedText): EverydaySpelling[] => {
   );
   const found: EverydaySpelling[] = [];
   for (const { right, pattern } of rulesFor(text)) {
-    pattern.lastIndex = 0;
-    for (let hit = pattern.exec(text); hit; hit = pattern.exec(text))
-      found.push({ start: hit.index, end: pattern.lastIndex, right });
+    for (const hit of matchesOf(pattern, text))
+      found.push({ start: hit.index, end: hit.index + hit[0].length, right });
   }
   return found;
 };

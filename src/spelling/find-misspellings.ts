@@ -1,5 +1,6 @@
 import type { ScriptLabel } from "../script/detect-script.js";
 import { type FoldedText, foldTerm, givenSpan } from "../text/fold.js";
+import { matchesOf } from "../text/matches.js";
 import { filterBy } from "../text/pattern-filter.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
@@ -93,10 +94,9 @@ export const findMisspellings = (folded: FoldedText, script: ScriptLabel): Missp
   for (const rule of rulesFor(folded.text)) {
     if (rule.traditionalOnly && script !== "traditional") continue;
     const { pattern, confidence, cantonese, kind } = rule;
-    pattern.lastIndex = 0;
-    for (let hit = pattern.exec(folded.text); hit; hit = pattern.exec(folded.text)) {
+    for (const hit of matchesOf(pattern, folded.text)) {
       const start = hit.index;
-      const end = pattern.lastIndex;
+      const end = start + hit[0].length;
       const given = givenSpan(folded, start, end);
       const shown = folded.given.slice(given.start, given.end);
       if (rule.literal && !shown.includes(rule.literal)) continue;
