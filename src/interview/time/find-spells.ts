@@ -4,10 +4,11 @@ import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "./clauses.js";
 import { type DurationMention, findDurations } from "./find-durations.js";
 import { findParts } from "./find-parts.js";
-import { findPeriods, type PeriodMention } from "./find-periods.js";
+import { findPeriods } from "./find-periods.js";
 import { lessPause, takeOffIdle } from "./idle-time.js";
 import type { MonthIndex } from "./month.js";
 import { ENGLISH_NUMBER, readEnglishNumber } from "./numbers.js";
+import type { PeriodMention } from "./period.js";
 import { retell } from "./retellings.js";
 import { LOOK, type Spell, spellOf } from "./spell.js";
 

@@ -1,0 +1,88 @@
+import { compilePhrases } from "../../text/phrases.js";
+import { apartFrom } from "../../text/sorted-spans.js";
+import type { Span } from "../../text/span.js";
+import { parseTable } from "../../text/table.js";
+import { type CuedPattern, cued } from "../cues.js";
+import type { FoldedAnswer } from "../fold-answer.js";
+import type { EducationLevel } from "../types.js";
+import table from "./education.tsv";
+
+interface Entry {
+  readonly level: EducationLevel;
+  readonly capitalised: boolean;
+  readonly isAward: boolean;
+  /** Words that hold the name of an award and mean something else: head master, scrum master. */
+  readonly isOther: boolean;
+}
+
+/** An award, a school or a school year that an answer names. */
+export interface Mention extends Span, Entry {}
+
+let find: ReturnType<typeof compilePhrases<Entry>> | undefined;
+
+/** A degree in letters may be dotted after its first or after each: BComm, B.Comm, BA, B.A., PhD, Ph.D. */
+const spellings = (form: string): string[] => {
+  const parts = /^[A-Z][A-Za-z]{1,5}$/u.test(form) ? form.match(/[A-Z][a-z]*/gu) : null;
+  return parts && parts.length > 1
+    ? [form, parts.join("."), `${parts.join(".")}.`, parts.join(". ")]
+    : [form];
+};
+
+const compile = () =>
+  compilePhrases(
+    parseTable<"form" | "level" | "capitalised" | "kind">(table).flatMap((row) => {
+      const entry: Entry = {
+        level: row.level as EducationLevel,
+        capitalised: row.capitalised === "yes",
+        isAward: row.kind === "award",
+        isOther: row.kind === "other",
+      };
+      return spellings(row.form).map((form): [string, Entry] => [form, entry]);
+    }),
+  );
+
+/** School years by number: Form 5, F.6, S6, grade 12, year 13, 中五, 高三, 初中二, 小六, P6. */
+const SCHOOL_YEAR = cued(
+  /(?<![a-z])(?:(?:form|f|secondary|sec|s)[ .]?[1-7]|(?:form|secondary) (?:one|two|three|four|five|six|seven)|grade[ -]?(?:7|8|9|1[0-3])|(?:year|yr)[ -]?1[0-3])(?![\da-z])|(?:中|初中?|高中?)[一二三四五六七1-7](?!大)/u,
+);
+/** Years of a first degree that is being read for: 大三. */
+const DEGREE_YEAR = cued(/大[一二三四五](?![学专])/u);
+const PRIMARY_YEAR = cued(/(?<![a-z])(?:primary|p|grade)[ .]?[1-6](?![\da-z])|小[一二三四五六1-6]/u);
+
+const isCapital = /^\p{Lu}/u;
+
+const schoolYears = ({ text, cues }: FoldedAnswer): Mention[] => {
+  const found: Mention[] = [];
+  const add = (pattern: CuedPattern, level: EducationLevel) => {
+    for (const { index: start, 0: year } of pattern.all(text, cues))
+      found.push({
+        start,
+        end: start + year.length,
+        level,
+        capitalised: false,
+        isAward: true,
+        isOther: false,
+      });
+  };
+  add(SCHOOL_YEAR, "secondary");
+  add(PRIMARY_YEAR, "none");
+  add(DEGREE_YEAR, "bachelor");
+  return found;
+};
+
+const inOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start);
+
+/** What an answer names, in order. */
+export const findMentions = (folded: FoldedAnswer): readonly Mention[] => {
+  find ??= compile();
+  const named: Mention[] = [];
+  for (const { start, end, value } of find(folded.text)) {
+    const { level, capitalised, isAward, isOther } = value;
+    if (isOther) continue;
+    const first = folded.starts[start] as number;
+    if (capitalised && !isCapital.test(folded.given.slice(first, first + 2))) continue;
+    named.push({ start, end, level, capitalised, isAward, isOther });
+  }
+  const years = schoolYears(folded);
+  return years.length === 0 ? named : inOrder([...named, ...apartFrom(inOrder(years), named)]);
+};
