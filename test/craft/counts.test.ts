@@ -9,7 +9,7 @@ const details = (text: string) => countDetails(fold(text).text);
 describe("countPictures", () => {
   test.each([
     ["佢肥到入唔到門", 2],
-    ["到時去到場,一到就到", 1],
+    ["到時去到場,一到就到", 2],
     ["塊面紅卜卜,成身肥嘟嘟咁", 2],
     ["篤篤聲行嚟,把聲好沙", 2],
     ["喳喳咚咚", 1],
