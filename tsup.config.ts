@@ -1,54 +1,73 @@
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
+import { forMachines } from "./src/text/table.js";
 
-const library = ["src/index.ts", "src/language.ts", "src/interview.ts", "src/report.ts"];
+const library = ["index", "language", "interview", "report"];
+const here = import.meta.dirname;
 
 /** JSON Schemas as files, for those who check data in another language. */
 const writeSchemas = async (): Promise<void> => {
-  const { jsonSchemas } = (await import(`${import.meta.dirname}/dist/index.js`)) as {
-    jsonSchemas: Record<string, unknown>;
-  };
+  const { jsonSchemas } = (await import(`${here}/dist/index.js`)) as { jsonSchemas: Record<string, unknown> };
   await mkdir("dist/schemas", { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas))
     await writeFile(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 };
 
-const common: Options = {
-  target: "node20",
-  loader: { ".tsv": "text", ".dict": "text" },
-  treeshake: true,
-  splitting: true,
-  external: ["#threads"],
+/**
+ * CommonJS entries. They require the modules, which every Node that is promised can, so that a program that both imports
+ * and requires the library has it once, with one `InputError`, and nobody installs all of it twice.
+ */
+const writeCommonJs = async (): Promise<void> => {
+  for (const entry of library) {
+    const module = Object.entries((await import(`${here}/dist/${entry}.js`)) as object);
+    const asModule = `from "./${entry}.js" with { "resolution-mode": "import" };`;
+    const values = module.map(([name]) => `export declare const ${name}: typeof library.${name};`);
+    const classes = module.filter(([, value]) => /^class\b/u.test(String(value)));
+    const types = classes.map(([name]) => `export type ${name} = library.${name};`);
+    const lines = [`import type * as library ${asModule}`, `export type * ${asModule}`, ...values, ...types];
+    await writeFile(`dist/${entry}.d.cts`, `${lines.join("\n")}\n`);
+    await writeFile(`dist/${entry}.cjs`, `module.exports = require("./${entry}.js");\n`);
+  }
 };
 
-export default defineConfig([
-  {
-    ...common,
-    entry: {
-      index: "src/index.ts",
-      language: "src/language.ts",
-      interview: "src/interview.ts",
-      report: "src/report.ts",
-      cli: "src/cli/main.ts",
-      "cli-worker": "src/cli/worker.ts",
-      "qualify-worker": "src/threads/qualify-worker.ts",
-      threads: "src/threads/in-threads.ts",
-      "no-threads": "src/threads/elsewhere.ts",
-    },
-    format: "esm",
-    dts: { entry: library, compilerOptions: { ignoreDeprecations: "6.0" } },
-    onSuccess: async () => {
-      // nodejieba insists on reading its dictionary from files.
-      await cp("src/segment/dictionary", "dist/dictionary", { recursive: true });
-      await writeSchemas();
-    },
+/** Data files are imported as text, without what is there for their readers. */
+const tables: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "tables",
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.tsv$/ }, async ({ path }) => ({
+      contents: forMachines(await readFile(path, "utf8")),
+      loader: "text",
+    }));
   },
-  {
-    ...common,
-    entry: library,
-    format: "cjs",
-    // Gives `import.meta.url` to the CommonJS files.
-    shims: true,
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+};
+
+export default defineConfig({
+  entry: {
+    ...Object.fromEntries(library.map((name) => [name, `src/${name}.ts`])),
+    cli: "src/cli/main.ts",
+    "cli-worker": "src/cli/worker.ts",
+    "qualify-worker": "src/threads/qualify-worker.ts",
+    threads: "src/threads/in-threads.ts",
+    "no-threads": "src/threads/elsewhere.ts",
   },
-]);
+  format: "esm",
+  target: "node20",
+  loader: { ".dict": "text" },
+  esbuildPlugins: [tables],
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
+  minify: true,
+  splitting: true,
+  external: ["#threads"],
+  dts: {
+    entry: library.map((name) => `src/${name}.ts`),
+    compilerOptions: { ignoreDeprecations: "6.0" },
+  },
+  onSuccess: async () => {
+    // nodejieba insists on reading its dictionary from files.
+    await cp("src/segment/dictionary", "dist/dictionary", { recursive: true });
+    await writeSchemas();
+    await writeCommonJs();
+  },
+});

@@ -16,9 +16,7 @@ let find: ReturnType<typeof compilePhrases<true>> | undefined;
 const TAUGHT = cued(/教(?:咗|了|过)?[^,。]{0,4}(?:书|琴|画|班)/u);
 
 const findListed = (text: string): PhraseMatch<true>[] => {
-  find ??= compilePhrases(
-    parseTable<"form" | "reason">(table).map(({ form }): [string, true] => [form, true]),
-  );
+  find ??= compilePhrases(parseTable<"form">(table).map(({ form }): [string, true] => [form, true]));
   return find(text);
 };
 
