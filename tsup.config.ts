@@ -30,10 +30,14 @@ const writeCommonJs = async (): Promise<void> => {
   }
 };
 
-/** Data files are imported as text, without what is there for their readers. */
-const tables: NonNullable<Options["esbuildPlugins"]>[number] = {
-  name: "tables",
-  setup: ({ onLoad }) => {
+/** Data files are imported as text, without what is there for their readers; nodejieba reads the dictionary as well. */
+const dataFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "data-files",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /\/dictionary\/cantonese\.js$/ }, () => ({
+      path: "./dictionary/cantonese.js",
+      external: true,
+    }));
     onLoad({ filter: /\.tsv$/ }, async ({ path }) => ({
       contents: forMachines(await readFile(path, "utf8")),
       loader: "text",
@@ -52,8 +56,7 @@ export default defineConfig({
   },
   format: "esm",
   target: "node20",
-  loader: { ".dict": "text" },
-  esbuildPlugins: [tables],
+  esbuildPlugins: [dataFiles],
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },
@@ -65,8 +68,10 @@ export default defineConfig({
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
   onSuccess: async () => {
-    // nodejieba insists on reading its dictionary from files.
-    await cp("src/segment/dictionary", "dist/dictionary", { recursive: true });
+    await cp("src/segment/dictionary", "dist/dictionary", {
+      recursive: true,
+      filter: (path) => !path.endsWith(".ts"),
+    });
     await writeSchemas();
     await writeCommonJs();
   },

@@ -8,7 +8,7 @@ export default defineConfig({
       name: "text-files",
       enforce: "pre",
       load(id) {
-        if (!/\.(?:tsv|dict)$/u.test(id)) return null;
+        if (!/\.tsv$/u.test(id)) return null;
         return `export default ${JSON.stringify(readFileSync(id, "utf8"))};`;
       },
     },

@@ -3,10 +3,6 @@ declare module "*.tsv" {
   const text: string;
   export default text;
 }
-declare module "*.dict" {
-  const text: string;
-  export default text;
-}
 
 /** Where the running file is; the build gives it to the CommonJS files too. */
 interface ImportMeta {

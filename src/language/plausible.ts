@@ -1,4 +1,4 @@
-import dictionary from "../segment/dictionary/cantonese.dict";
+import dictionary from "../segment/dictionary/cantonese.js";
 import { after, isHan } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { numberTable } from "../text/number-table.js";

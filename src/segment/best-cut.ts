@@ -9,12 +9,15 @@ export interface Dictionary {
   readonly minWeight: number;
 }
 
+/** The frequency that nodejieba reads in the two lines that make a dictionary a module: that of the rarest word. */
+export const FRAME = 30011;
+
 /** Reads a dictionary in jieba's form: one word a line, `word frequency tag`. */
 export const readDictionary = (text: string): Dictionary => {
   const words = createTrie();
   const nodes: number[] = [];
   const frequencies: number[] = [];
-  let sum = 0;
+  let sum = 2 * FRAME;
   for (const line of text.split("\n")) {
     if (line === "") continue;
     const [word = "", frequency] = line.split(" ");

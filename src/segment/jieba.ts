@@ -22,7 +22,7 @@ interface Native {
 }
 
 /** Files that the binary insists on; it aborts the process when one is missing or empty. */
-const FILES = ["cantonese.dict", "hmm.txt", "user.txt", "idf.txt", "stop.txt"];
+const FILES = ["cantonese.js", "hmm.txt", "user.txt", "idf.txt", "stop.txt"];
 
 const open = (): ((run: string) => string[]) | null => {
   const node = (globalThis as { process?: NodeProcess }).process;

@@ -3,7 +3,7 @@ import { after } from "../text/characters.js";
 import { type FoldedText, fold } from "../text/fold.js";
 import { DIGIT, HAN, kindsOf, LATIN } from "../text/kinds.js";
 import { bestCut, type Dictionary, readDictionary } from "./best-cut.js";
-import dictionaryText from "./dictionary/cantonese.dict";
+import dictionaryText from "./dictionary/cantonese.js";
 import { jiebaCut } from "./jieba.js";
 
 /** One word of a text. Offsets are into the folded text. */

@@ -40,7 +40,8 @@ export const forMachines = (text: string): string => {
   const kept = header.split("\t").flatMap((name, i) => (name.startsWith(FOR_READERS) ? [] : [i]));
   const lines = [header, ...rows].map((line) => {
     const cells = line.split("\t");
-    return kept.map((i) => cells[i] ?? "").join("\t");
+    const own = kept.map((i) => cells[i] ?? "");
+    return own.slice(0, own.findLastIndex((cell) => cell !== "") + 1).join("\t");
   });
   return lines.map((line) => `${line}\n`).join("");
 };

@@ -43,7 +43,7 @@ describe("the packed package", () => {
   test("holds what is needed and nothing else", () => {
     const other = packed.filter(
       (path) =>
-        !/^(?:dist\/[\w-]+\.(?:c?js|d\.c?ts)|dist\/dictionary\/\w+\.(?:dict|txt)|dist\/schemas\/\w+\.schema\.json)$/u.test(
+        !/^(?:dist\/[\w-]+\.(?:c?js|d\.c?ts)|dist\/dictionary\/\w+\.(?:js|txt)|dist\/schemas\/\w+\.schema\.json)$/u.test(
           path,
         ),
     );
