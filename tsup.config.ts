@@ -10,7 +10,7 @@ const writeSchemas = async (): Promise<void> => {
   const { jsonSchemas } = (await import(`${here}/dist/index.js`)) as { jsonSchemas: Record<string, unknown> };
   await mkdir("dist/schemas", { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas))
-    await writeFile(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+    await writeFile(`dist/schemas/${name}.schema.json`, JSON.stringify(schema));
 };
 
 /**
@@ -28,6 +28,14 @@ const writeCommonJs = async (): Promise<void> => {
     await writeFile(`dist/${entry}.d.cts`, `${lines.join("\n")}\n`);
     await writeFile(`dist/${entry}.cjs`, `module.exports = require("./${entry}.js");\n`);
   }
+};
+
+/** The dictionary for both engines. Where its words come from, as their tags tell, is for its readers. */
+const writeDictionary = async (): Promise<void> => {
+  const [from, to] = ["src/segment/dictionary", "dist/dictionary"];
+  await cp(from, to, { recursive: true, filter: (path) => !path.endsWith(".ts") });
+  const dictionary = await readFile(`${from}/cantonese.js`, "utf8");
+  await writeFile(`${to}/cantonese.js`, dictionary.replace(/ [lsc]$/gmu, " n"));
 };
 
 /** Data files are imported as text, without what is there for their readers; nodejieba reads the dictionary as well. */
@@ -68,10 +76,7 @@ export default defineConfig({
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
   onSuccess: async () => {
-    await cp("src/segment/dictionary", "dist/dictionary", {
-      recursive: true,
-      filter: (path) => !path.endsWith(".ts"),
-    });
+    await writeDictionary();
     await writeSchemas();
     await writeCommonJs();
   },

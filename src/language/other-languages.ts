@@ -2,7 +2,7 @@ import { francAll } from "franc";
 import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { HAN, HANGUL, KANA, kindsOf, LATIN, LETTER } from "../text/kinds.js";
-import { parseTable } from "../text/table.js";
+import { eachRow } from "../text/table.js";
 import english from "./model/english.tsv";
 import type { LanguageLabel } from "./report.js";
 import { isRomanisedCantonese } from "./romanised.js";
@@ -47,11 +47,17 @@ const JAPANESE_SHARE = 0.2;
 /** Words of either Chinese language that Japanese does not write. Beside them an odd の is decoration. */
 const CHINESE_WORDS = /[的是这那你他她们我吗吧很没把嘅咗唔佢係喺哋冇啲嚟睇]/gu;
 
+const readWords = (): ReadonlySet<string> => {
+  const words = new Set<string>();
+  eachRow(english, (word) => words.add(word));
+  return words;
+};
+
 let englishWords: ReadonlySet<string> | undefined;
 
 /** Common English words, and what they are made of: plurals, past and -ing forms. */
 const isEnglishWord = (word: string): boolean => {
-  englishWords ??= new Set(parseTable<"english_word">(english).map((row) => row.english_word));
+  englishWords ??= readWords();
   if (englishWords.has(word)) return true;
   const stem = /^(.{3,}?)(?:s|es|d|ed|ing|ly|er|r)$/u.exec(word)?.[1];
   return stem !== undefined && (englishWords.has(stem) || englishWords.has(`${stem}e`));

@@ -2,6 +2,7 @@ import dictionary from "../segment/dictionary/cantonese.js";
 import { after, isHan } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { numberTable } from "../text/number-table.js";
+import { eachRow } from "../text/table.js";
 import { symbolOf } from "./model/symbols.js";
 import weights from "./model/weights.tsv";
 
@@ -38,27 +39,31 @@ const symbolAt = (codePoint: number): number => (codePoint > 0xffff ? symbolOf(c
 
 const readKnown = (): Known => {
   const numbers = new Uint16Array(0x10000);
-  const followers: Set<number>[] = [new Set()];
-  const learn = (text: string) => {
+  let most = 0;
+  const seen: number[] = [];
+  const learn = (text: string, end: number) => {
     let last = 0;
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < end; ) {
       const codePoint = text.codePointAt(at) as number;
       at = after(at, codePoint);
       const symbol = isHan(codePoint) ? symbolAt(codePoint) : 0;
-      if (symbol !== 0 && numbers[symbol] === 0) numbers[symbol] = followers.push(new Set()) - 1;
+      if (symbol !== 0 && numbers[symbol] === 0) numbers[symbol] = most += 1;
       const number = numbers[symbol] as number;
-      if (last !== 0 && number !== 0) followers[last]?.add(number);
+      if (last !== 0 && number !== 0) seen.push(pairOf(last, number));
       last = number;
     }
   };
-  for (const line of dictionary.split("\n")) learn(line.slice(0, line.indexOf(" ")));
-  const words = followers.length - 1;
-  for (const line of weights.split("\n")) if (!line.startsWith("#")) learn(line.split("\t", 1)[0] as string);
-  const begins = new Uint32Array(followers.length + 1);
-  for (const [number, own] of followers.entries()) begins[number + 1] = (begins[number] as number) + own.size;
-  const pairs = followers.flatMap((own, number) => [...own].map((next) => pairOf(number, next)));
-  const all = followers.flatMap((own) => [...own].sort((a, b) => a - b));
-  return { placeOfPair: numberTable(pairs), numbers, words, followers: Uint16Array.from(all), begins };
+  for (const line of dictionary.split("\n")) learn(line, line.indexOf(" "));
+  const words = most;
+  eachRow(weights, (feature) => learn(feature, feature.length));
+  const pairs = Int32Array.from(seen)
+    .sort()
+    .filter((pair, place, all) => pair !== all[place - 1]);
+  const begins = new Uint32Array(most + 2);
+  for (const pair of pairs) begins[(pair >>> 16) + 1] = (begins[(pair >>> 16) + 1] as number) + 1;
+  for (let number = 1; number < begins.length; number += 1)
+    begins[number] = (begins[number] as number) + (begins[number - 1] as number);
+  return { placeOfPair: numberTable(pairs), numbers, words, followers: Uint16Array.from(pairs), begins };
 };
 
 /** How often a text holds each character, by its number; empty again after each text. */

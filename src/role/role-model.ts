@@ -1,3 +1,4 @@
+import { eachNumber, eachRow } from "../text/table.js";
 import { createTrie, type Trie } from "../text/trie.js";
 import { CONCEPTS } from "./concepts.js";
 import friendTable from "./friend.tsv";
@@ -36,10 +37,6 @@ export const tenthsOf = (entry: number): number => entry >> GOAL_BITS;
 
 const TABLES: Readonly<Record<Reader, string>> = { friend: friendTable, superior: superiorTable };
 
-const TAB = 0x9;
-const LINE_END = 0xa;
-const MINUS = 0x2d;
-const ZERO = 0x30;
 const BEFORE = "<".charCodeAt(0);
 const BEHIND = ">".charCodeAt(0);
 const FIRST_SURROGATE = 0xd800;
@@ -47,23 +44,17 @@ const LAST_SURROGATE = 0xdfff;
 const CONCEPT = "#".charCodeAt(0);
 const WORD = "{".charCodeAt(0);
 
-/**
- * Reads the symbols that are written in a table from an offset on: 老{bb}|, #worry, 0蚊.
- *
- * @returns where they end
- */
-const readSymbols = (table: string, from: number, names: Names, symbols: number[]): number => {
-  let at = from;
+/** Reads the symbols of a feature as it is written in a table, from a unit on: 老{bb}|, #worry, 0蚊. */
+const readSymbols = (feature: string, from: number, names: Names, symbols: number[]): void => {
   symbols.length = 0;
-  for (;;) {
-    const unit = table.charCodeAt(at);
-    if (unit === TAB || unit === LINE_END) return at;
+  for (let at = from; at < feature.length; ) {
+    const unit = feature.charCodeAt(at);
     let end = at + 1;
-    if (unit === CONCEPT) end = table.indexOf("\t", at);
-    else if (unit === WORD) end = table.indexOf("}", at);
+    if (unit === CONCEPT) end = feature.length;
+    else if (unit === WORD) end = feature.indexOf("}", at);
     else if (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE) end = at + 2;
     if (end === at + 1) symbols.push(unit);
-    else symbols.push(grownNumberOf(names, table.slice(unit === WORD ? at + 1 : at, end)));
+    else symbols.push(grownNumberOf(names, feature.slice(unit === WORD ? at + 1 : at, end)));
     at = unit === WORD ? end + 1 : end;
   }
 };
@@ -74,25 +65,21 @@ const [TO_BEFORE, TO_OWN, TO_BEHIND] = [0, 1, 2];
 
 /** Reads the features only: most of their weights no text ever asks for. */
 const read = (table: string, reader: Reader): RoleModel => {
-  const roles = ROLES[reader];
-  const header = `feature\t${roles.join("\t")}\n`;
-  const begin = table.indexOf(header);
-  if (begin < 0) throw new Error(`the table of roles to a ${reader} has other columns than there are roles`);
   const names: Names = new Map();
   const tree = createTrie();
   const symbols: number[] = [];
   const rows: number[] = [];
-  for (let at = begin + header.length; at < table.length; at = table.indexOf("\n", at) + 1) {
-    const mark = table.charCodeAt(at);
+  eachRow(table, (feature, cells) => {
+    const mark = feature.charCodeAt(0);
     // What a feature of the clause before tells is told of the one behind it, and the other way round.
     let told = TO_OWN;
     if (mark === BEFORE) told = TO_BEHIND;
     else if (mark === BEHIND) told = TO_BEFORE;
-    at = readSymbols(table, told === TO_OWN ? at : at + 1, names, symbols);
+    readSymbols(feature, told === TO_OWN ? 0 : 1, names, symbols);
     const node = tree.insert(symbols);
     while (rows.length < CLAUSES * tree.size) rows.push(0);
-    rows[CLAUSES * node + told] = at;
-  }
+    rows[CLAUSES * node + told] = cells;
+  });
   const concepts = CONCEPTS[reader].map((concept) => tree.child(0, numberOf(names, `#${concept}`)));
   return {
     names,
@@ -100,7 +87,7 @@ const read = (table: string, reader: Reader): RoleModel => {
     concepts,
     isHeld: new Uint8Array(tree.size),
     table,
-    roles: roles.length,
+    roles: ROLES[reader].length,
     rows,
     entries: [0],
     begins: new Int32Array(tree.size),
@@ -108,27 +95,15 @@ const read = (table: string, reader: Reader): RoleModel => {
   };
 };
 
-/** Reads the weights of a row, each behind a tab; those of 0 are left out. */
-const readWeights = (table: string, from: number, goal: number, entries: number[]): void => {
-  let at = from;
-  for (let role = 0; table.charCodeAt(at) === TAB; role += 1) {
-    let tenths = 0;
-    let sign = 1;
-    for (at += 1; table.charCodeAt(at) > LINE_END; at += 1) {
-      const unit = table.charCodeAt(at);
-      if (unit === MINUS) sign = -1;
-      else tenths = 10 * tenths + unit - ZERO;
-    }
-    if (tenths !== 0) entries.push(entryOf(goal + role, sign * tenths));
-  }
-};
-
 /** Reads what a node says. */
 export const readEntries = ({ table, roles, rows, entries, begins, ends }: RoleModel, node: number): void => {
   begins[node] = entries.length;
   for (let told = 0; told < CLAUSES; told += 1) {
     const row = rows[CLAUSES * node + told] as number;
-    if (row !== 0) readWeights(table, row, told * roles, entries);
+    if (row === 0) continue;
+    eachNumber(table, row, (tenths, role) => {
+      if (tenths !== 0) entries.push(entryOf(told * roles + role, tenths));
+    });
   }
   ends[node] = entries.length;
 };

@@ -8,14 +8,14 @@ import { requireOneOf } from "./arguments.js";
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 
-const SOURCES = {
+/** What there is a JSON Schema of. */
+export type JsonSchemaName = "application" | "qualification" | "rubric";
+
+const SOURCES: Readonly<Record<JsonSchemaName, { readonly schema: z.ZodType; readonly title: string }>> = {
   application: { schema: applicationSchema, title: "An application of a Cantonese writer" },
   qualification: { schema: qualificationSchema, title: "How an application was scored" },
   rubric: { schema: rubricSchema, title: "A rubric: what counts, how much, and what follows from it" },
-} as const;
-
-/** What there is a JSON Schema of. */
-export type JsonSchemaName = keyof typeof SOURCES;
+};
 const NAMES = Object.keys(SOURCES) as JsonSchemaName[];
 
 /** What a schema of ours expects stands in its error, as a phrase; undefined for those that have none. */

@@ -4,7 +4,7 @@
  *
  * @param numbers each once
  */
-export const numberTable = (numbers: readonly number[]): ((number: number) => number) => {
+export const numberTable = (numbers: ArrayLike<number>): ((number: number) => number) => {
   let bits = 6;
   while (1 << bits < 4 * numbers.length) bits += 1;
   const [shift, mask] = [32 - bits, (1 << bits) - 1];
@@ -15,11 +15,11 @@ export const numberTable = (numbers: readonly number[]): ((number: number) => nu
     while (taken[slot] !== number && taken[slot] !== 0) slot = (slot + 1) & mask;
     return slot;
   };
-  numbers.forEach((number, place) => {
-    const slot = slotOf(number);
-    taken[slot] = number;
+  for (let place = 0; place < numbers.length; place += 1) {
+    const slot = slotOf(numbers[place] as number);
+    taken[slot] = numbers[place] as number;
     places[slot] = place;
-  });
+  }
   return (number) => {
     const slot = slotOf(number);
     return taken[slot] === 0 ? -1 : (places[slot] as number);

@@ -1,6 +1,7 @@
 import type { ReadResponse } from "../response/read-response.js";
 import { eachWord } from "../segment/segment.js";
 import type { FoldedText } from "../text/fold.js";
+import { eachNumber, eachRow } from "../text/table.js";
 import { createTrie, type Trie, unitsIn } from "../text/trie.js";
 
 /** What a linear model makes of the words of an answer. */
@@ -35,18 +36,16 @@ interface Model {
   readonly isHeld: Uint8Array;
 }
 
-const HEADER = "word\tweight\n";
-
 const readModel = (table: string): Model => {
   const words = createTrie();
   const weights = [0];
-  for (const row of table.slice(table.indexOf(HEADER) + HEADER.length).split("\n")) {
-    const tab = row.indexOf("\t");
-    if (tab < 0) continue;
-    const node = words.insert(unitsIn(row.slice(0, tab)));
+  eachRow(table, (word, cells) => {
+    const node = words.insert(unitsIn(word));
     while (weights.length < words.size) weights.push(0);
-    weights[node] = Number(row.slice(tab + 1));
-  }
+    eachNumber(table, cells, (weight) => {
+      weights[node] = weight;
+    });
+  });
   return { words, weights, isHeld: new Uint8Array(words.size) };
 };
 

@@ -1,4 +1,4 @@
-import { eachRow } from "../../text/table.js";
+import { eachNumber, eachRow } from "../../text/table.js";
 import { createTrie, type Trie } from "../../text/trie.js";
 import { isClass, symbolsOf } from "./symbols.js";
 import { classUnitsOf, noUnits, type Units, unitsOf } from "./units.js";
@@ -34,17 +34,19 @@ let model: Model | undefined;
 const readModel = (): Model => {
   const features = createTrie();
   const nodes: number[] = [];
-  const weights: number[] = [];
+  const rows: number[] = [];
   let longest = 0;
-  eachRow(table, ([feature = "", ...columns]) => {
+  eachRow(table, (feature, cells) => {
     const symbols = symbolsOf(feature);
     longest = Math.max(longest, symbols.length);
     nodes.push(features.insert(symbols));
-    for (const column of [0, 1, 2]) weights.push(Number(columns[column] ?? 0));
+    rows.push(cells);
   });
   const tenths = new Int16Array(3 * features.size);
   nodes.forEach((node, i) => {
-    for (const column of [0, 1, 2]) tenths[3 * node + column] = weights[3 * i + column] as number;
+    eachNumber(table, rows[i] as number, (weight, column) => {
+      tenths[3 * node + column] = weight;
+    });
   });
   // The feature of no symbols ends at the root: what the model starts from.
   const [cantonese, genuine, classical] = [0, 1, 2].map((column) => (tenths[column] as number) * TENTH);

@@ -61,6 +61,6 @@ for (const { text } of material.english) {
 const english = [...counts].filter(([, count]) => count >= LEAST_WORD).map(([word]) => word);
 const header = [
   "# Made by `npm run train`; do not edit. Words that occur twice or more in cv-en.",
-  "english_word",
+  "^english_word",
 ];
 writeFileSync(path("../model/english.tsv"), `${[...header, ...english.sort()].join("\n")}\n`);

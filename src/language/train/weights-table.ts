@@ -24,5 +24,5 @@ export const weightsTable = (models: Readonly<Record<string, Weights>>): string 
   const lines = [...rows]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([feature, weights]) => [feature, ...columns.map((column) => weights[column] ?? "")].join("\t"));
-  return `${[...HEADER, ["feature", ...columns].join("\t"), ...lines.map((line) => line.replace(/\t+$/u, ""))].join("\n")}\n`;
+  return `${[...HEADER, ["^feature", ...columns].join("\t"), ...lines.map((line) => line.replace(/\t+$/u, ""))].join("\n")}\n`;
 };

@@ -107,7 +107,7 @@ const tableOf = ({ features, fits }: Model, roles: readonly string[]): string =>
     return [[feature, ...cells.map((cell) => (Math.abs(cell) < LEAST_TENTHS ? "" : cell))]];
   });
   const bias = ["", ...roles.map((role) => tenths((fits.get(role) as Fit).bias))];
-  const lines = [["feature", ...roles], bias, ...rows].map((row) => row.join("\t").replace(/\t+$/u, ""));
+  const lines = [["^feature", ...roles], bias, ...rows].map((row) => row.join("\t").replace(/\t+$/u, ""));
   return `${[
     "# Made by `npm run train:roles`; do not edit. Tenths of log-odds that a feature of a clause adds for what it does. The",
     "# empty feature is the bias; {word} a Latin word, | an edge, 0 figures, #worry a concept; < of the clause before, > behind.",

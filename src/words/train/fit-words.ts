@@ -54,5 +54,5 @@ export const wordTable = ({ words, weights, bias }: WordModel, header: readonly 
   const rows = [["", bias] as const, ...words.map((word, i) => [word, weights[i] as number] as const)]
     .map(([word, weight]) => [word, Math.round(10 * weight)] as const)
     .filter(([word, tenths]) => word === "" || Math.abs(tenths) >= LEAST_TENTHS);
-  return `${[...header.map((line) => `# ${line}`), "word\tweight", ...rows.map((row) => row.join("\t"))].join("\n")}\n`;
+  return `${[...header.map((line) => `# ${line}`), "^word\tweight", ...rows.map((row) => row.join("\t"))].join("\n")}\n`;
 };
