@@ -44,10 +44,10 @@ const LAST_SURROGATE = 0xdfff;
 const CONCEPT = "#".charCodeAt(0);
 const WORD = "{".charCodeAt(0);
 
-/** Reads the symbols of a feature as it is written in a table, from a unit on: 老{bb}|, #worry, 0蚊. */
-const readSymbols = (feature: string, from: number, names: Names, symbols: number[]): void => {
+/** Reads the symbols of a feature as it is written in a table: 老{bb}|, #worry, 0蚊. */
+const readSymbols = (feature: string, names: Names, symbols: number[]): void => {
   symbols.length = 0;
-  for (let at = from; at < feature.length; ) {
+  for (let at = 0; at < feature.length; ) {
     const unit = feature.charCodeAt(at);
     let end = at + 1;
     if (unit === CONCEPT) end = feature.length;
@@ -70,12 +70,12 @@ const read = (table: string, reader: Reader): RoleModel => {
   const symbols: number[] = [];
   const rows: number[] = [];
   eachRow(table, (feature, cells) => {
-    const mark = feature.charCodeAt(0);
+    const mark = feature.charCodeAt(feature.length - 1);
     // What a feature of the clause before tells is told of the one behind it, and the other way round.
     let told = TO_OWN;
     if (mark === BEFORE) told = TO_BEHIND;
     else if (mark === BEHIND) told = TO_BEFORE;
-    readSymbols(feature, told === TO_OWN ? 0 : 1, names, symbols);
+    readSymbols(told === TO_OWN ? feature : feature.slice(0, -1), names, symbols);
     const node = tree.insert(symbols);
     while (rows.length < CLAUSES * tree.size) rows.push(0);
     rows[CLAUSES * node + told] = cells;

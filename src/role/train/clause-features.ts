@@ -52,8 +52,8 @@ export const clauseFeatures = (response: ReadResponse, reader: Reader): Set<stri
   });
   return clauses.map(({ own }, i) => {
     const features = new Set(own);
-    for (const feature of clauses[i - 1]?.beside ?? []) features.add(`<${feature}`);
-    for (const feature of clauses[i + 1]?.beside ?? []) features.add(`>${feature}`);
+    for (const feature of clauses[i - 1]?.beside ?? []) features.add(`${feature}<`);
+    for (const feature of clauses[i + 1]?.beside ?? []) features.add(`${feature}>`);
     return features;
   });
 };

@@ -110,7 +110,8 @@ const tableOf = ({ features, fits }: Model, roles: readonly string[]): string =>
   const lines = [["^feature", ...roles], bias, ...rows].map((row) => row.join("\t").replace(/\t+$/u, ""));
   return `${[
     "# Made by `npm run train:roles`; do not edit. Tenths of log-odds that a feature of a clause adds for what it does. The",
-    "# empty feature is the bias; {word} a Latin word, | an edge, 0 figures, #worry a concept; < of the clause before, > behind.",
+    "# empty feature is the bias; {word} a Latin word, | an edge, 0 figures, #worry a concept; a < behind it: of the clause before,",
+    "# a >: of the one behind.",
     ...lines,
   ].join("\n")}\n`;
 };
@@ -121,6 +122,6 @@ for (const reader of Object.keys(ROLES) as Reader[]) {
   printUnseen(examples, ROLES[reader]);
   const model = fitAll(examples, ROLES[reader]);
   const table = tableOf(model, ROLES[reader]);
-  process.stdout.write(`  ${table.split("\n").length - 4} features, ${table.length} characters\n`);
+  process.stdout.write(`  ${table.split("\n").length - 5} features, ${table.length} characters\n`);
   writeFileSync(path(`../${reader}.tsv`), table);
 }
