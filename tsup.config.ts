@@ -59,6 +59,8 @@ export default defineConfig({
     cli: "src/cli/main.ts",
     "cli-worker": "src/cli/worker.ts",
     "qualify-worker": "src/threads/qualify-worker.ts",
+    franc: "src/language/franc/franc.ts",
+    "franc-when-needed": "src/language/franc/when-needed.ts",
     threads: "src/threads/in-threads.ts",
     "no-threads": "src/threads/elsewhere.ts",
   },
@@ -70,7 +72,7 @@ export default defineConfig({
   },
   minify: true,
   splitting: true,
-  external: ["#threads"],
+  external: ["#franc", "#threads"],
   dts: {
     entry: library.map((name) => `src/${name}.ts`),
     compilerOptions: { ignoreDeprecations: "6.0" },

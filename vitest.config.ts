@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
       },
     },
   ],
+  resolve: { alias: { "#franc": fileURLToPath(new URL("src/language/franc/franc.ts", import.meta.url)) } },
   // All processors: by default one is left idle, which is half of a small machine.
   test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, maxWorkers: "100%" },
 });

@@ -4,7 +4,7 @@ declare module "*.tsv" {
   export default text;
 }
 
-/** Where the running file is; the build gives it to the CommonJS files too. */
+/** Where the running file is. */
 interface ImportMeta {
   url: string;
 }

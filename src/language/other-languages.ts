@@ -1,4 +1,4 @@
-import { francAll } from "franc";
+import { francAll } from "#franc";
 import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { HAN, HANGUL, KANA, kindsOf, LATIN, LETTER } from "../text/kinds.js";

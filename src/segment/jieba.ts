@@ -1,14 +1,7 @@
-/** nodejieba, in an instance of our own, where it can be had. The only file that knows of it. */
+import { node, nodeRequire } from "../node/node.js";
 
-/** What is used of Node, found at run time so that the library also loads where there is no Node. */
-interface NodeProcess {
-  getBuiltinModule?(name: string): unknown;
-  dlopen?(module: { exports: object }, path: string): void;
-}
-interface Require {
-  (id: string): unknown;
-  resolve(id: string): string;
-}
+// nodejieba, in an instance of our own, where it can be had. The only file that knows of it.
+
 interface FileSystem {
   statSync(path: string, options: { throwIfNoEntry: false }): { size: number } | undefined;
 }
@@ -25,19 +18,16 @@ interface Native {
 const FILES = ["cantonese.js", "hmm.txt", "user.txt", "idf.txt", "stop.txt"];
 
 const open = (): ((run: string) => string[]) | null => {
-  const node = (globalThis as { process?: NodeProcess }).process;
-  const { createRequire } = (node?.getBuiltinModule?.("node:module") ?? {}) as {
-    createRequire?: (from: string) => Require;
-  };
+  const require = nodeRequire();
   const files = node?.getBuiltinModule?.("node:fs") as FileSystem | undefined;
   const urls = node?.getBuiltinModule?.("node:url") as Urls | undefined;
-  if (!node?.dlopen || !createRequire || !files || !urls) return null;
+  if (!node?.dlopen || !require || !files || !urls) return null;
   try {
     const paths = FILES.map((name) =>
       urls.fileURLToPath(new urls.URL(`./dictionary/${name}`, import.meta.url)),
     );
     if (paths.some((path) => !files.statSync(path, { throwIfNoEntry: false })?.size)) return null;
-    const binary = createRequire(import.meta.url).resolve("nodejieba/build/Release/nodejieba.node");
+    const binary = require.resolve("nodejieba/build/Release/nodejieba.node");
     // A fresh `exports` is a fresh instance: another user of nodejieba keeps the dictionary it has loaded.
     const module = { exports: {} as Native };
     node.dlopen(module, binary);
