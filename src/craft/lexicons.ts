@@ -15,7 +15,7 @@ let senses: Find | undefined;
 /** How many different words for what is seen, heard, smelt, tasted and felt. */
 export const countSenses = (text: string): number => {
   senses ??= compilePhrases(
-    parseTable<"sense" | "words">(senseTable).flatMap(({ words }) =>
+    parseTable<"words">(senseTable).flatMap(({ words }) =>
       listed(words).map((word) => [word, word] as const),
     ),
   );

@@ -25,7 +25,7 @@ export interface Settings {
 }
 
 const EXPECTED =
-  "a list of tasks, of `tasks` or the very objects that `defineTask` gave (no copies, and of the same build, ESM or CJS), each id once";
+  "a list of tasks, of `tasks` or the very objects that `defineTask` gave (no copies, and of this copy of the package), each id once";
 
 const requireTasks = (given: unknown): readonly Task[] => {
   if (!Array.isArray(given) || given.length === 0) throw refuse("options.tasks", EXPECTED, given);

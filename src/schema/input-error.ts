@@ -26,6 +26,6 @@ export class InputError extends Error {
   }
 }
 
-/** Whether a value is an `InputError`, also one from the other build (ESM, CJS), where `instanceof` fails. */
+/** Whether a value is an `InputError`, also one from another copy of the package, where `instanceof` fails. */
 export const isInputError = (value: unknown): value is InputError =>
   value instanceof Error && value.name === "InputError" && "code" in value && "issues" in value;

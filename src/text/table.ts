@@ -9,22 +9,30 @@ const linesOf = (text: string): string[] =>
 
 /** Marks a column that is there for the readers of a data file: a reason, a source, a count. */
 const FOR_READERS = "#";
-/** Marks a first column that is in order and may be shortened; and one that is. */
-const IN_ORDER = "^";
+/** Marks a table that may be shortened: a first column in order and without capital letters, whole numbers in all others. */
+const MAY_BE_SHORTENED = "^";
+/** Marks one that is. */
 const SHORTENED = "~";
-/** How much a shortened cell shares with the one above is told by its first unit, from this one on. */
-const NOTHING_SHARED = "0".charCodeAt(0);
+/** A shortened row begins with a letter that tells how much its first cell shares with the one above, from A on. */
+const [NOTHING_SHARED, MOST_SHARED] = ["A".charCodeAt(0), "Z".charCodeAt(0)];
+const isShare = (unit: number): boolean => unit >= NOTHING_SHARED && unit <= MOST_SHARED;
+/** Numbers in a shortened row are a character each: near 0 an ASCII one, further off one of two bytes. */
+const [NEAR_ZERO, FAR_ZERO] = ["O".charCodeAt(0), 0x180];
+const MOST_FAR = 255;
+const [LEAST_NEAR, MOST_NEAR] = ["!".charCodeAt(0), "~".charCodeAt(0)];
 
-/** A shortened table: the header, then all first cells, then all others, in two columns that each tell of one thing. */
+/** A shortened table: the header, one line with all first cells, then the numbers, a line for each row. */
 const eachShortened = (text: string, take: (key: string, cells: number) => void): void => {
-  let key = "";
-  let cells = text.indexOf("\n\n") + 2;
-  for (let start = text.indexOf("\n") + 1; text.charCodeAt(start) !== LINE_END; ) {
-    const end = text.indexOf("\n", start);
-    key = key.slice(0, text.charCodeAt(start) - NOTHING_SHARED) + text.slice(start + 1, end);
+  let start = text.indexOf("\n") + 1;
+  const end = text.indexOf("\n", start);
+  let cells = end + 1;
+  for (let key = ""; start < end; cells = text.indexOf("\n", cells) + 1) {
+    const shared = text.charCodeAt(start) - NOTHING_SHARED;
+    const own = start + 1;
+    do start += 1;
+    while (start < end && !isShare(text.charCodeAt(start)));
+    key = key.slice(0, shared) + text.slice(own, start);
     take(key, cells);
-    start = end + 1;
-    cells = text.indexOf("\n", cells) + 1;
   }
 };
 
@@ -32,7 +40,7 @@ const eachShortened = (text: string, take: (key: string, cells: number) => void)
  * Goes through the rows of a tab-separated data file: `# ` comment lines at its head and the header line are left out.
  *
  * @param take is given the first cell of each row, and where the others begin: at the tab before them, or at the end of
- *   the line where there are none
+ *   the line where there are none; `eachNumber` reads them
  */
 export const eachRow = (text: string, take: (key: string, cells: number) => void): void => {
   let start = 0;
@@ -73,37 +81,51 @@ const sharedBy = (one: string, other: string): number => {
     if (!other.startsWith(character, shared)) break;
     shared += character.length;
   }
-  return shared;
+  return Math.min(shared, MOST_SHARED - NOTHING_SHARED);
 };
 
-const toText = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join("");
+/** A number as it stands in a shortened row. */
+const shortened = (cell: string): string => {
+  const number = Number(cell);
+  if (!Number.isInteger(number) || Math.abs(number) > MOST_FAR) throw new Error(`no weight: ${cell}`);
+  const near = NEAR_ZERO + number;
+  return String.fromCharCode(near >= LEAST_NEAR && near <= MOST_NEAR ? near : FAR_ZERO + number);
+};
 
 /**
  * A data file as it is built into the package: without comments and without the columns that are for readers (`#` before
- * their names); cells of a first column in order (`^`) without what they share with the one above, and by themselves.
+ * their names); a table of numbers (`^` before the first name) shortened.
  */
 export const forMachines = (text: string): string => {
   const [header = "", ...rows] = linesOf(text);
   const kept = header.split("\t").flatMap((name, i) => (name.startsWith(FOR_READERS) ? [] : [i]));
-  const [names = "", ...lines] = [header, ...rows].map((line) => {
+  const [names = [], ...told] = [header, ...rows].map((line) => {
     const cells = line.split("\t");
     const own = kept.map((i) => cells[i] ?? "");
-    return own.slice(0, own.findLastIndex((cell) => cell !== "") + 1).join("\t");
+    return own.slice(0, own.findLastIndex((cell) => cell !== "") + 1);
   });
-  if (!names.startsWith(IN_ORDER)) return toText([names, ...lines]);
+  const head = names.join("\t");
+  const toText = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
+  if (!head.startsWith(MAY_BE_SHORTENED)) return toText([head, ...told.map((cells) => cells.join("\t"))]);
   let above = "";
-  const keys = lines.map((line) => {
-    const key = line.split("\t", 1)[0] as string;
+  const keys = told.map(([key = ""]) => {
     const shared = sharedBy(above, key);
     above = key;
     return String.fromCharCode(NOTHING_SHARED + shared) + key.slice(shared);
   });
-  const others = lines.map((line) => line.replace(/^[^\t]*/u, ""));
-  return toText([names.replace(IN_ORDER, SHORTENED), ...keys, "", ...others]);
+  const numbers = told.map((cells) => cells.slice(1).map(shortened).join(""));
+  return toText([head.replace(MAY_BE_SHORTENED, SHORTENED), keys.join(""), ...numbers]);
+};
+
+const readShortened = (text: string, from: number, take: (number: number, column: number) => void): void => {
+  for (let at = from; text.charCodeAt(at) > LINE_END; at += 1) {
+    const unit = text.charCodeAt(at);
+    take(unit - (unit <= MOST_NEAR ? NEAR_ZERO : FAR_ZERO), at - from);
+  }
 };
 
 /**
- * Reads the whole numbers of a row, each behind a tab, from where `eachRow` says that they begin; an empty cell is 0.
+ * Reads the whole numbers of a row from where `eachRow` says that they begin; an empty cell is 0.
  *
  * @param take is given each number and the place of its column among them
  */
@@ -112,6 +134,7 @@ export const eachNumber = (
   from: number,
   take: (number: number, column: number) => void,
 ): void => {
+  if (text.charCodeAt(from) > LINE_END) readShortened(text, from, take);
   for (let at = from, column = 0; text.charCodeAt(at) === TAB; column += 1) {
     let [number, sign] = [0, 1];
     for (at += 1; text.charCodeAt(at) > LINE_END; at += 1) {

@@ -18,6 +18,7 @@ const examples = [...readme.matchAll(/```js\n([^`]*)```\s*```text\n([^`]*)```/gu
 /** An empty project that has installed the packed tarball, as a user's machine without a compiler would. */
 let project = "";
 let packed: string[] = [];
+let bytes = Number.POSITIVE_INFINITY;
 
 const npm = (cwd: string, ...args: string[]): string =>
   execFileSync("npm", args, { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
@@ -31,9 +32,10 @@ const write = (name: string, text: string): string => {
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), "canto-qualify-project-"));
-  const [{ filename, files }] = JSON.parse(
+  const [{ filename, files, size }] = JSON.parse(
     npm(root, "pack", "--json", "--ignore-scripts", "--pack-destination", project),
-  ) as [{ filename: string; files: { path: string }[] }];
+  ) as [{ filename: string; files: { path: string }[]; size: number }];
+  bytes = size;
   packed = files.map(({ path }) => path);
   write("package.json", '{ "private": true }');
   npm(project, "install", "--ignore-scripts", "--prefer-offline", "--no-audit", "--no-fund", `./${filename}`);
@@ -48,6 +50,20 @@ describe("the packed package", () => {
         ),
     );
     expect(other.sort()).toEqual(["CHANGELOG.md", "LICENSE", "NOTICE", "README.md", "package.json"]);
+  });
+
+  test("is a download of 400 kB at most", () => {
+    expect(bytes).toBeLessThanOrEqual(400_000);
+  });
+
+  test("is one library to those who import it and those who require it", () => {
+    const text = `
+      import { createRequire } from "node:module";
+      import { InputError, qualify } from "canto-qualify";
+      const required = createRequire(import.meta.url)("canto-qualify");
+      console.log(required.InputError === InputError, required.qualify === qualify);
+    `;
+    expect(node(write("both.mjs", text))).toBe("true true\n");
   });
 
   test("carries one version everywhere", () => {

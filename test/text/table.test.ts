@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { parseTable } from "../../src/text/table.js";
+import { eachNumber, eachRow, forMachines, parseTable } from "../../src/text/table.js";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 const tables = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) =>
@@ -22,6 +22,49 @@ describe("data files", () => {
       expect(new Set(lines).size).toBe(lines.length);
     },
   );
+
+  test.each(tables)("%s: what is built in says the same, but for what is there for readers", (path) => {
+    const text = readFileSync(join(src, path), "utf8");
+    const built = forMachines(text);
+    const rowsOf = (table: string) => {
+      const rows: (readonly [string, ...number[]])[] = [];
+      eachRow(table, (key, cells) => {
+        const numbers: number[] = [];
+        if (isOfNumbers) eachNumber(table, cells, (number) => numbers.push(number));
+        rows.push([key, ...numbers]);
+      });
+      return rows;
+    };
+    const isOfNumbers = /^\^/mu.test(text);
+    if (isOfNumbers) expect(rowsOf(built)).toEqual(rowsOf(text));
+    else {
+      const kept = parseTable<string>(text).map((row) => Object.entries(row));
+      const names = (text.split("\n").find((line) => !line.startsWith("# ")) as string).split("\t");
+      expect(parseTable<string>(built).map((row) => Object.entries(row))).toEqual(
+        kept.map((row) => row.filter((_, i) => !names[i]?.startsWith("#"))),
+      );
+    }
+    expect(built.length).toBeLessThanOrEqual(text.length);
+  });
+
+  test("the numbers of a row are its cells, those left out in between 0", () => {
+    const table = "^word\ta\tb\tc\n\t-7\nab\t\t300\nabc\t48\t\t-46\n";
+    for (const text of [table, forMachines(table)]) {
+      const rows: [string, number[]][] = [];
+      eachRow(text, (word, cells) => {
+        const numbers: number[] = [];
+        eachNumber(text, cells, (number, column) => {
+          numbers[column] = number;
+        });
+        rows.push([word, numbers]);
+      });
+      expect(rows).toEqual([
+        ["", [-7]],
+        ["ab", [0, 300]],
+        ["abc", [48, 0, -46]],
+      ]);
+    }
+  });
 
   test("a row with too many cells is refused", () => {
     expect(() => parseTable("a\tb\n1\t2\t3")).toThrow("too many cells");
