@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
-import { forMachines } from "./src/text/table.js";
+import { forMachines } from "./src/text/for-machines.js";
 
 const library = ["index", "language", "interview", "report"];
 const here = import.meta.dirname;

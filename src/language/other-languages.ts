@@ -2,7 +2,7 @@ import { francAll } from "#franc";
 import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { HAN, HANGUL, KANA, kindsOf, LATIN, LETTER } from "../text/kinds.js";
-import { eachRow } from "../text/table.js";
+import { eachRow } from "../text/rows.js";
 import english from "./model/english.tsv";
 import type { LanguageLabel } from "./report.js";
 import { isRomanisedCantonese } from "./romanised.js";

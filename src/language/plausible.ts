@@ -2,7 +2,7 @@ import dictionary from "../segment/dictionary/cantonese.js";
 import { after, isHan } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { numberTable } from "../text/number-table.js";
-import { eachRow } from "../text/table.js";
+import { eachRow } from "../text/rows.js";
 import { symbolOf } from "./model/symbols.js";
 import weights from "./model/weights.tsv";
 

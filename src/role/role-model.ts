@@ -1,4 +1,4 @@
-import { eachNumber, eachRow } from "../text/table.js";
+import { eachNumber, eachRow } from "../text/rows.js";
 import { createTrie, type Trie } from "../text/trie.js";
 import { CONCEPTS } from "./concepts.js";
 import friendTable from "./friend.tsv";

@@ -1,7 +1,7 @@
 import type { ReadResponse } from "../response/read-response.js";
 import { eachWord } from "../segment/segment.js";
 import type { FoldedText } from "../text/fold.js";
-import { eachNumber, eachRow } from "../text/table.js";
+import { eachNumber, eachRow } from "../text/rows.js";
 import { createTrie, type Trie, unitsIn } from "../text/trie.js";
 
 /** What a linear model makes of the words of an answer. */

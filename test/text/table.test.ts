@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { eachNumber, eachRow, forMachines, parseTable } from "../../src/text/table.js";
+import { forMachines } from "../../src/text/for-machines.js";
+import { eachNumber, eachRow } from "../../src/text/rows.js";
+import { parseTable } from "../../src/text/table.js";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 const tables = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) =>
@@ -48,7 +50,7 @@ describe("data files", () => {
   });
 
   test("the numbers of a row are its cells, those left out in between 0", () => {
-    const table = "^word\ta\tb\tc\n\t-7\nab\t\t300\nabc\t48\t\t-46\n";
+    const table = "^word\ta\tb\tc\n\t-7\nab\t\t255\nabc\t48\t\t-46\nb\t-255\n";
     for (const text of [table, forMachines(table)]) {
       const rows: [string, number[]][] = [];
       eachRow(text, (word, cells) => {
@@ -60,10 +62,13 @@ describe("data files", () => {
       });
       expect(rows).toEqual([
         ["", [-7]],
-        ["ab", [0, 300]],
+        ["ab", [0, 255]],
         ["abc", [48, 0, -46]],
+        ["b", [-255]],
       ]);
     }
+    for (const weight of ["256", "0.5", "x"])
+      expect(() => forMachines(`^word\ta\na\t${weight}\n`)).toThrow(`no weight: ${weight}`);
   });
 
   test("a row with too many cells is refused", () => {

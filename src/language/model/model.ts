@@ -1,4 +1,4 @@
-import { eachNumber, eachRow } from "../../text/table.js";
+import { eachNumber, eachRow } from "../../text/rows.js";
 import { createTrie, type Trie } from "../../text/trie.js";
 import { isClass, symbolsOf } from "./symbols.js";
 import { classUnitsOf, noUnits, type Units, unitsOf } from "./units.js";

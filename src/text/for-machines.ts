@@ -1,0 +1,59 @@
+import {
+  FAR_ZERO,
+  LEAST_NEAR,
+  MOST_NEAR,
+  MOST_SHARED,
+  NEAR_ZERO,
+  NOTHING_SHARED,
+  SHORTENED,
+} from "./rows.js";
+import { linesOf } from "./table.js";
+
+/** Marks a column that is there for the readers of a data file: a reason, a source, a count. */
+const FOR_READERS = "#";
+/** Marks a table that may be shortened: a first column in order and without capital letters, whole numbers in all others. */
+const MAY_BE_SHORTENED = "^";
+const MOST_FAR = 255;
+
+/** How much two texts share from their beginning, in whole characters. */
+const sharedBy = (one: string, other: string): number => {
+  let shared = 0;
+  for (const character of one) {
+    if (!other.startsWith(character, shared)) break;
+    shared += character.length;
+  }
+  return Math.min(shared, MOST_SHARED - NOTHING_SHARED);
+};
+
+/** A number as it stands in a shortened row. */
+const shortened = (cell: string): string => {
+  const number = Number(cell);
+  if (!Number.isInteger(number) || Math.abs(number) > MOST_FAR) throw new Error(`no weight: ${cell}`);
+  const near = NEAR_ZERO + number;
+  return String.fromCharCode(near >= LEAST_NEAR && near <= MOST_NEAR ? near : FAR_ZERO + number);
+};
+
+/**
+ * A data file as it is built into the package: without comments and without the columns that are for readers (`#` before
+ * their names); a table of numbers (`^` before the first name) shortened.
+ */
+export const forMachines = (text: string): string => {
+  const [header = "", ...rows] = linesOf(text);
+  const kept = header.split("\t").flatMap((name, i) => (name.startsWith(FOR_READERS) ? [] : [i]));
+  const [names = [], ...told] = [header, ...rows].map((line) => {
+    const cells = line.split("\t");
+    const own = kept.map((i) => cells[i] ?? "");
+    return own.slice(0, own.findLastIndex((cell) => cell !== "") + 1);
+  });
+  const head = names.join("\t");
+  const toText = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
+  if (!head.startsWith(MAY_BE_SHORTENED)) return toText([head, ...told.map((cells) => cells.join("\t"))]);
+  let above = "";
+  const keys = told.map(([key = ""]) => {
+    const shared = sharedBy(above, key);
+    above = key;
+    return String.fromCharCode(NOTHING_SHARED + shared) + key.slice(shared);
+  });
+  const numbers = told.map((cells) => cells.slice(1).map(shortened).join(""));
+  return toText([head.replace(MAY_BE_SHORTENED, SHORTENED), keys.join(""), ...numbers]);
+};
