@@ -19,7 +19,7 @@ const beginningOf = (id: string, room: number): string =>
     .replace(/[^a-z0-9]+/gu, "_")
     .replace(/^_+/u, "")
     .slice(0, room)
-    .replace(/_+$/u, "") || "x";
+    .replace(/(?<!_)_+$/u, "") || "x";
 
 /**
  * A snake_case name for each id, of at most `room` characters, no two the same. It depends on the id alone, but where

@@ -67,7 +67,7 @@ const CANTONESE = /[嘅咗哋嚟啲嘢啱晒嗰瞓唔喺啫㗎啩噃吖囉嘛畀
 const readRules = (): readonly Rule[] =>
   parseTable<"wrong" | "right" | "class" | "confidence" | "pattern">(table).map((row) => {
     const right = row.right.split("/")[0] as string;
-    const wrong = row.wrong.replace(/\(.*\)$/u, "");
+    const wrong = row.wrong.replace(/\([^()]*\)$/u, "");
     return {
       wrong,
       right,

@@ -17,7 +17,7 @@ export const faultsOf = (locale: Locale, { evidence, language }: ResponseGrade):
 const plainWords = (counterpart: string): string[] =>
   counterpart
     .split("/")
-    .map((word) => word.replace(/[(（].*?[)）]/gu, ""))
+    .map((word) => word.replace(/[(（][^(（)）]*[)）]/gu, ""))
     .filter((word) => word !== "" && !/[A-Z…]/u.test(word));
 
 /** What a misspelt word, or one of the other language, would usually be; undefined where that is not told in words. */
