@@ -1,7 +1,7 @@
 /**
  * Looks for patterns that take longer than in proportion to their text: `npm run redos`. recheck, which knows what a
- * pattern may do, is asked about each; what it suspects is tried with the text that it makes of its suspicion, twice and
- * four times as long, for it takes a bound such as {1,64} for none. Ends with 1 where the time grows faster than the text.
+ * pattern may do, is asked about each; what it suspects is tried with the text that it makes of its suspicion, in two
+ * lengths, for it takes a bound such as {1,64} for none. Ends with 1 where the time grows faster than the text.
  */
 import { performance } from "node:perf_hooks";
 import { type AttackPattern, check } from "recheck";
@@ -11,12 +11,12 @@ import { collectPatterns, type Pattern } from "./collect-patterns.js";
 
 /** Milliseconds that recheck may take for one pattern. */
 const TIMEOUT = 20_000;
-/** Characters of the shortest text that is tried. */
-const SHORTEST = 25_000;
-/** A text twice as long may take so many times as long: 2, and what a busy machine adds. */
-const MOST_GROWTH = 3;
-/** Below this, in milliseconds, there is nothing to tell; above this for the longest nothing more to try. */
-const [TOO_SHORT, TOO_LONG] = [2, 20_000];
+/** Characters of the texts that are tried: four times as long takes four times as long, or sixteen times and more. */
+const [SHORT, LONG] = [25_000, 100_000];
+/** Between the two, so that neither a busy machine nor a pattern that is compiled in between decides. */
+const MOST_GROWTH = 8;
+/** What takes less than so many nanoseconds a character is not worth a look. */
+const LEAST = 200;
 
 /** The attack, with its repeated parts as long as asked. */
 const attackOf = ({ pumps, suffix }: AttackPattern, length: number): string => {
@@ -27,30 +27,16 @@ const attackOf = ({ pumps, suffix }: AttackPattern, length: number): string => {
   return parts.join("") + suffix;
 };
 
-/** As the library uses patterns: all matches, one after the other. */
-const millisecondsOf = ({ source, flags }: Pattern, text: string): number => {
+/** Nanoseconds a character, as the library uses patterns: all matches, one after the other. */
+const nanosecondsOf = ({ source, flags }: Pattern, text: string): number => {
   const pattern = new RegExp(source, flags.includes("g") ? flags : `${flags}g`);
   let best = Number.POSITIVE_INFINITY;
-  for (let turn = 0; turn < 3 && best > TOO_SHORT; turn += 1) {
+  for (let turn = 0; turn < 3 && best > LEAST; turn += 1) {
     const start = performance.now();
     matchesOf(pattern, text);
-    best = Math.min(best, performance.now() - start);
-    if (best > TOO_LONG / 10) break;
+    best = Math.min(best, (1e6 * (performance.now() - start)) / text.length);
   }
   return best;
-};
-
-/** How many times as long a text twice as long takes; 1 where all is too short to tell. */
-const growthOf = (pattern: Pattern, attack: AttackPattern): number => {
-  let worst = 1;
-  let before = millisecondsOf(pattern, attackOf(attack, SHORTEST));
-  for (const times of [2, 4]) {
-    const now = millisecondsOf(pattern, attackOf(attack, SHORTEST * times));
-    if (now > TOO_SHORT) worst = Math.max(worst, now / Math.max(before, TOO_SHORT / 2));
-    if (now > TOO_LONG) break;
-    before = now;
-  }
-  return worst;
 };
 
 const patterns = await collectPatterns();
@@ -68,14 +54,16 @@ for (const pattern of patterns) {
   }
   if (found.status === "unknown") {
     count(`not told by recheck: ${found.error.kind}`);
-    suspects.push([pattern.where, pattern.source.slice(0, 60), found.error.kind, ""]);
+    suspects.push([pattern.where, pattern.source.slice(0, 60), found.error.kind, "", ""]);
     continue;
   }
-  const growth = growthOf(pattern, found.attack);
-  const isSlow = growth > MOST_GROWTH;
+  const before = nanosecondsOf(pattern, attackOf(found.attack, SHORT));
+  const now = nanosecondsOf(pattern, attackOf(found.attack, LONG));
+  const isSlow = now > LEAST && (now * LONG) / (before * SHORT) > MOST_GROWTH;
   hasFailed ||= isSlow;
   count(isSlow ? "slow" : "suspected by recheck, in proportion when tried");
-  suspects.push([pattern.where, pattern.source.slice(0, 60), found.complexity.summary, growth.toFixed(1)]);
+  const { summary } = found.complexity;
+  suspects.push([pattern.where, pattern.source.slice(0, 60), summary, before.toFixed(0), now.toFixed(0)]);
 }
 printTable(
   `${patterns.length} patterns`,
@@ -84,7 +72,7 @@ printTable(
 );
 printTable(
   "Suspects, tried",
-  ["where", "pattern", "recheck", "twice the text, times"],
+  ["where", "pattern", "recheck", `ns a character of ${SHORT}`, `of ${LONG}`],
   suspects.map(([where = "", source = "", ...others]) => [
     where,
     `\`${source.replaceAll("|", "\\|").replaceAll("\n", "\\n")}\``,
