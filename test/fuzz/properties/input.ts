@@ -1,0 +1,2 @@
+import type { property } from "../property.js";
+export const inputProperties: ReturnType<typeof property>[] = [];
