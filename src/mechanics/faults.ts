@@ -33,10 +33,16 @@ const MUCH_LATIN = 0.6;
 const ANY_MARK = /[,.;:!?。、\n]/u;
 const SENTENCE_END = /[。!?;…\n]|\.(?!\d)/gu;
 const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^<>]{0,80}>/mu;
+const PERHAPS_MARKUP = /[*#<]/u;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 /** A letter has a salutation and a body on lines of their own, and a name: three lines that hold more than blanks. */
 const LAID = /^\s*\S[^\n\r]*[\n\r]\s*\S[^\n\r]*[\n\r]\s*\S/u;
 
 const upTo = (part: number, whole: number): number => Math.min(1, Math.max(0, part / whole));
+
+/** Whether marks of a markup language were left in; what cannot be seen between them hides none. */
+const hasMarkup = (given: string): boolean =>
+  PERHAPS_MARKUP.test(given) && MARKUP.test(given.replace(UNSEEN, ""));
 
 const countOf = ({ slips }: ReadResponse, confidence: SpellingConfidence): number => {
   let count = 0;
@@ -58,7 +64,7 @@ export const findFaults = (response: ReadResponse): Record<Fault, number> => {
     "run-on": isLong && marked ? 1 : 0,
     unlaid: task.form === "letter" && !LAID.test(given) ? 1 : 0,
     unfilled: upTo(slots.length, FULL_SLOTS),
-    markup: MARKUP.test(given) ? 1 : 0,
+    markup: hasMarkup(given) ? 1 : 0,
     "english-heavy": upTo(latinShare(response) - SOME_LATIN, MUCH_LATIN - SOME_LATIN),
   };
 };

@@ -50,7 +50,9 @@ const tryOut = ({ name, property }: Property, runs: number): boolean => {
     if (details.failed) {
       const { errorInstance, counterexamplePath } = details;
       const message = errorInstance instanceof Error ? errorInstance.stack : String(errorInstance);
-      console.log(`FAILED  ${name}\n${fc.defaultReportMessage(details)}\n${message?.slice(0, LONGEST_MESSAGE)}`);
+      console.log(
+        `FAILED  ${name}\n${fc.defaultReportMessage(details)}\n${message?.slice(0, LONGEST_MESSAGE)}`,
+      );
       console.log(
         `Again: npm run fuzz -- --only ${JSON.stringify(name)} --seed ${own} --path ${counterexamplePath}`,
       );

@@ -99,7 +99,7 @@ const demands = fc.uniqueArray(
 const ownTasks = fc.uniqueArray(
   fc.record(
     {
-      id: names,
+      id: names.filter((id) => !(id in Object.prototype)),
       version: names,
       title: wordings(200),
       prompt: wordings(2_000),

@@ -13,7 +13,7 @@ import {
   type TaskId,
   toFlat,
 } from "../../../src/index.js";
-import { explain } from "../../../src/report.js";
+import { type ExplainOptions, explain } from "../../../src/report.js";
 import { deepFreeze } from "../../../src/rubric/deep-freeze.js";
 import { sample, TASKS } from "../../support/fixtures.js";
 import { applications, applicationsTo, interviewFields } from "../applications.js";
@@ -40,17 +40,22 @@ const before = JSON.stringify(qualify(CONTROL));
 const LADDER = ["not-qualified", "review", "qualified"];
 
 /** That a result is plain data which its schema knows and which every reader of results takes. */
-const readable = (result: Qualification<string>, options: Parameters<typeof explain>[1] = {}): void => {
+const readable = (result: Qualification<string>, options: ExplainOptions = {}): void => {
   assert.deepEqual(JSON.parse(JSON.stringify(result)), result);
   assert.deepEqual(structuredClone(result), result);
   const parsed = qualificationSchema.safeParse(result);
   assert.equal(parsed.error, undefined);
   assert.deepEqual(parsed.data, result);
   const flat = toFlat(result);
+  // Half a character is told only where an id of the caller's has it.
+  const { id = "", criteria, provenance } = result;
+  const isWhole = !/\p{Surrogate}/u.test(
+    [id, provenance.rubric.id, ...criteria.map((one) => one.id)].join(" "),
+  );
   for (const [key, value] of Object.entries(flat)) {
     assert.match(key, /^[a-z][a-z0-9_]{0,29}$/u);
     assert.ok(value === null || ["string", "number", "boolean"].includes(typeof value), key);
-    assert.doesNotMatch(String(value), /\p{Surrogate}/u, key);
+    if (isWhole) assert.doesNotMatch(String(value), /\p{Surrogate}/u, key);
   }
   const fixed = flatFields.filter(({ key }) => !key.includes("<")).length;
   assert.ok(Object.keys(flat).length >= fixed);
@@ -63,7 +68,7 @@ const readable = (result: Qualification<string>, options: Parameters<typeof expl
     ...told.demands,
     ...told.advisories,
   ];
-  for (const { text } of sentences) assert.ok(text.trim() !== "");
+  if (options.tasks === undefined) for (const { text } of sentences) assert.notEqual(text.trim(), "");
   assert.equal(told.reasons.length, result.reasons.length);
 };
 
@@ -76,6 +81,31 @@ export const qualifyProperties = [
       const grade = gradeResponse(text, task);
       soundGrade(grade, text);
       assert.deepEqual(gradeResponse(text, task), grade);
+    },
+  ),
+  property(
+    "what no reader sees raises no rating",
+    40,
+    fc.record({
+      text: texts,
+      task: fc.constantFrom(...TASKS),
+      unseen: fc.constantFrom("\u200b", "\u2060", "\ufeff", "\u00ad", "\u202c", "\ufe0e", "\u{e0067}"),
+    }),
+    ({ text, task, unseen }) => {
+      const plain = gradeResponse(text, task).rating ?? 0;
+      const rating = gradeResponse([...text].join(unseen), task).rating ?? 0;
+      assert.ok(rating <= plain, `${plain} → ${rating}`);
+    },
+  ),
+  property(
+    "line ends, blanks at the end and their width change no rating",
+    20,
+    fc.record({ text: texts, task: fc.constantFrom(...TASKS) }),
+    ({ text, task }) => {
+      const plain = gradeResponse(text, task).rating;
+      const even = text.replace(/\r\n?/gu, "\n");
+      for (const same of [even.replace(/\n/gu, "\r\n"), `${text}  \n `, text.replace(/ /gu, "\u00a0")])
+        assert.equal(gradeResponse(same, task).rating, plain);
     },
   ),
   property("qualify scores any application soundly", 40, applications, (application) => {
