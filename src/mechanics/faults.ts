@@ -1,5 +1,6 @@
 import { latinShare, type ReadResponse } from "../response/read-response.js";
 import type { SpellingConfidence } from "../spelling/find-misspellings.js";
+import { withoutInvisible } from "../text/characters.js";
 import { countMatches } from "../text/count-matches.js";
 
 /** What lowers an answer's mechanics besides sure misspellings, each from 0 (not at all) to 1 (fully). */
@@ -34,7 +35,6 @@ const ANY_MARK = /[,.;:!?。、\n]/u;
 const SENTENCE_END = /[。!?;…\n]|\.(?!\d)/gu;
 const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^<>]{0,80}>/mu;
 const PERHAPS_MARKUP = /[*#<]/u;
-const UNSEEN = /\p{Default_Ignorable_Code_Point}+/gu;
 /** A letter has a salutation and a body on lines of their own, and a name: three lines that hold more than blanks. */
 const LAID = /^\s*\S[^\n\r]*[\n\r]\s*\S[^\n\r]*[\n\r]\s*\S/u;
 
@@ -42,7 +42,7 @@ const upTo = (part: number, whole: number): number => Math.min(1, Math.max(0, pa
 
 /** Whether marks of a markup language were left in; what cannot be seen between them hides none. */
 const hasMarkup = (given: string): boolean =>
-  PERHAPS_MARKUP.test(given) && MARKUP.test(given.replace(UNSEEN, ""));
+  PERHAPS_MARKUP.test(given) && MARKUP.test(withoutInvisible(given));
 
 const countOf = ({ slips }: ReadResponse, confidence: SpellingConfidence): number => {
   let count = 0;
@@ -52,7 +52,7 @@ const countOf = ({ slips }: ReadResponse, confidence: SpellingConfidence): numbe
 
 /** How an answer is written, apart from sure misspellings. */
 export const findFaults = (response: ReadResponse): Record<Fault, number> => {
-  const { folded, given, length, script, slots, task } = response;
+  const { folded, given, length, script, slots, task, derived } = response;
   const text = folded.text.trim();
   const ends = countMatches(text, SENTENCE_END);
   const isLong = length >= LEAST_ENDED && (ends === 0 || length / ends > LONG_SENTENCE);
@@ -62,7 +62,7 @@ export const findFaults = (response: ReadResponse): Record<Fault, number> => {
     "simplified-script": script.label === "simplified" || script.label === "mixed" ? 1 : 0,
     unpunctuated: length >= LEAST_PUNCTUATED && !marked ? 1 : 0,
     "run-on": isLong && marked ? 1 : 0,
-    unlaid: task.form === "letter" && !LAID.test(given) ? 1 : 0,
+    unlaid: task.form === "letter" && !LAID.test(derived.whole.text) ? 1 : 0,
     unfilled: upTo(slots.length, FULL_SLOTS),
     markup: hasMarkup(given) ? 1 : 0,
     "english-heavy": upTo(latinShare(response) - SOME_LATIN, MUCH_LATIN - SOME_LATIN),
