@@ -210,7 +210,7 @@ export const inputProperties = [
   ),
   property(
     "a rubric with one thing wrong is refused at that place",
-    60,
+    80,
     brokenOf(fc.oneof(rubrics, fc.constant(defaultRubric))),
     ({ given, path }) => {
       const error = thrownBy(() => qualify({ interview: {}, responses: {} }, { rubric: given as never }));
@@ -224,7 +224,7 @@ export const inputProperties = [
   ),
   property(
     "a result with one thing wrong is read or refused, never half",
-    20,
+    10,
     brokenOf(applications.map((one) => JSON.parse(JSON.stringify(qualify(one))))),
     ({ given }) => {
       for (const read of [explain, renderText, renderMarkdown, renderHtml, toFlat]) {
@@ -235,7 +235,7 @@ export const inputProperties = [
   ),
   property(
     "every function takes what it is given or refuses it by an InputError",
-    100,
+    200,
     fc.record({ call: fc.constantFrom(...Object.keys(CALLS)), given: anything, other: anything }),
     ({ call, given, other }) => {
       const error = thrownBy(() => (CALLS[call] as (typeof CALLS)[string])(given as never, other as never));

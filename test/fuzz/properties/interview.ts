@@ -74,7 +74,7 @@ const dated = <Answer>(answer: fc.Arbitrary<Answer>) =>
   fc.record({ answer, on: fc.option(interviewFields.interviewedOn, { nil: undefined }) });
 
 export const interviewProperties = [
-  property("parseDuration reads any answer as months, or as none", 150, dated(texts), ({ answer, on }) => {
+  property("parseDuration reads any answer as months, or as none", 200, dated(texts), ({ answer, on }) => {
     const read = parseDuration(answer, { interviewedOn: on });
     soundAnswer(read, [read.months], answer);
     assert.ok(isToOneDecimal(read.months), String(read.months));
@@ -82,7 +82,7 @@ export const interviewProperties = [
   }),
   property(
     "parsePlatformExperience reads any answer and any spells, or says that it cannot",
-    120,
+    150,
     dated(interviewFields.platformExperience),
     ({ answer, on }) => {
       const read = parsePlatformExperience(answer, { interviewedOn: on });
@@ -96,7 +96,7 @@ export const interviewProperties = [
   ),
   property(
     "parseEducation reads any answer as a level, or as none",
-    150,
+    250,
     interviewFields.education,
     (answer) => {
       const read = parseEducation(answer);
@@ -116,7 +116,7 @@ export const interviewProperties = [
       assert.deepEqual(parsePortfolio(answer), read);
     },
   ),
-  property("what a résumé of any texts holds is a valid interview", 40, dated(resumes), ({ answer, on }) => {
+  property("what a résumé of any texts holds is a valid interview", 25, dated(resumes), ({ answer, on }) => {
     const application = { interview: fromJsonResume(answer, { interviewedOn: on }), responses: {} };
     assert.equal(applicationSchema.safeParse(application).error, undefined);
     assert.deepEqual(JSON.parse(JSON.stringify(application)), application);

@@ -75,7 +75,7 @@ const readable = (result: Qualification<string>, options: ExplainOptions = {}): 
 export const qualifyProperties = [
   property(
     "gradeResponse grades any text for any task",
-    60,
+    50,
     fc.record({ text: texts, task: fc.constantFrom(...TASKS) }),
     ({ text, task }) => {
       const grade = gradeResponse(text, task);
@@ -85,7 +85,7 @@ export const qualifyProperties = [
   ),
   property(
     "what no reader sees raises no rating, by half a mark of ten at most where it breaks an address",
-    40,
+    30,
     fc.record({
       text: texts,
       task: fc.constantFrom(...TASKS),
@@ -112,7 +112,7 @@ export const qualifyProperties = [
         assert.equal(gradeResponse(same, task).rating, plain);
     },
   ),
-  property("qualify scores any application soundly", 40, applications, (application) => {
+  property("qualify scores any application soundly", 25, applications, (application) => {
     const result = qualify(deepFreeze(application));
     sound(result, application);
     readable(result);
@@ -121,7 +121,7 @@ export const qualifyProperties = [
   }),
   property(
     "the order of keys changes no byte of a result, nor does what was scored before it",
-    30,
+    12,
     fc.tuple(applications, applications),
     ([application, other]) => {
       const bytes = JSON.stringify(qualify(application));
@@ -133,7 +133,7 @@ export const qualifyProperties = [
   ),
   property(
     "qualify scores any application soundly by any valid rubric",
-    40,
+    22,
     fc.record({ application: applications, rubric: rubrics }),
     ({ application, rubric }) => {
       const result = qualify(application, { rubric });
@@ -147,7 +147,7 @@ export const qualifyProperties = [
   ),
   property(
     "qualify scores tests of one's own, whatever their ids, prompts and words",
-    20,
+    10,
     ownTests.chain(({ tasks, rubric }) =>
       applicationsTo(
         tasks.map(({ id }) => id),
@@ -163,7 +163,7 @@ export const qualifyProperties = [
   ),
   property(
     "qualifyAll gives what qualify gives, one by one, and flags are all that near duplicates add",
-    10,
+    5,
     fc.array(fc.oneof(applications, fc.constantFrom({}, null, { interview: {} })), { maxLength: 6 }),
     (batch) => {
       const alone = batch.map((one) => safeQualify(one));
@@ -180,7 +180,7 @@ export const qualifyProperties = [
   ),
   property(
     "what the listing prefers never sinks: an answer to it leaves the decision as it was, or lifts it",
-    40,
+    25,
     fc.record({
       application: applications,
       answers: fc.record(
@@ -212,7 +212,7 @@ export const qualifyProperties = [
   ),
   property(
     "a million characters of one kind are an answer like others",
-    0.03,
+    0.025,
     fc.record({
       text: millions,
       task: fc.constantFrom<TaskId>(...TASKS),

@@ -101,7 +101,7 @@ const holdingSecrets = ({ interview, responses, ...rest }: Application): Applica
 export const reportProperties = [
   property(
     "a report of any application is well-formed, and nothing in it is obeyed",
-    6,
+    4,
     fc.record({ application: applications, kind: kinds, redact: fc.boolean(), form: forms }),
     ({ application, kind, redact, form: [render, soundForm] }) => {
       const result = qualify(application);
@@ -113,7 +113,7 @@ export const reportProperties = [
   ),
   property(
     "a report by any rubric, or of a test of one's own, is well-formed too",
-    4,
+    2,
     fc.record({ application: applications, kind: kinds, rubric: rubrics, own: ownTests, form: forms }),
     ({ application, kind, rubric, own, form: [render, soundForm] }) => {
       const blank = { interview: application.interview, responses: {} };
@@ -126,7 +126,7 @@ export const reportProperties = [
   ),
   property(
     "a redacted report, a flat result and its sentences hold nothing that a candidate wrote",
-    6,
+    3,
     fc.record({ application: applications.map(holdingSecrets), kind: kinds }),
     ({ application, kind }) => {
       const { id: _, ...nameless } = application;
@@ -143,7 +143,7 @@ export const reportProperties = [
   ),
   property(
     "a page of many results is well-formed, whatever their ids",
-    2,
+    1,
     fc.record({ batch: fc.array(applications, { maxLength: 5 }), lang: kinds.map(({ lang }) => lang) }),
     ({ batch, lang }) => {
       const tree = soundPage(

@@ -18,7 +18,7 @@ const spansOf = (text: string, places: readonly (readonly [number, number])[]) =
 export const textProperties = [
   property(
     "a folded text leads back to the text as given, and folding it again changes nothing",
-    200,
+    220,
     texts,
     (given) => {
       const { text, starts, ends } = fold(given);
@@ -34,7 +34,7 @@ export const textProperties = [
   ),
   property(
     "detectLanguage reads any text, whatever it has read before",
-    160,
+    150,
     fc.record({ text: texts, other: texts, places: ignored }),
     ({ text, other, places }) => {
       const options = { ignore: spansOf(text, places) };
@@ -44,7 +44,7 @@ export const textProperties = [
       assert.deepEqual(detectLanguage(text, options), report);
     },
   ),
-  property("detectScript reads any text", 200, texts, (text) => {
+  property("detectScript reads any text", 250, texts, (text) => {
     const report = detectScript(text);
     soundScript(report, text);
     assert.deepEqual(detectScript(text), report);
@@ -64,7 +64,7 @@ export const textProperties = [
   }),
   property(
     "a fingerprint is plain whole numbers, and likeness is the same from both sides",
-    100,
+    80,
     fc.tuple(texts, texts),
     ([text, other]) => {
       const [one, two] = [fingerprint(text), fingerprint(text + other)];
