@@ -37,6 +37,8 @@ const VARIANTS = new Map([
   ["牀", "床"],
   ["癐", "攰"],
   ["锺", "钟"],
+  // Simplified 苧 is Traditional 薴, and Traditional 苧 is Simplified 苎.
+  ["苧", "苎"],
   ["𠮶", "嗰"],
   ["㖞", "喎"],
   ["𩠌", "餸"],

@@ -142,6 +142,23 @@ describe("qualify", () => {
     }
   });
 
+  test("-0 is read as 0, which JSON keeps", () => {
+    const spell = { platform: "Outlier", kind: "writing" as const, months: -0 };
+    const interview = { platformExperience: [spell], hoursPerWeek: -0, cantoneseWritingYears: -0 };
+    const result = qualify({ interview, responses: {} });
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    expect(result.provenance.digest).toBe(
+      qualify({
+        interview: {
+          platformExperience: [{ ...spell, months: 0 }],
+          hoursPerWeek: 0,
+          cantoneseWritingYears: 0,
+        },
+        responses: {},
+      }).provenance.digest,
+    );
+  });
+
   test("evidence is what stands at its place in the answer", () => {
     for (const application of [
       ...applications,

@@ -11,6 +11,7 @@ describe("fold", () => {
     ["嗰喎餸𨋢", "嗰喎餸𨋢"],
     ["a\u200bb\u202ec", "abc"],
     ["⽤⼼", "用心"],
+    ["薴苧苎", "苎苎苎"],
   ])("%s → %s", (given, folded) => {
     expect(fold(given).text).toBe(folded);
   });
