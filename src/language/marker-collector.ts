@@ -135,7 +135,9 @@ export class MarkerCollector {
   /** Whether there are Cantonese words in the text that may have been pasted on. */
   hasCantoneseWords(): boolean {
     const words = this.#words().filter(({ code }) => code === "cantonese-word");
-    return words.length >= Math.max(LEAST_PASTED, this.#read.text.length / THINNEST);
+    // Padding with blanks thins nothing out.
+    const { length } = this.#read.text.replace(/(\s\s)\s+/gu, "$1");
+    return words.length >= Math.max(LEAST_PASTED, length / THINNEST);
   }
 
   /**
