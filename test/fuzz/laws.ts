@@ -8,8 +8,8 @@ import type {
   ScriptReport,
 } from "../../src/index.js";
 
-/** That a text is in a range, both ends with it. */
-export const within = (value: number, least: number, most: number): void =>
+/** That a number is in a range, both ends with it. */
+const within = (value: number, least: number, most: number): void =>
   assert.ok(value >= least && value <= most, `${value} is not from ${least} to ${most}`);
 
 const orNull = (value: number | null): void => {
