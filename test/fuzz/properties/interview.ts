@@ -38,19 +38,16 @@ const soundAnswer = (
 const isToOneDecimal = (value: number | null): boolean =>
   value === null || Math.abs(value * 10 - Math.round(value * 10)) < 1e-6;
 
+const word = fc.constantFrom(
+  ..."Outlier|Scale AI|澳鵬|writer|評分|rated|Bachelor|PhD|學士|《|》|https://a.example|粵語|English|fluent|none|ChatGPT|2021|2021-05|Present|,|;".split(
+    "|",
+  ),
+);
 const said = fc.option(
   fc.oneof(
     texts,
-    fc.constantFrom(
-      "2021",
-      "2021-05",
-      "Present",
-      "Outlier",
-      "Bachelor",
-      "https://a.example",
-      "粵語",
-      "fluent",
-    ),
+    fc.array(word, { maxLength: 6 }).map((words) => words.join(" ")),
+    fc.constantFrom("x".repeat(3_000), "https://a.example/".padEnd(2_100, "x")),
   ),
   { nil: null },
 );
@@ -117,9 +114,12 @@ export const interviewProperties = [
     },
   ),
   property("what a résumé of any texts holds is a valid interview", 25, dated(resumes), ({ answer, on }) => {
-    const application = { interview: fromJsonResume(answer, { interviewedOn: on }), responses: {} };
+    const interview = fromJsonResume(answer, { interviewedOn: on });
+    const application = { interview, responses: {} };
     assert.equal(applicationSchema.safeParse(application).error, undefined);
     assert.deepEqual(JSON.parse(JSON.stringify(application)), application);
+    const { works } = parsePortfolio(interview.portfolio);
+    assert.ok((works ?? 0) <= (interview.portfolio?.length ?? 0));
     qualify(application);
   }),
 ];
