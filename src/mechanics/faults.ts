@@ -2,6 +2,7 @@ import { latinShare, type ReadResponse } from "../response/read-response.js";
 import type { SpellingConfidence } from "../spelling/find-misspellings.js";
 import { withoutInvisible } from "../text/characters.js";
 import { countMatches } from "../text/count-matches.js";
+import { findLines } from "../text/lines.js";
 
 /** What lowers an answer's mechanics besides sure misspellings, each from 0 (not at all) to 1 (fully). */
 export const FAULTS = [
@@ -36,7 +37,7 @@ const SENTENCE_END = /[。!?;…\n]|\.(?!\d)/gu;
 const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^<>]{0,80}>/mu;
 const PERHAPS_MARKUP = /[*#<]/u;
 /** A letter has a salutation and a body on lines of their own, and a name: three lines that hold more than blanks. */
-const LAID = /^\s*\S[^\n\r]*[\n\r]\s*\S[^\n\r]*[\n\r]\s*\S/u;
+const LEAST_LINES = 3;
 
 const upTo = (part: number, whole: number): number => Math.min(1, Math.max(0, part / whole));
 
@@ -62,7 +63,7 @@ export const findFaults = (response: ReadResponse): Record<Fault, number> => {
     "simplified-script": script.label === "simplified" || script.label === "mixed" ? 1 : 0,
     unpunctuated: length >= LEAST_PUNCTUATED && !marked ? 1 : 0,
     "run-on": isLong && marked ? 1 : 0,
-    unlaid: task.form === "letter" && !LAID.test(derived.whole.text) ? 1 : 0,
+    unlaid: task.form === "letter" && findLines(derived.whole.text).length < LEAST_LINES ? 1 : 0,
     unfilled: upTo(slots.length, FULL_SLOTS),
     markup: hasMarkup(given) ? 1 : 0,
     "english-heavy": upTo(latinShare(response) - SOME_LATIN, MUCH_LATIN - SOME_LATIN),

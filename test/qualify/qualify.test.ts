@@ -286,7 +286,7 @@ describe("qualify", () => {
 });
 
 describe("text of any size", () => {
-  test.each(["嘅", "一", "a", "5", "\n", " ", "「", "。", "請", "好", "\ud83d"])(
+  test.each(["嘅", "一", "㌖", "ﷺ", "a", "5", "\n", " ", "「", "。", "請", "好", "\ud83d"])(
     "a hundred thousand of %j are an answer like others",
     (unit) => {
       const text = unit.repeat(100_000);
