@@ -41,6 +41,7 @@ export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ["what is not seen", "a\u200bb\u200cc\u200dd\ufeffe\u00adf\u2060g\u{e0061}h"],
   ["other line ends", "a\u2028b\u2029c\u0085d"],
   ["half a character", "\ud83d x \udc00 \ud83d"],
+  ["what is no character", "a\ufdd0b\ufffe\uffffc\u{1fffe}\u{10ffff}d"],
   ["nothing at all", "\u0000\u0000x\u0000"],
   ["a tower", `Z${"\u0300\u0301\u0302\u0489".repeat(200)}`],
 ];
