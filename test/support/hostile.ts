@@ -30,7 +30,10 @@ export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ["an alert", "[!WARNING]\nhacked"],
   ["emphasis", "*a* **b** _c_ __d__ ~~e~~ ***f***"],
   ["backslashes", "\\# \\\\ \\[x](y) \\"],
-  ["addresses", "www.x.example http://x.example https://x.example/a_b_c <http://y.example> a@x.example"],
+  [
+    "addresses",
+    "www.x.example http://x.example HTTPS://X.EXAMPLE hTTP://x.example https://x.example/a_b_c <http://y.example> a@x.example",
+  ],
   ["a footnote", "[^1] x\n\n[^1]: hacked"],
   ["lines without an end", "\n \nx\r\n\r\r\n\n\n y \n \n"],
   ["colour", `${ESC}[31mred${ESC}[0m ${ESC}[2J${ESC}[H \u009b31m`],
