@@ -17,17 +17,21 @@ export type { Evidence, Params } from "./check/evidence.js";
 export type { AnswerStatus, EducationLevel, PlatformSpell } from "./interview/types.js";
 export type { Duration, Education, Interview, InterviewDate, PlatformExperience, Portfolio, PortfolioItem };
 
-/** Checks an answer as `applicationSchema` does. */
-const requireField = (field: "platformExperience" | "portfolio" | "interviewedOn", value: unknown): void => {
+/** Reads an answer as `applicationSchema` does. */
+const readField = <Field extends "platformExperience" | "portfolio" | "interviewedOn">(
+  field: Field,
+  value: unknown,
+): Interview[Field] => {
   const interview = { [field]: value };
   const parsed = interviewSchema.safeParse(interview);
   if (!parsed.success)
     throw new InputError("invalid-input", toIssues(interview, parsed.error.issues, "interview"));
+  return parsed.data[field];
 };
 
 const requireDate = (options: InterviewDate): void => {
   requireOptions(options, ["interviewedOn"]);
-  requireField("interviewedOn", options.interviewedOn);
+  readField("interviewedOn", options.interviewedOn);
 };
 
 /**
@@ -64,9 +68,9 @@ export const parsePlatformExperience = (
   input: string | readonly PlatformSpell[] | undefined,
   options: InterviewDate = {},
 ): PlatformExperience => {
-  requireField("platformExperience", input);
+  const answer = readField("platformExperience", input);
   requireDate(options);
-  return readPlatformExperience(input, options);
+  return readPlatformExperience(answer, options);
 };
 
 /**
@@ -96,8 +100,7 @@ export const parseEducation = (text: string | undefined): Education => {
  * parsePortfolio("粵語詩集《執骨》,https://poems.example.org").works; // 1
  */
 export const parsePortfolio = (input: string | readonly PortfolioItem[] | undefined): Portfolio => {
-  requireField("portfolio", input);
-  return readPortfolio(input);
+  return readPortfolio(readField("portfolio", input));
 };
 
 /**

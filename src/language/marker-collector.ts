@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
-import { after, isHan } from "../text/characters.js";
+import { after, countCharacters, isHan } from "../text/characters.js";
 import { type FoldedText, fold } from "../text/fold.js";
 import { compilePhrases, type PhraseMatch } from "../text/phrases.js";
 import type { Span } from "../text/span.js";
@@ -17,7 +17,7 @@ interface Candidate extends Span {
 const MOST_MARKERS = 20;
 /** What says less than this is not worth showing. */
 const LEAST_ODDS = 0.8;
-/** Cantonese words that a disguise has at least, and characters to one of them at most. */
+/** Cantonese words that a disguise has at least, and Han characters to one of them at most: nothing else thins them out. */
 const LEAST_PASTED = 2;
 const THINNEST = 50;
 
@@ -134,7 +134,7 @@ export class MarkerCollector {
   /** Whether there are Cantonese words in the text that may have been pasted on. */
   hasCantoneseWords(): boolean {
     const words = this.#words().filter(({ code }) => code === "cantonese-word");
-    return words.length >= Math.max(LEAST_PASTED, this.#read.text.length / THINNEST);
+    return words.length >= Math.max(LEAST_PASTED, countCharacters(this.#read.text, isHan) / THINNEST);
   }
 
   /**

@@ -1,6 +1,8 @@
 import { latinShare, type ReadResponse } from "../response/read-response.js";
 import type { SpellingConfidence } from "../spelling/find-misspellings.js";
+import { withoutInvisible } from "../text/characters.js";
 import { countMatches } from "../text/count-matches.js";
+import { findLines } from "../text/lines.js";
 
 /** What lowers an answer's mechanics besides sure misspellings, each from 0 (not at all) to 1 (fully). */
 export const FAULTS = [
@@ -33,10 +35,15 @@ const MUCH_LATIN = 0.6;
 const ANY_MARK = /[,.;:!?。、\n]/u;
 const SENTENCE_END = /[。!?;…\n]|\.(?!\d)/gu;
 const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^<>]{0,80}>/mu;
+const PERHAPS_MARKUP = /[*#<]/u;
 /** A letter has a salutation and a body on lines of their own, and a name: three lines that hold more than blanks. */
-const LAID = /^\s*\S[^\n\r]*[\n\r]\s*\S[^\n\r]*[\n\r]\s*\S/u;
+const LEAST_LINES = 3;
 
 const upTo = (part: number, whole: number): number => Math.min(1, Math.max(0, part / whole));
+
+/** Whether marks of a markup language were left in; what cannot be seen between them hides none. */
+const hasMarkup = (given: string): boolean =>
+  PERHAPS_MARKUP.test(given) && MARKUP.test(withoutInvisible(given));
 
 const countOf = ({ slips }: ReadResponse, confidence: SpellingConfidence): number => {
   let count = 0;
@@ -46,7 +53,7 @@ const countOf = ({ slips }: ReadResponse, confidence: SpellingConfidence): numbe
 
 /** How an answer is written, apart from sure misspellings. */
 export const findFaults = (response: ReadResponse): Record<Fault, number> => {
-  const { folded, given, length, script, slots, task } = response;
+  const { folded, given, length, script, slots, task, derived } = response;
   const text = folded.text.trim();
   const ends = countMatches(text, SENTENCE_END);
   const isLong = length >= LEAST_ENDED && (ends === 0 || length / ends > LONG_SENTENCE);
@@ -56,9 +63,9 @@ export const findFaults = (response: ReadResponse): Record<Fault, number> => {
     "simplified-script": script.label === "simplified" || script.label === "mixed" ? 1 : 0,
     unpunctuated: length >= LEAST_PUNCTUATED && !marked ? 1 : 0,
     "run-on": isLong && marked ? 1 : 0,
-    unlaid: task.form === "letter" && !LAID.test(given) ? 1 : 0,
+    unlaid: task.form === "letter" && findLines(derived.whole.text).length < LEAST_LINES ? 1 : 0,
     unfilled: upTo(slots.length, FULL_SLOTS),
-    markup: MARKUP.test(given) ? 1 : 0,
+    markup: hasMarkup(given) ? 1 : 0,
     "english-heavy": upTo(latinShare(response) - SOME_LATIN, MUCH_LATIN - SOME_LATIN),
   };
 };

@@ -4,7 +4,7 @@ import { foldPattern } from "../spelling/find-misspellings.js";
 import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { filterBy } from "../text/pattern-filter.js";
-import { findQuotes, type Quote } from "../text/quotes.js";
+import { findQuotations, type Quote } from "../text/quotes.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import { findEmoji } from "./find-emoji.js";
@@ -110,7 +110,7 @@ export const registerSlips = ({ task: { reader }, folded }: ReadResponse): reado
   let slips = known[reader].get(folded);
   if (!slips) {
     const all = findSlips(folded.text, reader);
-    slips = all.length > 0 ? outside(all, findQuotes(folded.text)) : all;
+    slips = all.length > 0 ? outside(all, findQuotations(folded.text)) : all;
     known[reader].set(folded, slips);
   }
   return slips;

@@ -1,5 +1,5 @@
 /**
- * Controls, bidi marks, fillers and other characters that are obeyed or unseen instead of shown. Joiners and variation
+ * Controls, bidi marks, fillers, what is no character and other characters that are obeyed or unseen instead of shown. Joiners and variation
  * selectors that make an emoji are shown with it.
  */
 const UNSEEN = new RegExp(
@@ -7,7 +7,7 @@ const UNSEEN = new RegExp(
     String.raw`(?<!\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier})?)\u200d`,
     String.raw`\u200d(?!\p{Extended_Pictographic})`,
     String.raw`(?<!\p{Emoji})[\ufe0e\ufe0f]`,
-    String.raw`(?![\u200d\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]`,
+    String.raw`(?![\u200d\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Default_Ignorable_Code_Point}\u2800]`,
   ].join("|"),
   "gu",
 );

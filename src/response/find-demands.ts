@@ -2,7 +2,7 @@ import { type DemandedResponse, type Finding, nameOf } from "../check/check.js";
 import { checksOf } from "../task/checks-of.js";
 import type { Task } from "../task/task.js";
 import { blank } from "../text/blank.js";
-import { findQuotes } from "../text/quotes.js";
+import { findQuotations } from "../text/quotes.js";
 import { talksAboutTask } from "./about-task.js";
 import { mentionsOf } from "./mentions.js";
 import type { ReadResponse } from "./read-response.js";
@@ -49,7 +49,7 @@ const countOf = (text: string, characters: string): number => {
 
 /** Whether a text speaks of somebody, and neither to a reader nor of its writer; what it quotes is another's. */
 const isOfSomebody = ({ folded }: ReadResponse): boolean => {
-  const own = blank(folded.text, findQuotes(folded.text));
+  const own = blank(folded.text, findQuotations(folded.text));
   return !/[你您]|阁下/u.test(own) && countOf(own, "佢他她") > Math.max(1, countOf(own, "我"));
 };
 

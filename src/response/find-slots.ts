@@ -4,7 +4,7 @@ import { type FoldedText, givenSpan } from "../text/fold.js";
 import { matchesOf } from "../text/matches.js";
 import { outside } from "../text/outside.js";
 import { filterOf } from "../text/pattern-filter.js";
-import { findQuotes } from "../text/quotes.js";
+import { findQuotations } from "../text/quotes.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import table from "./slots.tsv";
@@ -86,6 +86,6 @@ export const findSlots = (folded: FoldedText): Span[] => {
         spans.push({ start: index, end: index + hit.length });
   if (spans.length === 0) return [];
   // A poster may be quoted with its blanks.
-  const quotes = findQuotes(text).filter(({ speech }) => speech);
+  const quotes = findQuotations(text).filter(({ speech }) => speech);
   return inOrder(outside(spans, quotes)).map(({ start, end }) => givenSpan(folded, start, end));
 };

@@ -10,7 +10,7 @@ import { blank, inOrder } from "../text/blank.js";
 import { findClauses, findSentences } from "../text/clauses.js";
 import { countWriting } from "../text/count-writing.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
-import { isNothing } from "../text/nothing.js";
+import { isNothing, shortSaying } from "../text/nothing.js";
 import type { Span } from "../text/span.js";
 import { tokensOf } from "../text/token-list.js";
 import type { Derived } from "./derived.js";
@@ -71,8 +71,11 @@ const DECLINED =
   /^\s*(?:我)?(?:真係|真系|真的|都)?(?:(?:唔|不|冇)(?:想|識|识|會|会|懂|知道?)?(?:點|点|怎麼|怎么)?(?:答|寫|写|做)?(?:乜|咩|什麼|什么)?|跳過|跳过|略過|略过|放棄|放弃|棄權|pass|skip|no answer|idk|i don'?t know|\?+)(?:(?:呢|這|这)?(?:條|条|題|题|份|個|个)(?:題目|题目|問題|问题)?|啲|呀|啊|喎|囉|啦)?(?:[,,]\s*(?:跳過|跳过|略過|pass|skip|唔好意思|sorry))?[\s。.!]*$/iu;
 
 /** Whether an answer is none: blank, without a letter of any script, "none", 冇, "pass". */
-export const isUnanswered = (text: string): boolean =>
-  !/[\p{L}\p{N}]/u.test(text) || isNothing(text) || DECLINED.test(text);
+export const isUnanswered = (text: string): boolean => {
+  if (!/[\p{L}\p{N}]/u.test(text) || isNothing(text)) return true;
+  const said = shortSaying(text);
+  return said !== null && DECLINED.test(said);
+};
 
 /** The everyday spellings and slips of an answer, in its order, and the answer with the slips put right. */
 const readSpelling = (own: FoldedText, given: string, script: ScriptReport) => {

@@ -41,8 +41,13 @@ const hasItems = (text: string, withCommas: boolean): boolean => {
   return items >= LEAST_ITEMS || members >= LEAST_LONG;
 };
 
+/** One character over and over makes no word long. */
+const SAME = /(.)\1{3,}/gu;
+const lengthOf = (item: string): number =>
+  item.length <= LONGEST_ITEM ? item.length : item.replace(SAME, "$1$1$1").length;
+
 const isShort = (items: readonly string[]): boolean =>
-  items.reduce((sum, item) => sum + item.length, 0) / items.length <= LONGEST_ITEM;
+  items.reduce((sum, item) => sum + lengthOf(item), 0) / items.length <= LONGEST_ITEM;
 
 /**
  * Whether a stretch is a row of words and no sentence: 上司 老細 電郵 季度財務報告 反饋 意見.

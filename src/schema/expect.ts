@@ -21,9 +21,14 @@ export const name = (what: string) => {
   return z.string({ error }).min(1, { error }).max(200, { error });
 };
 
+/** -0 is read as 0: it would come back in a result, and JSON does not keep it. */
 export const number = (what: string, least: number, most: number) => {
   const error = `a number from ${least} to ${most}: ${what}`;
-  return z.number({ error }).min(least, { error }).max(most, { error });
+  return z
+    .number({ error })
+    .min(least, { error })
+    .max(most, { error })
+    .overwrite((value) => value + 0);
 };
 
 export const oneOf = <const Values extends readonly string[]>(values: Values) =>

@@ -109,6 +109,9 @@ const readDefinition = <Id extends string>(given: TaskDefinition<Id>): void => {
   if (twice >= 0) throw new InputError("invalid-input", [issue(`demands[${twice}].id`, "an id of its own")]);
   if ((TASK_IDS as readonly string[]).includes(given.id))
     throw new InputError("invalid-input", [issue("id", `another id than ${TASK_IDS.join(", ")}`)]);
+  // An application without an answer to it would seem to have one.
+  if (given.id in Object.prototype)
+    throw new InputError("invalid-input", [issue("id", "an id that not every object has a key of")]);
 };
 
 /** @throws TypeError when a check of the caller's own gives no finding, or one whose places do not lie in the answer */

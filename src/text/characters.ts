@@ -46,6 +46,10 @@ export const isInvisible = (codePoint: number): boolean =>
   (codePoint >= 0xfe00 && codePoint <= 0xfe0f) ||
   (codePoint >= 0xe0000 && codePoint <= 0xe01ef);
 
+/** A text without what shows nothing. */
+export const withoutInvisible = (text: string): string =>
+  [...text].filter((character) => !isInvisible(character.codePointAt(0) as number)).join("");
+
 /** Where the character after the one at this place begins: two units on behind a pair of surrogates. */
 export const after = (at: number, codePoint: number): number => at + (codePoint > 0xffff ? 2 : 1);
 

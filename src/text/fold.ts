@@ -37,6 +37,8 @@ const VARIANTS = new Map([
   ["牀", "床"],
   ["癐", "攰"],
   ["锺", "钟"],
+  // Simplified 苧 is Traditional 薴, and Traditional 苧 is Simplified 苎.
+  ["苧", "苎"],
   ["𠮶", "嗰"],
   ["㖞", "喎"],
   ["𩠌", "餸"],
@@ -57,9 +59,13 @@ const foldHan = (character: string): string => {
   return VARIANTS.get(simplified) ?? simplified;
 };
 
+/** A character that stands for a sentence (ﷺ) is left as it is: a text of them would become one of eighteen times its length. */
+const LONGEST_FOLD = 6;
+
 const foldUnknown = (character: string): string => {
   let folded = "";
-  for (const part of character.toLowerCase().normalize("NFKC").toLowerCase()) {
+  const plain = character.toLowerCase().normalize("NFKC").toLowerCase();
+  for (const part of plain.length > LONGEST_FOLD ? character : plain) {
     const codePoint = part.codePointAt(0) as number;
     if (isInvisible(codePoint)) continue;
     folded += isHan(codePoint) ? foldHan(part) : part;

@@ -1,3 +1,4 @@
+import { lettersAt } from "./letters.js";
 import type { Span } from "./span.js";
 
 const CLOSING = new Map([
@@ -31,6 +32,18 @@ export const findQuotes = (text: string): Quote[] => {
   let first = 0;
   while (first < text.length && !isMark(text.charCodeAt(first))) first += 1;
   return first === text.length ? [] : quotesFrom(text, first);
+};
+
+/** What is quoted is not the writer's own as long as this much of the letters stands outside it. */
+const LEAST_OUTSIDE = 0.3;
+
+/** The quotations of a text; none where nearly all of it is quoted: then that is what was written. */
+export const findQuotations = (text: string): readonly Quote[] => {
+  const quotes = findQuotes(text);
+  if (quotes.length === 0) return quotes;
+  const inside = quotes.reduce((sum, { start, end }) => sum + lettersAt(text, start, end).length, 0);
+  const all = lettersAt(text).length;
+  return all - inside >= LEAST_OUTSIDE * all ? quotes : [];
 };
 
 const quotesFrom = (text: string, first: number): Quote[] => {

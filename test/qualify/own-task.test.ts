@@ -132,6 +132,8 @@ describe("a task that is wrong", () => {
   test.each([
     ["no id", { ...definitionOf(), id: "" }, "id"],
     ["an id of the listing", { ...definitionOf(), id: "character" }, "id"],
+    ["an id that every object has a key of", { ...definitionOf(), id: "constructor" }, "id"],
+    ["the name of the prototype for an id", { ...definitionOf(), id: "__proto__" }, "id"],
     ["no version", { ...definitionOf(), version: undefined }, "version"],
     ["an unknown form", { ...definitionOf(), form: "poem" }, "form"],
     [

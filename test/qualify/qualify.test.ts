@@ -142,6 +142,23 @@ describe("qualify", () => {
     }
   });
 
+  test("-0 is read as 0, which JSON keeps", () => {
+    const spell = { platform: "Outlier", kind: "writing" as const, months: -0 };
+    const interview = { platformExperience: [spell], hoursPerWeek: -0, cantoneseWritingYears: -0 };
+    const result = qualify({ interview, responses: {} });
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+    expect(result.provenance.digest).toBe(
+      qualify({
+        interview: {
+          platformExperience: [{ ...spell, months: 0 }],
+          hoursPerWeek: 0,
+          cantoneseWritingYears: 0,
+        },
+        responses: {},
+      }).provenance.digest,
+    );
+  });
+
   test("evidence is what stands at its place in the answer", () => {
     for (const application of [
       ...applications,
@@ -266,36 +283,10 @@ describe("qualify", () => {
     const turned = decisions.filter(({ theirs, ours }) => theirs === "qualified" && ours === "not-qualified");
     expect(turned).toEqual([]);
   });
-
-  test("never throws on text, whatever it is; ratings stay within 0 and 1", () => {
-    const text = fc.oneof(
-      fc.string({ unit: "binary", maxLength: 300 }),
-      fc.string({
-        unit: fc.constantFrom(..."佢哋嘅咗是的,。「」\n數據分析😀\ud83d\0\u202e"),
-        maxLength: 300,
-      }),
-    );
-    fc.assert(
-      fc.property(text, text, text, text, (character, professionalEmail, platformExperience, portfolio) => {
-        const result = qualify({
-          interview: { platformExperience, portfolio, education: portfolio },
-          responses: { character, professionalEmail },
-        });
-        for (const { rating } of result.criteria) {
-          if (rating !== null) expect(rating).toBeGreaterThanOrEqual(0);
-          if (rating !== null) expect(rating).toBeLessThanOrEqual(1);
-        }
-        expect(result.criteria.reduce((sum, { points }) => sum + tenths(points), 0)).toBe(
-          tenths(result.score as number),
-        );
-      }),
-      { numRuns: 200 },
-    );
-  });
 });
 
 describe("text of any size", () => {
-  test.each(["嘅", "一", "a", "5", "\n", " ", "「", "。", "請", "好", "\ud83d"])(
+  test.each(["嘅", "一", "㌖", "ﷺ", "a", "5", "\n", " ", "「", "。", "請", "好", "\ud83d"])(
     "a hundred thousand of %j are an answer like others",
     (unit) => {
       const text = unit.repeat(100_000);

@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { onCurve } from "../../src/rubric/curve.js";
 
+test("the rating lies between those of the points beside the value, however far apart they are", () => {
+  const falling = [
+    [-2826920927859.0137, 0.8751201643612762],
+    [3.876381931302313e-277, 0],
+  ] as const;
+  expect(onCurve(falling, 0)).toBe(0);
+});
+
 const curve = [
   [0, 0],
   [10, 0.5],

@@ -84,13 +84,7 @@ describe("fingerprint", () => {
     },
   );
 
-  test("is plain data: whole numbers of 32 bits, ascending, each once; never throws for a text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
-        const made = fingerprint(text);
-        expect(JSON.parse(JSON.stringify(made))).toEqual(made);
-      }),
-    );
+  test("is whole numbers of 32 bits, ascending, each once", () => {
     for (const answer of answers) {
       const { hashes, grams } = fingerprint(answer);
       expect(hashes).toEqual([...new Set(hashes)].sort((a, b) => a - b));

@@ -30,7 +30,10 @@ export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ["an alert", "[!WARNING]\nhacked"],
   ["emphasis", "*a* **b** _c_ __d__ ~~e~~ ***f***"],
   ["backslashes", "\\# \\\\ \\[x](y) \\"],
-  ["addresses", "www.x.example http://x.example https://x.example/a_b_c <http://y.example> a@x.example"],
+  [
+    "addresses",
+    "www.x.example http://x.example HTTPS://X.EXAMPLE hTTP://x.example https://x.example/a_b_c <http://y.example> a@x.example",
+  ],
   ["a footnote", "[^1] x\n\n[^1]: hacked"],
   ["lines without an end", "\n \nx\r\n\r\r\n\n\n y \n \n"],
   ["colour", `${ESC}[31mred${ESC}[0m ${ESC}[2J${ESC}[H \u009b31m`],
@@ -41,6 +44,7 @@ export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ["what is not seen", "a\u200bb\u200cc\u200dd\ufeffe\u00adf\u2060g\u{e0061}h"],
   ["other line ends", "a\u2028b\u2029c\u0085d"],
   ["half a character", "\ud83d x \udc00 \ud83d"],
+  ["what is no character", "a\ufdd0b\ufffe\uffffc\u{1fffe}\u{10ffff}d"],
   ["nothing at all", "\u0000\u0000x\u0000"],
   ["a tower", `Z${"\u0300\u0301\u0302\u0489".repeat(200)}`],
 ];

@@ -5,6 +5,7 @@ import { craftMark, craftWeights } from "../../craft/weights.js";
 import { weightOfSlips } from "../../register/register-slips.js";
 import type { ReadResponse } from "../../response/read-response.js";
 import { onCurve } from "../../rubric/curve.js";
+import { withoutInvisible } from "../../text/characters.js";
 
 /**
  * The most that a letter out of tone is worth, by what its slips weigh (each form once: mild 1, grave 3). A boss who is
@@ -36,13 +37,26 @@ const MOST_REPEATED = [
   [0.8, 0.05],
 ] as const;
 
+/** How much room a text takes: padding it with what shows nothing, or with blanks, makes it no longer. */
+const roomOf = (text: string): number =>
+  withoutInvisible(text)
+    .trim()
+    .replace(/\r\n/gu, "\n")
+    .replace(/(\s\s)\s+/gu, "$1").length;
+
+/** The share of an answer that stood before in it. */
+const repeatedShare = ({ given, repeated }: ReadResponse): number => {
+  if (repeated.length === 0) return 0;
+  const said = repeated.reduce((sum, { start, end }) => sum + roomOf(given.slice(start, end)), 0);
+  return said / Math.max(1, roomOf(given));
+};
+
 /** What keeps the craft of an answer down, whatever else is good about it. */
 export const craftLimits = (response: ReadResponse): Evidence[] => {
   const { reader } = response.task;
   const tone = reader ? onCurve(MOST_OUT_OF_TONE[reader], weightOfSlips(response)) : 1;
   const filled = onCurve(MOST_UNFILLED, response.slots.length);
-  const said = response.repeated.reduce((sum, { start, end }) => sum + end - start, 0);
-  const repeated = onCurve(MOST_REPEATED, said / Math.max(1, response.given.length));
+  const repeated = onCurve(MOST_REPEATED, repeatedShare(response));
   return [
     { code: "out-of-tone", params: { most: toHundredths(tone) } },
     { code: "unfilled", params: { most: toHundredths(filled) } },

@@ -158,7 +158,7 @@ export const readPlatformExperience = (
   const interviewedOn = monthIndex(options.interviewedOn);
   if (input === undefined) return { ...notScored([], []), status: "not-asked" };
   if (typeof input !== "string") return readSpells(input, interviewedOn);
-  if (isNothing(input)) return zero(fold(input), []);
   if (isTooLong(input)) return notScored([{ code: "too-long", params: { characters: input.length } }], []);
+  if (isNothing(input)) return zero(fold(input), []);
   return readText(input, interviewedOn);
 };

@@ -24,7 +24,7 @@ const BEFORE: readonly [CuedPattern, ((months: number, english: boolean) => numb
   ],
   [
     cued(/(?:less than|under|not even|唔够|未够|不到|唔到|未到|不足|不满) ?$/u),
-    (m, english) => (m < 12 ? m - 1 : english && m === 12 ? 6 : m * 0.75),
+    (m, english) => (m < 12 ? Math.max(0, m - 1) : english && m === 12 ? 6 : m * 0.75),
   ],
   [
     cued(

@@ -7,6 +7,10 @@ export const writeMarkdown = (tree: Nodes): string =>
   toMarkdown(tree, {
     bullet: "-",
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
-    // The writer knows this of `www.` before a letter only; what is escaped after it makes an address too.
-    unsafe: [{ character: ".", before: "[Ww]{3}", inConstruct: "phrasing" }],
+    unsafe: [
+      // The writer knows this of `www.` before a letter only; what is escaped after it makes an address too.
+      { character: ".", before: "[Ww]{3}", inConstruct: "phrasing" },
+      // And of http:// in small letters only.
+      { character: ":", before: "[PS]", after: "\\/", inConstruct: "phrasing" },
+    ],
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { disguisedWrittenChinese } from "../../../src/checks/advisory/disguised-written-chinese.js";
+import { handmade } from "../../support/language-fixtures.js";
 import { demanded, GOOD } from "../../support/responses.js";
 
 const raised = (text: string) => disguisedWrittenChinese.find(demanded("character", text)).length > 0;
@@ -11,6 +12,12 @@ describe("advisory/disguised-written-chinese", () => {
         "佢係一個住在森林裏嘅老人,唔管天氣怎麼樣,佢每天都會出去散步了。佢嘅眼睛唔大,但係看東西很清楚,村裏嘅人們都很喜歡佢。",
       ),
     ).toBe(true);
+  });
+
+  test("raised as well where the text is padded", () => {
+    const [washer] = handmade.filter(({ id }) => id === "p065").map(({ text }) => text);
+    for (const padding of ["", "\n".repeat(600), "。".repeat(600), "~".repeat(500), "\0".repeat(300)])
+      expect(raised(`${washer}${padding}`)).toBe(true);
   });
 
   test.each([

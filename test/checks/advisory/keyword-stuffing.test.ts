@@ -33,6 +33,13 @@ describe("advisory/keyword-stuffing", () => {
     expect(raised(task, text)).toBe(true);
   });
 
+  test("raised as well where one character over and over is put behind the words", () => {
+    const words =
+      "高、瘦、白、爽朗、孤寒、忟憎、眼大大、鼻高高、頭髮鬈、孭袋、牛仔褲、波鞋、細膽、大食、怕黑、成日遲到";
+    for (const one of ["~", "1", "\0", "😀", "\u2800"])
+      expect(raised("character", words + one.repeat(300))).toBe(true);
+  });
+
   test.each([
     ["professionalEmail", GOOD.professionalEmail],
     ["persuasiveEmail", GOOD.persuasiveEmail],

@@ -25,6 +25,14 @@ describe("advisory/wrong-register", () => {
   });
 
   test.each([
+    "「經理:\n份季報快啲check下啦,我等住出街。」",
+    "《Boss:\n份嘢勁騷到爆,chok到你唔信,lol》",
+    "“主任:\n份季報整好喇😂😂🎉你睇下啦🔥”\n\n。。。",
+  ])("raised where the whole letter stands in quotation marks: %s", (text) => {
+    expect(boss(text)).toBe(true);
+  });
+
+  test.each([
     GOOD.professionalEmail,
     "老細:\n份季報整好喇,想麻煩你得閒睇睇,畀啲意見,唔該晒!\n阿欣",
     "阿頭:\n份報告喺附件,數據嗰part我驚計漏,想你幫手把關。辛苦晒喎。",

@@ -21,6 +21,14 @@ describe("dimension/craft", () => {
     expect(rate(plain.repeat(20))).toBeLessThan(0.5);
   });
 
+  test("nor does it help to pad what is said again with blank lines or with what cannot be seen", () => {
+    const thrice = Array.from({ length: 3 }, () => GOOD.character).join("\n");
+    expect(rate(thrice)).toBeLessThan(0.2);
+    for (const padding of ["\n".repeat(2_000), "\u3000\n".repeat(500), "\u200b".repeat(3_000)])
+      for (const padded of [thrice + padding, padding + thrice, thrice.replace("\n", padding)])
+        expect(rate(padded)).toBeLessThan(0.2);
+  });
+
   test.each(TASKS)("more of a good thing never lowers the craft of a %s", (task) => {
     const { weights } = craftWeights(tasks[task]);
     const some = Object.fromEntries([...weights.keys()].map((feature) => [feature, 0.4])) as Features;

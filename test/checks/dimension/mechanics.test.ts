@@ -5,6 +5,21 @@ import { demanded, GOOD } from "../../support/responses.js";
 const rate = (text: string) => mechanicsDimension.rate(demanded("character", text));
 
 describe("dimension/mechanics", () => {
+  test("markup is found where nothing but what cannot be seen stands in it", () => {
+    const marked = "**柏架婆婆**今年七十八歲,係公園入面最出名嘅滑板手。";
+    expect(rate(marked).rating).toBeLessThan(0.7);
+    expect(rate([...marked].join("\u200b")).rating).toBe(rate(marked).rating);
+  });
+
+  test("lines that show nothing lay out no letter", () => {
+    const letter = "陳總,份財務報告夾咗喺附件,想你畀啲意見。尤其係數據分析同埋圖表,唔該晒。阿敏";
+    const rateLetter = (text: string) =>
+      mechanicsDimension.rate(demanded("professionalEmail", text)).evidence.map(({ code }) => code);
+    expect(rateLetter(letter)).toEqual(["unlaid"]);
+    expect(rateLetter(`${letter}\n\u200b\n\u200b`)).toEqual(["unlaid"]);
+    expect(rateLetter(letter.replace("陳總,", "陳總,\n").replace("阿敏", "\n阿敏"))).toEqual([]);
+  });
+
   test("clean text is 1, with full-width or half-width marks", () => {
     expect(rate(GOOD.character).rating).toBe(1);
     expect(rate(GOOD.character.replaceAll(",", "，")).rating).toBe(1);

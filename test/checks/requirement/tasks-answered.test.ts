@@ -24,6 +24,10 @@ test.each([
   "pass",
   "...",
   "???",
+  `none${"\n".repeat(100)}`,
+  `${"\u3000".repeat(200)}唔識答${"。".repeat(200)}`,
+  [..."唔識答"].join("\u200b"),
+  "\u200b".repeat(100),
   ...Object.values(tasks).flatMap(({ prompt }) => [prompt.yue, prompt.en]),
 ])("requirement/tasks-answered: %j is no answer", (character) => {
   expect(status({ ...GOOD, character })).toBe("not-met");

@@ -74,6 +74,8 @@ describe("parseDuration", () => {
     ["a year or two", 18],
     ["成年幾", 16],
     ["成年半", 18],
+    ["not even a week", 0],
+    ["評分得嗰幾次,加埋唔夠一個禮拜", 0],
   ])("reads %s as about %d months", (text, months) => {
     expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: true });
   });
