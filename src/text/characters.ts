@@ -32,7 +32,7 @@ export const isDigit = (codePoint: number): boolean => codePoint >= 0x30 && code
 
 /**
  * Characters that show nothing: soft hyphen, zero-width spaces and joiners, bidi controls,
- * variation selectors, tag characters, the byte-order mark.
+ * variation selectors, tag characters, the byte-order mark, fillers of Hangul.
  */
 export const isInvisible = (codePoint: number): boolean =>
   codePoint === 0xad ||
@@ -40,6 +40,10 @@ export const isInvisible = (codePoint: number): boolean =>
   codePoint === 0x61c ||
   codePoint === 0x180e ||
   codePoint === 0xfeff ||
+  codePoint === 0x115f ||
+  codePoint === 0x1160 ||
+  codePoint === 0x3164 ||
+  codePoint === 0xffa0 ||
   (codePoint >= 0x200b && codePoint <= 0x200f) ||
   (codePoint >= 0x202a && codePoint <= 0x202e) ||
   (codePoint >= 0x2060 && codePoint <= 0x206f) ||

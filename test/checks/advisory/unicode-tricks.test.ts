@@ -9,6 +9,7 @@ describe("advisory/unicode-tricks", () => {
     ["invisible", "佢\u200b好\u200b高\u200b,又\u200b瘦。"],
     ["invisible", "份re\u00adport同ch\u00adart我send咗。"],
     ["invisible", "佢\u2060好\u2060高。"],
+    ["invisible", "佢\u3164好\uffa0高。"],
     ["direction", "佢好\u202e高又瘦\u202c。"],
     ["direction", "佢好\u2066高\u2069。"],
     ["tags", "佢好高\u{e0069}\u{e0067}\u{e006e}\u{e006f}。"],
