@@ -87,19 +87,22 @@ const platformMonths = (interview: Interview, criteria: ReturnType<typeof judge>
     : interview;
 };
 
-const graded: Candidate[] = applications.map(({ interview, responses }) => ({
-  interview: plain(interview, defaultRubric),
-  grades: gradeAll(responses, listingTest, defaultRubric),
-}));
+let graded: readonly Candidate[] | undefined;
+const candidates = (): readonly Candidate[] => {
+  graded ??= applications.map(({ interview, responses }) => ({
+    interview: plain(interview, defaultRubric),
+    grades: gradeAll(responses, listingTest, defaultRubric),
+  }));
+  return graded;
+};
 
 describe.each(Object.entries(RUBRICS))("nextBandOf, rubric: %s", (_, rubric) => {
   const best = Math.max(...rubric.decision.bands.map(({ decision }) => rankOf(decision)));
-  const bands = graded.map((candidate) => bandOf(rubric, candidate));
 
   test("names for the 120 samples changes that reach the decision, and none that is idle or too great", () => {
     let found = 0;
-    for (const [i, candidate] of graded.entries()) {
-      const band = bands[i] as NextBand;
+    for (const candidate of candidates()) {
+      const band = bandOf(rubric, candidate);
       const isBest = decisionRank(rubric, candidate) >= best;
       expect(band.status === "none-better").toBe(isBest);
       expect(band.decision === null).toBe(band.status !== "found");

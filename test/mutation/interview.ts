@@ -1,0 +1,9 @@
+/** The tests that reading interviews must pass, the quick ones first. */
+import "../interview/education/read-education.test.js";
+import "../interview/time/read-duration.test.js";
+import "../interview/time/read-years.test.js";
+import "../interview/portfolio/read-portfolio.test.js";
+import "../interview/cued-one-of.test.js";
+import "../interview/platform-experience/read-platform-experience.test.js";
+import "../interview/json-resume.test.js";
+import "../golden/interviews.test.js";
