@@ -3,6 +3,8 @@ import "../interview/education/read-education.test.js";
 import "../interview/time/read-duration.test.js";
 import "../interview/time/read-years.test.js";
 import "../interview/portfolio/read-portfolio.test.js";
+import "../checks/interview/platform-rating.test.js";
+import "../checks/interview/platform-writing.test.js";
 import "../interview/cued-one-of.test.js";
 import "../interview/platform-experience/read-platform-experience.test.js";
 import "../interview/json-resume.test.js";

@@ -3,8 +3,8 @@ import { defaultRubric, qualify, type Rubric, safeQualify } from "../../src/inde
 import { put } from "../support/put.js";
 
 const complaints = (rubric: unknown): [path: string, expected: string][] => {
-  const { error } = safeQualify({ interview: {}, responses: {} }, { rubric } as never);
-  return (error?.issues ?? []).map(({ path, expected }) => [path, expected]);
+  const result = safeQualify({ interview: {}, responses: {} }, { rubric } as never);
+  return result.success ? [] : result.error.issues.map(({ path, expected }) => [path, expected]);
 };
 
 const CURVE = "a curve: a list of [value, rating], values ascending, ratings 0 to 1";
