@@ -174,6 +174,56 @@ describe("nextBandOf", () => {
     expect(next(busy(10))).toEqual({ status: "none-better", decision: null, changes: [] });
   });
 
+  test("tells the English that a requirement asks", () => {
+    const { decision, changes } = next({
+      ...writer,
+      interview: { hoursPerWeek: 25, englishReading: "none" },
+    });
+    expect(decision).toBe("qualified");
+    expect(changes).toEqual([
+      {
+        kind: "requirement",
+        requirement: "english-reading",
+        code: "english-too-little",
+        params: { level: "none", least: "basic" },
+        from: "none",
+        to: "basic",
+      },
+    ]);
+  });
+
+  test("tells what was not asked where that leaves the decision to a person, and nothing where it does not", () => {
+    const silent = { ...writer, interview: {} };
+    expect(next(silent).status).toBe("none-better");
+    const band = next(silent, { ...defaultRubric, unknown: "review" });
+    expect(band.decision).toBe("qualified");
+    expect(band.changes).toEqual([
+      {
+        kind: "requirement",
+        requirement: "weekly-hours",
+        code: "hours-not-asked",
+        params: { least: 10 },
+        from: null,
+        to: 10,
+      },
+      {
+        kind: "requirement",
+        requirement: "english-reading",
+        code: "english-not-asked",
+        params: { least: "basic" },
+        from: null,
+        to: "basic",
+      },
+    ]);
+  });
+
+  test("a requirement that leaves a better decision open is no change to be made for it", () => {
+    const knockOut = [{ misses: 1, atMost: "review" as const }];
+    const rubric = { ...defaultRubric, requirements: limits("weekly-hours", { knockOut }) };
+    const low = { ...writer, interview: { hoursPerWeek: 8 }, responses: { ...GOOD, character: "" } };
+    expect(next(low, rubric).changes.map(({ kind }) => kind)).toEqual(["answer"]);
+  });
+
   test("tells a fact once: more hours than the requirement asks, where its criterion has to bring more", () => {
     const rubric: Rubric = {
       ...withPolicy({ standing: "total", conditions: [] }),

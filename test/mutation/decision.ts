@@ -8,3 +8,4 @@ import "../decision/next-band-many.test.js";
 import "../decision/next-band/enough.test.js";
 import "../decision/next-band.test.js";
 import "../golden/scores.test.js";
+import "../decision/next-band-random.test.js";
