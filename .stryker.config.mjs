@@ -1,7 +1,8 @@
 /**
  * Mutation tests: is a change of the code that should matter found by a test? Hours for all of it: name one area or a
  * few files of it, `npm run mutation -- --mutate "src/decision/**"`. What was found is kept below `.cache`, so that only
- * what changed since is tried again; the report there, `report.html`, shows each change that no test found.
+ * code that changed since is tried again (all of it with `--force`, as after a change of tests); the report there,
+ * `report.html`, shows each change that no test found.
  *
  * No kind of change is left out, though messages and names count as one each: a user reads them. Nor are those in
  * constants (`ignoreStatic`), for most of what reads interviews is a pattern in a constant.

@@ -146,6 +146,8 @@ describe("parsePortfolio", () => {
       { url: "javascript:alert(1)" },
       { url: "http://localhost/x" },
       { url: "https://user:pass@example.com" },
+      { url: "https://user@example.com" },
+      { url: "https://:pass@example.com" },
       { url: "not a link", description: "散文集" },
     ];
     const read = parsePortfolio(items);
@@ -155,7 +157,7 @@ describe("parsePortfolio", () => {
       { description: "散文集" },
     ]);
     expect(read.kind).toBe("both");
-    expect(read.evidence.filter(({ code }) => code === "not-a-link")).toHaveLength(4);
+    expect(read.evidence.filter(({ code }) => code === "not-a-link")).toHaveLength(6);
   });
 
   test("takes no e-mail address, file or sentence end for a link", () => {
