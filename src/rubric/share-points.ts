@@ -22,7 +22,7 @@ const largestRemainder = (amounts: readonly number[], total: number): number[] =
   const order = amounts
     .map((amount, i) => ({ i, remainder: amount - (whole[i] as number) }))
     .filter(({ remainder }) => remainder > 0)
-    .sort((a, b) => b.remainder - a.remainder || a.i - b.i);
+    .sort((a, b) => b.remainder - a.remainder);
   for (const { i } of order) {
     if (left <= 0) break;
     whole[i] = (whole[i] as number) + 1;

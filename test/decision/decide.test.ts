@@ -119,4 +119,66 @@ describe("decide", () => {
       ["band", "qualified"],
     ]);
   });
+
+  test.each([
+    ["test", 78],
+    ["total", 72],
+    ["weakest-answer", 50],
+    ["answers-scored", 90],
+  ] as const)(
+    "a condition on %s reads that figure, which is enough when it is reached",
+    (measure, figure) => {
+      const at: Standing = { test: 78, interview: 58, total: 72, weakestAnswer: 50, answersScored: 90 };
+      const given = (atLeast: number) =>
+        decide(at, [], {
+          ...defaultRubric,
+          decision: { ...defaultRubric.decision, conditions: [{ decision: "qualified", measure, atLeast }] },
+        });
+      expect(given(figure).decision).toBe("qualified");
+      const { decision: lowered, reasons } = given(figure + 1);
+      expect(lowered).toBe("review");
+      expect(reasons[0]).toEqual({
+        code: `condition-${measure}`,
+        params: { decision: "qualified", figure, atLeast: figure + 1 },
+      });
+    },
+  );
+
+  test("misses up to the number that a rubric names are let pass, as is a requirement that it does not have", () => {
+    const two: Rubric = {
+      ...defaultRubric,
+      requirements: [{ id: "answers-in-cantonese", knockOut: [{ misses: 2, atMost: "review" }] }],
+    };
+    expect(decision(standing(95), [missed("answers-in-cantonese", 1)], two)).toBe("qualified");
+    expect(decision(standing(95), [missed("answers-in-cantonese", 2)], two)).toBe("review");
+    expect(decision(standing(95), [missed("weekly-hours")], two)).toBe("qualified");
+  });
+
+  test("what is unknown is told, where it leaves a decision to a person, and where not is not", () => {
+    const unknown: Tested = {
+      id: "weekly-hours",
+      status: "unknown",
+      misses: 0,
+      code: "hours-not-asked",
+      params: { least: 10 },
+    };
+    const told = (at: number) =>
+      decide(standing(at), [unknown], { ...defaultRubric, unknown: "review" }).reasons.map(
+        ({ code, params }) => [code, params.requirement, params.least],
+      );
+    expect(told(90)).toEqual([
+      ["hours-not-asked", "weekly-hours", 10],
+      ["band", undefined, undefined],
+    ]);
+    expect(told(50)).toEqual([["band", undefined, undefined]]);
+  });
+
+  test("the best band tells of no next one, and a lifted test is 100 at most", () => {
+    expect(decide(standing(98, 100), [], defaultRubric).reasons.at(-1)?.params).toEqual({
+      decision: "qualified",
+      standing: 100,
+      test: 98,
+      from: 75,
+    });
+  });
 });

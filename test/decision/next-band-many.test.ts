@@ -20,17 +20,10 @@ const rubricOf = (weights: (i: number) => number, conditions: Rubric["decision"]
   criteria: many.map(({ id }, i) => ({ id, group: "test", weight: weights(i) })),
   decision: { ...defaultRubric.decision, lift: 0, conditions },
 });
-const [template] = Object.values(
-  qualify({ interview: {}, responses: { character: GOOD.character } }).responses,
-);
-const candidate = (rating: (i: number) => number) => ({
-  interview: {},
-  grades: many.map(({ id }, i) => ({
-    ...(template as NonNullable<typeof template>),
-    task: id,
-    rating: rating(i),
-  })),
-});
+const candidate = (rating: (i: number) => number) => {
+  const { character } = qualify({ interview: {}, responses: { character: GOOD.character } }).responses;
+  return { interview: {}, grades: many.map(({ id }, i) => ({ ...character, task: id, rating: rating(i) })) };
+};
 const bandOf = (rubric: Rubric, one: ReturnType<typeof candidate>) =>
   nextBandOf(judge(rubric, one), rubric, many);
 

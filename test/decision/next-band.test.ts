@@ -87,19 +87,22 @@ const platformMonths = (interview: Interview, criteria: ReturnType<typeof judge>
     : interview;
 };
 
-const graded: Candidate[] = applications.map(({ interview, responses }) => ({
-  interview: plain(interview, defaultRubric),
-  grades: gradeAll(responses, listingTest, defaultRubric),
-}));
+let graded: readonly Candidate[] | undefined;
+const candidates = (): readonly Candidate[] => {
+  graded ??= applications.map(({ interview, responses }) => ({
+    interview: plain(interview, defaultRubric),
+    grades: gradeAll(responses, listingTest, defaultRubric),
+  }));
+  return graded;
+};
 
 describe.each(Object.entries(RUBRICS))("nextBandOf, rubric: %s", (_, rubric) => {
   const best = Math.max(...rubric.decision.bands.map(({ decision }) => rankOf(decision)));
-  const bands = graded.map((candidate) => bandOf(rubric, candidate));
 
   test("names for the 120 samples changes that reach the decision, and none that is idle or too great", () => {
     let found = 0;
-    for (const [i, candidate] of graded.entries()) {
-      const band = bands[i] as NextBand;
+    for (const candidate of candidates()) {
+      const band = bandOf(rubric, candidate);
       const isBest = decisionRank(rubric, candidate) >= best;
       expect(band.status === "none-better").toBe(isBest);
       expect(band.decision === null).toBe(band.status !== "found");
@@ -169,6 +172,56 @@ describe("nextBandOf", () => {
     expect(qualify(busy(9.5)).decision).toBe("not-qualified");
     expect(qualify(busy(10)).decision).toBe("qualified");
     expect(next(busy(10))).toEqual({ status: "none-better", decision: null, changes: [] });
+  });
+
+  test("tells the English that a requirement asks", () => {
+    const { decision, changes } = next({
+      ...writer,
+      interview: { hoursPerWeek: 25, englishReading: "none" },
+    });
+    expect(decision).toBe("qualified");
+    expect(changes).toEqual([
+      {
+        kind: "requirement",
+        requirement: "english-reading",
+        code: "english-too-little",
+        params: { level: "none", least: "basic" },
+        from: "none",
+        to: "basic",
+      },
+    ]);
+  });
+
+  test("tells what was not asked where that leaves the decision to a person, and nothing where it does not", () => {
+    const silent = { ...writer, interview: {} };
+    expect(next(silent).status).toBe("none-better");
+    const band = next(silent, { ...defaultRubric, unknown: "review" });
+    expect(band.decision).toBe("qualified");
+    expect(band.changes).toEqual([
+      {
+        kind: "requirement",
+        requirement: "weekly-hours",
+        code: "hours-not-asked",
+        params: { least: 10 },
+        from: null,
+        to: 10,
+      },
+      {
+        kind: "requirement",
+        requirement: "english-reading",
+        code: "english-not-asked",
+        params: { least: "basic" },
+        from: null,
+        to: "basic",
+      },
+    ]);
+  });
+
+  test("a requirement that leaves a better decision open is no change to be made for it", () => {
+    const knockOut = [{ misses: 1, atMost: "review" as const }];
+    const rubric = { ...defaultRubric, requirements: limits("weekly-hours", { knockOut }) };
+    const low = { ...writer, interview: { hoursPerWeek: 8 }, responses: { ...GOOD, character: "" } };
+    expect(next(low, rubric).changes.map(({ kind }) => kind)).toEqual(["answer"]);
   });
 
   test("tells a fact once: more hours than the requirement asks, where its criterion has to bring more", () => {

@@ -29,12 +29,12 @@ const markOf = (json) =>
     json.replace(/\d+(?:\.\d+)?e-\d+|\d+\.\d{10,}/gu, (number) => String(Number(Number(number).toFixed(9)))),
   ).slice(0, 4);
 
-/** @param {Engine} engine @param {Section} section @returns {Result} */
-const resultOf = (engine, section) => {
+/** @param {readonly import("./sections.mjs").Row[]} rows @returns {Result} */
+export const resultOf = (rows) => {
   const hash = createHash("sha256");
   /** @type {Result["table"]} */
   const table = {};
-  for (const { id, cells, result } of SECTIONS[section](engine)) {
+  for (const { id, cells, result } of rows) {
     const json = stringify(result) ?? "";
     hash.update(`${id}\t${json}\n`);
     table[id] = { ...cells, rest: markOf(json) };
@@ -45,5 +45,5 @@ const resultOf = (engine, section) => {
 /** @param {Engine} engine @param {readonly Section[]} sections */
 export const resultsOf = (engine, sections) =>
   /** @type {Record<Section, Result>} */ (
-    Object.fromEntries(sections.map((section) => [section, resultOf(engine, section)]))
+    Object.fromEntries(sections.map((section) => [section, resultOf(SECTIONS[section](engine))]))
   );

@@ -13,8 +13,8 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const fixtures = new URL("../../fixtures/", import.meta.url);
 
-/** @param {string} name */
-const read = (name) =>
+/** The rows of a file. @param {string} name @returns {any[]} */
+export const read = (name) =>
   readFileSync(new URL(name, fixtures), "utf8")
     .trimEnd()
     .split("\n")
@@ -118,6 +118,27 @@ const fileGraded = ({ main }, file) => {
   };
 };
 
+export const INTERVIEWS = filesIn("interviews");
+
+/** What is read from an interview. @param {Pick<Engine, "interview">} engine @param {any} row @returns {Row} */
+export const interviewRead = ({ interview }, { id, interview: given }) => {
+  const { platformExperience, education, portfolio, interviewedOn } = given;
+  const work = interview.parsePlatformExperience(platformExperience, { interviewedOn });
+  const studied = interview.parseEducation(education);
+  const works = interview.parsePortfolio(portfolio);
+  return {
+    id,
+    cells: {
+      writingMonths: figure(work.writingMonths, 1),
+      ratingMonths: figure(work.ratingMonths, 1),
+      education: studied.level ?? "-",
+      portfolio: works.kind,
+      works: figure(works.works, 0),
+    },
+    result: [work, studied, works, interview.parseDuration(platformExperience, { interviewedOn })],
+  };
+};
+
 /** Texts that a measure is taken on. */
 const MEASURED = ["careful", "fairness", "genuine", "handmade", "lines", "mixed", "other", "written"].map(
   (name) => `language/${name}.jsonl`,
@@ -173,25 +194,7 @@ export const SECTIONS = /** @satisfies {Record<string, (engine: Engine) => Row[]
       };
     }),
 
-  interviews: ({ interview: { parseDuration, parseEducation, parsePlatformExperience, parsePortfolio } }) =>
-    filesIn("interviews")
-      .flatMap(read)
-      .map(({ id, interview: { platformExperience, education, portfolio, interviewedOn } }) => {
-        const work = parsePlatformExperience(platformExperience, { interviewedOn });
-        const studied = parseEducation(education);
-        const works = parsePortfolio(portfolio);
-        return {
-          id,
-          cells: {
-            writingMonths: figure(work.writingMonths, 1),
-            ratingMonths: figure(work.ratingMonths, 1),
-            education: studied.level ?? "-",
-            portfolio: works.kind,
-            works: figure(works.works, 0),
-          },
-          result: [work, studied, works, parseDuration(platformExperience, { interviewedOn })],
-        };
-      }),
+  interviews: (engine) => INTERVIEWS.flatMap(read).map((row) => interviewRead(engine, row)),
 
   language: (engine) =>
     MEASURED.flatMap(read).flatMap((row) =>

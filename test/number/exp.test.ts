@@ -25,6 +25,9 @@ test.each([
   [1e-12, 1.000000000001],
   [709.782712893384, 1.7976931348622732e308],
   [709.79, Number.POSITIVE_INFINITY],
+  [5_000, Number.POSITIVE_INFINITY],
+  [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+  [-5_000, 0],
   [Number.NEGATIVE_INFINITY, 0],
   [Number.NaN, Number.NaN],
 ])("e to the power of %d is %d", (x, expected) => {

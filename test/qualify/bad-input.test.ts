@@ -16,6 +16,7 @@ import {
 } from "../../src/interview.js";
 import { detectLanguage, detectScript, segmentWords } from "../../src/language.js";
 import { sample } from "../support/fixtures.js";
+import { put } from "../support/put.js";
 
 const SECRET = "阿明嘅秘密";
 const interview = (answers: object) => ({ interview: answers, responses: {} });
@@ -206,16 +207,6 @@ const APPLICATIONS: [what: string, application: unknown, path: string, message: 
   ],
 ];
 
-/** The default rubric with one thing in it changed: `put("criteria.0.weight", -1)`. */
-const put = (path: string, value: unknown): unknown => {
-  const copy = structuredClone(defaultRubric) as unknown as Record<string, unknown>;
-  const keys = path.split(".");
-  const last = keys.pop() as string;
-  const parent = keys.reduce((at, key) => at[key] as Record<string, unknown>, copy);
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
-  return copy;
-};
 const weightless = defaultRubric.criteria.map((criterion) => ({ ...criterion, weight: 0 }));
 
 const RUBRICS: [what: string, rubric: unknown, path: string, message: string][] = [

@@ -58,9 +58,11 @@ const options = { tasks: [tasks.character, rewrite], rubric };
 const FINE = "講起茶記,香港人日日都離唔開佢。又平又大碟,由早餐到宵夜乜都有,行入去唔使睇餐牌都識叫嘢。";
 
 describe("a task of one's own, with a rubric over it", () => {
-  const result = qualify({ interview: {}, responses: { rewrite: FINE, character: GOOD.character } }, options);
+  const qualified = () =>
+    qualify({ interview: {}, responses: { rewrite: FINE, character: GOOD.character } }, options);
 
   test("is graded as the others are, with evidence in the text as given", () => {
+    const result = qualified();
     const grade = result.responses.rewrite;
     expect(grade.demands.map(({ id, met }) => [id, met])).toEqual([
       ["subject", true],
@@ -92,7 +94,7 @@ describe("a task of one's own, with a rubric over it", () => {
 
   test("points add up to the score, and a task that was not put takes none", () => {
     const half = qualify({ interview: {}, responses: { rewrite: FINE } }, options);
-    for (const one of [result, half]) {
+    for (const one of [qualified(), half]) {
       const tenths = one.criteria.reduce((sum, { points }) => sum + Math.round(10 * points), 0);
       expect(tenths).toBe(Math.round(10 * (one.score as number)));
     }
@@ -102,7 +104,7 @@ describe("a task of one's own, with a rubric over it", () => {
   test("a batch takes it too, and its version is part of the digest", () => {
     const application = { interview: {}, responses: { rewrite: FINE } };
     const [first] = [...qualifyAll([application], options)];
-    expect(first?.success && first.data.responses.rewrite.rating).toBe(result.responses.rewrite.rating);
+    expect(first?.success && first.data.responses.rewrite.rating).toBe(qualified().responses.rewrite.rating);
     const next = defineTask({ ...definitionOf(), version: "2" });
     const digest = (task: typeof rewrite) =>
       qualify(application, { ...options, tasks: [tasks.character, task] }).provenance.digest;
@@ -193,4 +195,7 @@ test.each([
   const run = () => qualify({ interview: {}, responses: { own: FINE } }, { tasks: [task], rubric: own });
   expect(run).toThrow(/^task own, demand it: expected its check to give \{ met: true or false, /u);
   expect(run).not.toThrow("茶記");
+  const safely = () =>
+    safeQualify({ interview: {}, responses: { own: FINE } }, { tasks: [task], rubric: own });
+  expect(safely).toThrow(TypeError);
 });

@@ -1,26 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Application,
-  defaultRubric,
-  qualificationSchema,
-  qualify,
-  type Rubric,
-  safeQualify,
-} from "../../src/index.js";
-import { adversarial, applications, marks, sample, TASKS } from "../support/fixtures.js";
-import { GOOD } from "../support/responses.js";
+import { type Application, defaultRubric, qualify, type Rubric, safeQualify } from "../../src/index.js";
+import { rateResponse } from "../../src/rubric/rate-response.js";
+import { adversarial, sample, TASKS } from "../support/fixtures.js";
+import { FULL_INTERVIEW, GOOD } from "../support/responses.js";
 
-const tenths = (points: number) => Math.round(points * 10);
-const FULL_INTERVIEW = {
-  platformExperience: "5 years of prompt writing on Outlier, 2 years of rating on Appen",
-  portfolio: "三本粵語小說",
-  education: "PhD",
-  cantoneseWritingYears: 20,
-  englishReading: "fluent",
-  hoursPerWeek: 40,
-  aiTools: true,
-} as const;
 const WRITTEN = {
   character: "他是渡輪上的老水手,左手只剩三根手指,卻能打出最牢固的繩結。每逢起霧,他便掏出一支生鏽的口琴。",
   professionalEmail:
@@ -125,23 +108,6 @@ describe("qualify", () => {
     );
   });
 
-  test("points of every sample add up to its score exactly, and most points to 100", () => {
-    for (const application of applications) {
-      const { score, criteria } = qualify(application);
-      expect(criteria.reduce((sum, { points }) => sum + tenths(points), 0)).toBe(tenths(score as number));
-      expect(criteria.reduce((sum, { maxPoints }) => sum + tenths(maxPoints), 0)).toBe(1_000);
-    }
-  });
-
-  test("every result is plain data that its schema knows, and survives JSON and structured clone", () => {
-    for (const application of applications) {
-      const result = qualify(application);
-      expect(qualificationSchema.parse(result)).toEqual(result);
-      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-      expect(structuredClone(result)).toEqual(result);
-    }
-  });
-
   test("-0 is read as 0, which JSON keeps", () => {
     const spell = { platform: "Outlier", kind: "writing" as const, months: -0 };
     const interview = { platformExperience: [spell], hoursPerWeek: -0, cantoneseWritingYears: -0 };
@@ -157,29 +123,6 @@ describe("qualify", () => {
         responses: {},
       }).provenance.digest,
     );
-  });
-
-  test("evidence is what stands at its place in the answer", () => {
-    for (const application of [
-      ...applications,
-      ...adversarial.map(({ task, text }) => ({ interview: {}, responses: { [task]: text } })),
-    ]) {
-      const { responses } = qualify(application);
-      for (const task of TASKS) {
-        const text = (application.responses as Record<string, string | undefined>)[task] ?? "";
-        const { demands, advisories, language, script, evidence } = responses[task];
-        const all = [
-          demands.map((demand) => demand.evidence),
-          advisories,
-          language.markers,
-          script.evidence,
-          Object.values(evidence),
-        ].flat(3);
-        for (const { start, end, text: shown } of all) {
-          if (start !== undefined) expect(text.slice(start, end)).toBe(shown);
-        }
-      }
-    }
   });
 
   test("the same application gives the same bytes, whatever the order of its keys; another gives another digest", () => {
@@ -224,87 +167,6 @@ describe("qualify", () => {
       expect(grade.rating, attack).toBeLessThanOrEqual(0.15);
     }
   });
-
-  test("what is preferred never sinks: an interview answered with nothing decides as one not put", () => {
-    const nothing = {
-      platformExperience: "none",
-      portfolio: "none",
-      education: "none",
-      cantoneseWritingYears: 0,
-      aiTools: false,
-    };
-    for (const { responses } of applications) {
-      expect(qualify({ interview: nothing, responses }).decision).toBe(
-        qualify({ interview: {}, responses }).decision,
-      );
-    }
-  });
-
-  test("more in the interview never gives a worse decision", () => {
-    const ladder = ["not-qualified", "review", "qualified"];
-    const interview = fc.record(
-      {
-        platformExperience: fc.constantFrom(
-          "none",
-          "6 months of prompt writing on Outlier",
-          "3 years of prompt writing on Outlier",
-        ),
-        portfolio: fc.constantFrom("", "一本詩集", "三本粵語小說"),
-        cantoneseWritingYears: fc.nat(20),
-        hoursPerWeek: fc.integer({ min: 10, max: 40 }),
-        aiTools: fc.boolean(),
-      },
-      { requiredKeys: [] },
-    );
-    const better: Record<string, unknown> = FULL_INTERVIEW;
-    fc.assert(
-      fc.property(
-        interview,
-        fc.constantFrom(...Object.keys(FULL_INTERVIEW)),
-        fc.constantFrom(...applications),
-        (given, key, { responses }) => {
-          const before = qualify({ interview: given, responses }).decision;
-          const after = qualify({ interview: { ...given, [key]: better[key] }, responses }).decision;
-          expect(ladder.indexOf(after)).toBeGreaterThanOrEqual(ladder.indexOf(before));
-        },
-      ),
-      { numRuns: 100 },
-    );
-  });
-
-  test("decides on the sample candidates as the raters do in four of five, and never turns their decision round", () => {
-    const decisions = applications.map(({ id, responses }) => ({
-      id,
-      theirs: marks.get(id)?.decision,
-      ours: qualify({ interview: {}, responses }).decision,
-    }));
-    const equal = decisions.filter(({ theirs, ours }) => theirs === ours);
-    expect(equal.length / decisions.length).toBeGreaterThanOrEqual(0.8);
-    const turned = decisions.filter(({ theirs, ours }) => theirs === "qualified" && ours === "not-qualified");
-    expect(turned).toEqual([]);
-  });
-});
-
-describe("text of any size", () => {
-  test.each(["嘅", "一", "㌖", "ﷺ", "a", "5", "\n", " ", "「", "。", "請", "好", "\ud83d"])(
-    "a hundred thousand of %j are an answer like others",
-    (unit) => {
-      const text = unit.repeat(100_000);
-      const result = qualify({
-        interview: {
-          platformExperience: text,
-          portfolio: text,
-          education: text,
-          cantoneseWritingYears: text,
-        },
-        responses: { character: text, professionalEmail: text },
-      });
-      expect(result.decision).not.toBe("qualified");
-      expect(result.criteria.filter(({ status }) => status === "not-scored").length).toBeGreaterThanOrEqual(
-        4,
-      );
-    },
-  );
 });
 
 describe("a rubric of the caller's", () => {
@@ -387,6 +249,33 @@ describe("marks by people", () => {
     expect(of(WRITTEN, 1).requirements).toContainEqual(
       expect.objectContaining({ id: "answers-in-cantonese", status: "met" }),
     );
+  });
+
+  test("for language accept an answer from 2.5 of 4 on", () => {
+    const accepted = (value: number) =>
+      qualify(application([{ rater: "r1", dimension: "language", value }])).responses.character.language
+        .accepted;
+    expect(accepted(0.625)).toBe(true);
+    expect(accepted(0.62)).toBe(false);
+  });
+
+  test("for a side make the rating anew, to four decimals, and leave the language as it was read", () => {
+    const { rating, language, dimensions } = qualify(
+      application([{ rater: "r1", dimension: "mechanics", value: 0.3 }]),
+    ).responses.character;
+    const machine = qualify(sample("a002")).responses.character;
+    const sides = { ...machine.dimensions, mechanics: 0.3 } as Parameters<typeof rateResponse>[0];
+    expect(dimensions).toEqual(sides);
+    expect(rating).toBe(Math.round(10_000 * rateResponse(sides, defaultRubric)) / 10_000);
+    expect(rating).toBeLessThan(machine.rating as number);
+    expect(language).toEqual(machine.language);
+  });
+
+  test("for a task that was not put are left out", () => {
+    const ratings = [{ rater: "r1", value: 1 }];
+    const { responses } = qualify({ interview: {}, responses: { character: GOOD.character }, ratings });
+    expect(responses.persuasiveEmail).toMatchObject({ status: "not-scored", rating: null });
+    expect(responses.persuasiveEmail.people).toBeUndefined();
   });
 
   test("make no answer of one with nothing in it", () => {

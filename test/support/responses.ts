@@ -28,3 +28,14 @@ export const GOOD = {
   persuasiveEmail:
     "阿晴:\n\n下個月尾深水埗圖書館有個「街坊故事夜」,想請你做嘉賓,講吓你點樣執相。\n\n你嚟講,一嚟可以識到幾個影相嘅同路人,二嚟館長話會幫你啲相搞個展覽。\n\n我知你一見人多就口窒窒。所以我同館長講好咗,你坐喺度播相就得,我坐隔籬一問一答,十五分鐘就收工。\n\n唔使急,諗好先覆我。\n\n阿敏",
 } as const;
+
+/** An interview that could not be better. */
+export const FULL_INTERVIEW = {
+  platformExperience: "5 years of prompt writing on Outlier, 2 years of rating on Appen",
+  portfolio: "三本粵語小說",
+  education: "PhD",
+  cantoneseWritingYears: 20,
+  englishReading: "fluent",
+  hoursPerWeek: 40,
+  aiTools: true,
+} as const;

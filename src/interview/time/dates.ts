@@ -78,9 +78,8 @@ const monthOf = (month: string | undefined, part: string | undefined): number | 
 
 const fullYear = (text: string | undefined): number | null => {
   if (text === undefined) return null;
-  if (/^\d{4}$/u.test(text)) return Number(text);
-  if (/^\d{2}$/u.test(text)) return 2000 + Number(text);
-  const year = Number([...text].map((character) => readChineseNumber(character, 0)?.value ?? 0).join(""));
+  const digits = [...text].map((character) => readChineseNumber(character, 0)?.value ?? 0);
+  const year = Number(digits.join(""));
   return year < 100 ? 2000 + year : year;
 };
 

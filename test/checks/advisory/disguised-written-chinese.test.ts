@@ -16,7 +16,14 @@ describe("advisory/disguised-written-chinese", () => {
 
   test("raised as well where the text is padded", () => {
     const [washer] = handmade.filter(({ id }) => id === "p065").map(({ text }) => text);
-    for (const padding of ["", "\n".repeat(600), "。".repeat(600), "~".repeat(500), "\0".repeat(300), "\u3164".repeat(300)])
+    for (const padding of [
+      "",
+      "\n".repeat(600),
+      "。".repeat(600),
+      "~".repeat(500),
+      "\0".repeat(300),
+      "\u3164".repeat(300),
+    ])
       expect(raised(`${washer}${padding}`)).toBe(true);
   });
 

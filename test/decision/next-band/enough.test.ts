@@ -66,6 +66,35 @@ describe("what would be enough of an answer", () => {
     expect(of(0.26)).toEqual(["to-boss", "data-analysis"]);
   });
 
+  test("of two sides, each of which is enough, the one that has to rise less; of two alike the first", () => {
+    const least = (craft: number, mechanics: number) => {
+      const weights = { language: 10, task: 10, craft, mechanics };
+      const rubric = { ...open, response: { ...open.response, weights } };
+      const sides = { language: 1, task: 1, craft: 0.6, mechanics: 0.6 };
+      const all = gradeResponse(GOOD.character, "character");
+      expect(all.demands.every(({ met }) => met)).toBe(true);
+      const grade = { ...all, dimensions: sides, rating: raised(all, sides, rubric) };
+      const { demands, dimensions } = enoughFor(grade, tasks.character, grade.rating + 0.03, false, rubric);
+      expect(demands).toEqual([]);
+      return dimensions.map(({ id }) => id);
+    };
+    expect(least(40, 20)).toEqual(["craft"]);
+    expect(least(20, 40)).toEqual(["mechanics"]);
+    expect(least(30, 30)).toEqual(["craft"]);
+  });
+
+  test("all sides that are not full, where no single one is enough", () => {
+    const sides = { language: 0.9, task: 1, craft: 0.9, mechanics: 0.9 };
+    const all = gradeResponse(GOOD.character, "character");
+    const grade = { ...all, dimensions: sides, rating: raised(all, sides, open) };
+    const { dimensions } = enoughFor(grade, tasks.character, 1, false, open);
+    expect(dimensions).toEqual([
+      { id: "language", from: 0.9, to: 1 },
+      { id: "craft", from: 0.9, to: 1 },
+      { id: "mechanics", from: 0.9, to: 1 },
+    ]);
+  });
+
   test("nothing, where no better rating is needed, or where there is no answer", () => {
     const nothing = { demands: [], dimensions: [] };
     expect(enough(GOOD.persuasiveEmail, 0.1)).toEqual(nothing);

@@ -19,6 +19,31 @@ describe("parsePortfolio", () => {
     ["30 short stories in Cantonese", "descriptions", 30],
     ["IG 廣東話短篇 x 6", "descriptions", 6],
     ["廣東話寫嘅繪本,2020", "descriptions", 1],
+    ["兩本詩集,一本散文", "descriptions", 3],
+    ["小說印咗500本", "descriptions", 1],
+    ["500篇文章", "descriptions", 500],
+    ["ten poems", "descriptions", 10],
+    ["two novels and a play", "descriptions", 3],
+    ["短篇x3", "descriptions", 3],
+    ["歌詞十首", "descriptions", 10],
+    ["https://a.example.org,https://b.example.org", "links", 2],
+    ["a.example.org/x", "links", 1],
+    ["https://a.example.org/x,仲有小說一本", "both", 2],
+    ["《尾班船》同《夜更》", "descriptions", 2],
+    ["刊於《香港文學》嘅短篇", "descriptions", 1],
+    ["短篇〈夜更〉,刊於《聲韻》", "descriptions", 1],
+    ["scripts for two plays", "descriptions", 2],
+    ["ViuTV 劇本三集", "descriptions", 3],
+    ["連登故事三個", "descriptions", 3],
+    ["Medium: https://medium.com/@a 五篇", "both", 5],
+    ["1) 小說 2) 詩集", "descriptions", 2],
+    ["1. novel\n2. poems", "descriptions", 2],
+    ["小說、詩集、散文", "descriptions", 3],
+    ["小說;詩集;散文", "descriptions", 3],
+    ["a novel, a play & a poem", "descriptions", 3],
+    ["a novel + a play", "descriptions", 2],
+    ["小說同埋詩集", "descriptions", 2],
+    ["小說,另外有散文", "descriptions", 2],
   ])("%s: %s, %d works", (text, kind, works) => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind, works });
   });
@@ -34,11 +59,18 @@ describe("parsePortfolio", () => {
     "I have no Cantonese portfolio for now.",
     "可以提供",
     "I have published nothing in Cantonese",
+    "無",
+    "冇呀",
+    "暫時冇",
+    "未有作品",
+    "nothing published",
+    "not yet",
+    "未出版小說",
   ])("%j shows nothing", (text) => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind: "none", items: [], works: 0 });
   });
 
-  test.each(["CV attached", "see my resume", "將會附上"])(
+  test.each(["CV attached", "see my resume", "將會附上", "請睇CV", "附件", "see attached"])(
     "%j is for a person: it is in another paper",
     (text) => {
       expect(parsePortfolio(text)).toMatchObject({ status: "not-scored", kind: "none", works: null });
@@ -114,6 +146,8 @@ describe("parsePortfolio", () => {
       { url: "javascript:alert(1)" },
       { url: "http://localhost/x" },
       { url: "https://user:pass@example.com" },
+      { url: "https://user@example.com" },
+      { url: "https://:pass@example.com" },
       { url: "not a link", description: "散文集" },
     ];
     const read = parsePortfolio(items);
@@ -123,7 +157,7 @@ describe("parsePortfolio", () => {
       { description: "散文集" },
     ]);
     expect(read.kind).toBe("both");
-    expect(read.evidence.filter(({ code }) => code === "not-a-link")).toHaveLength(4);
+    expect(read.evidence.filter(({ code }) => code === "not-a-link")).toHaveLength(6);
   });
 
   test("takes no e-mail address, file or sentence end for a link", () => {

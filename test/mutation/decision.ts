@@ -1,0 +1,11 @@
+/** The tests that decisions must pass, the quick ones first. */
+import "../decision/decide.test.js";
+import "../checks/requirement/english-reading.test.js";
+import "../checks/requirement/weekly-hours.test.js";
+import "../checks/requirement/tasks-answered.test.js";
+import "../checks/requirement/answers-in-cantonese.test.js";
+import "../decision/next-band-many.test.js";
+import "../decision/next-band/enough.test.js";
+import "../decision/next-band.test.js";
+import "../golden/scores.test.js";
+import "../decision/next-band-random.test.js";

@@ -1,0 +1,21 @@
+/** The tests that rubric and aggregation must pass, the quick ones first. */
+import "../rubric/curve.test.js";
+import "../rubric/apply-scale.test.js";
+import "../rubric/schema.test.js";
+import "../rubric/rate-response.test.js";
+import "../rubric/share-points.test.js";
+import "../number/exp.test.js";
+import "../qualify/bad-input.test.js";
+import "../qualify/own-task.test.js";
+import "../checks/interview/ai-tools.test.js";
+import "../checks/interview/availability.test.js";
+import "../checks/interview/education.test.js";
+import "../checks/interview/platform-rating.test.js";
+import "../checks/interview/platform-writing.test.js";
+import "../checks/interview/portfolio.test.js";
+import "../checks/interview/writing-years.test.js";
+import "../checks/grade/rating-gap.test.js";
+import "../qualify/grade-response.test.js";
+import "../qualify/reasons.test.js";
+import "../qualify/qualify.test.js";
+import "../golden/scores.test.js";

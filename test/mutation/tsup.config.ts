@@ -1,0 +1,22 @@
+import { defineConfig } from "tsup";
+
+/** Each suite with all that it tests as one file: it is loaded anew for every mutant. */
+export default defineConfig({
+  entry: ["rating", "decision", "interview"].map((suite) => `test/mutation/${suite}.ts`),
+  clean: false,
+  outDir: ".cache/mutation",
+  format: "esm",
+  target: "node20",
+  platform: "node",
+  splitting: false,
+  loader: { ".tsv": "text", ".dict": "text" },
+  external: ["vitest", "#threads"],
+  noExternal: [/^(?!vitest$|#threads$|node:)/u],
+  // Tests are imported for what they do.
+  esbuildOptions: (options) => {
+    options.ignoreAnnotations = true;
+  },
+  dts: false,
+  config: false,
+  silent: true,
+});
