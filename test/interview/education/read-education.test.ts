@@ -30,6 +30,7 @@ describe("parseEducation", () => {
     ["小學畢業", "none"],
     ["head master of a primary school, BEd", "bachelor"],
     ["scrum master certified, diploma", "post-secondary"],
+    ["bachelor of arts; I work as a master of ceremonies at weddings", "bachelor"],
     ["B. A.", "bachelor"],
     ["B.A.", "bachelor"],
     ["Ph. D.", "doctorate"],
