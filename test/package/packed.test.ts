@@ -146,7 +146,19 @@ describe("the packed package", () => {
         noEmit: true,
         types: [],
       };
-      const config = { compilerOptions, files: [...files, write("own.ts", own)] };
+      const required = `
+        import { InputError, qualify, type Qualification } from "canto-qualify";
+        import { parseDuration } from "canto-qualify/interview";
+        export const codeOf = (error: unknown): string => (error instanceof InputError ? error.code : "");
+        export const scoreOf = ({ score }: Qualification): number | null => score;
+        export const score = scoreOf(qualify({ interview: {}, responses: {} }));
+        export const wrong: InputError | null = null;
+        export const months: number | null = parseDuration("兩年").months;
+      `;
+      const config = {
+        compilerOptions,
+        files: [...files, write("own.ts", own), write("required.cts", required)],
+      };
       const path = write("tsconfig.json", JSON.stringify(config));
       write("package.json", '{ "private": true, "type": "module" }');
       const tsc = join(root, "node_modules/typescript/bin/tsc");
