@@ -8,6 +8,7 @@ import { markAnswer } from "../../src/report/outline/mark-answer.js";
 import type { Block } from "../../src/report/outline/outline.js";
 import { outlineOf } from "../../src/report/render.js";
 import { renderBatchHtml, renderHtml, renderMarkdown, renderText } from "../../src/report.js";
+import { sample } from "../support/fixtures.js";
 import { answersOf, EMOJI, HOSTILE, holding, shown, shownOnPage } from "../support/hostile.js";
 import {
   BLOCKS,
@@ -185,4 +186,13 @@ test("an answer of a million characters is told in full in every form", () => {
   expect(renderText(qualification, { application })).toContain(text);
   expect(renderHtml(qualification, { application })).toContain("*_`&#x3C;&#x26;".repeat(200_000));
   expect(renderMarkdown(qualification, { application }).length).toBeGreaterThan(text.length);
+});
+
+test("a result from elsewhere whose points are more than there are is shown, with a full bar", () => {
+  const result = qualify(sample("a001"));
+  const text = renderText({
+    ...result,
+    criteria: result.criteria.map((criterion) => ({ ...criterion, points: 90, maxPoints: 0.1 })),
+  });
+  expect(text).toContain(`${"█".repeat(20)}  90.0 / 0.1`);
 });

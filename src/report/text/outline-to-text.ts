@@ -17,8 +17,9 @@ import { printable } from "../printable.js";
 const BAR = 20;
 const shapeOf = (sign: Sign): string => (sign === "plain" ? "·" : SHAPES[sign]);
 
+/** As long as the part is of the whole; a result from elsewhere may say that it is more. */
 const bar = (part: number, whole: number): string => {
-  const length = whole > 0 ? Math.round((BAR * part) / whole) : 0;
+  const length = whole > 0 ? Math.round(BAR * Math.min(1, part / whole)) : 0;
   return "█".repeat(length) + "░".repeat(BAR - length);
 };
 
