@@ -102,7 +102,7 @@ const leastOf = (
     for (const [id, level] of to) all[id] = raised(id, level);
     return reaches(all);
   };
-  if (set.some((id) => sides[id] >= 1) || !isEnough()) return null;
+  if (!isEnough()) return null;
   const lower = (ids: readonly (keyof Dimensions)[], from: number) => {
     for (let hundredths = from - 1; hundredths >= 0; hundredths -= 1) {
       for (const id of ids) to.set(id, hundredths / 100);
@@ -151,8 +151,7 @@ const byDemands = (
   const demands = needed ? demandsFor(task, grade, (mark) => mark >= needed.to) : [];
   const others = raised.map(({ id }) => id).filter((id) => id !== "task");
   // What demands are worth comes in lumps: the others may then need to rise less.
-  const dimensions =
-    demands.length > 0 ? leastBeside(markOf(task, grade.demands, new Set(demands)), others) : null;
+  const dimensions = leastBeside(markOf(task, grade.demands, new Set(demands)), others);
   return dimensions ? { demands, dimensions } : { demands: [], dimensions: raised };
 };
 
