@@ -247,40 +247,135 @@ describe("of twelve things every set is tried, of more those that bring most", (
       demands: [{ id: "grandfather", name: { en: "the grandfather", yue: "阿公" }, words: ["阿公"] }],
     }),
   );
-  const WEIGHTS = [30, 40, 3];
-  const RATINGS = [0.49, 0.595, 0.9];
-  const raisedOf = (
-    count: number,
-    rubric: Partial<Rubric>,
-    interview: Interview,
-    extra: readonly Criterion[],
+  interface Case {
+    readonly answers: number;
+    readonly rubric?: Partial<Rubric>;
+    readonly interview?: Interview;
+    readonly beside?: Criterion;
+    /** Decides on the tests alone. */
+    readonly standing?: "test";
+  }
+  const changesFor = (
+    points: number,
+    weights: readonly number[],
+    ratings: readonly number[],
+    { answers, rubric: own = {}, interview = {}, beside, ...standing }: Case,
   ) => {
-    const put = tasks.slice(0, count);
-    const at = (list: readonly number[], i: number) => list[Math.min(i, 2)] as number;
-    const whole: Rubric = {
+    const put = tasks.slice(0, answers);
+    const all = put.map(({ id }, i) => ({
+      id,
+      weight: weights[Math.min(i, 2)] as number,
+      rating: ratings[Math.min(i, 2)] as number,
+    }));
+    const sum = all.reduce((whole, { weight }) => whole + weight, 0);
+    const earned = all.reduce((whole, { weight, rating }) => whole + weight * rating, 0);
+    const rubric: Rubric = {
       ...defaultRubric,
       requirements: [],
+      decision: { ...from(Math.round((1_000 * (earned + points)) / sum) / 10), ...standing },
       criteria: [
-        ...put.map(({ id }, i): Criterion => ({ id, group: "test", weight: at(WEIGHTS, i) })),
-        ...extra,
+        ...all.map(({ id, weight }): Criterion => ({ id, group: "test", weight })),
+        ...(beside ? [beside] : []),
       ],
-      ...rubric,
+      ...own,
     };
-    const sum = put.reduce((all, _, i) => all + at(WEIGHTS, i), 0);
-    const now = put.reduce((all, _, i) => all + at(WEIGHTS, i) * at(RATINGS, i), 0);
-    const band = (weighed: number) => Math.round((1_000 * (now + 12.1)) / weighed) / 10;
-    const more =
-      rubric.decision?.standing === "total" ? extra.reduce((all, { weight }) => all + weight, 0) : 0;
-    const decision = { ...from(band(sum + 0 * more)), ...rubric.decision };
-    const grades = put.map(({ id }, i) => answer(at(RATINGS, i), id));
-    return nextBandOf(judge({ ...whole, decision }, { interview, grades }), { ...whole, decision }, put)
-      .changes;
+    const grades = all.map(({ id, rating }) => answer(rating, id));
+    return nextBandOf(judge(rubric, { interview, grades }), rubric, put).changes;
   };
-  /** Either of the first two does, and ends at 0.9: the first brings more there, the second has less to rise. */
-  const task = (i: number) => ({ kind: "answer", task: `task-${i}`, to: 0.9 });
+  /**
+   * Either of the first two answers does, and ends at 0.9: the second has less to rise, which shows where all sets are
+   * tried; the first brings more.
+   */
+  const raised = (one: Case) =>
+    changesFor(12.1, [30, 40, 3], [0.49, 0.595, 0.9], one).flatMap((change) =>
+      change.kind === "answer" ? [{ task: change.task, to: change.to }] : [],
+    );
+  const SECOND = [{ task: "task-1", to: 0.9 }];
+  const FIRST = [{ task: "task-0", to: 0.9 }];
+  const english = requirement("english-reading");
+  const NO_ENGLISH: Interview = { englishReading: "none" };
+  const letsOnePass = requirement("answers-in-cantonese", {
+    knockOut: [{ misses: 2, atMost: "not-qualified" }],
+  });
+  const withTop = (top: number): Criterion => ({
+    ...HOURS,
+    weight: 3,
+    scale: {
+      kind: "curve",
+      points: [
+        [0, 0],
+        [20, top],
+      ],
+    },
+  });
 
-  test("twelve answers, or thirteen", () => {
-    expect(raisedOf(12, {}, {}, [])).toMatchObject([task(1)]);
-    expect(raisedOf(13, {}, {}, [])).toMatchObject([task(0)]);
+  test.each<[string, Case]>([
+    ["twelve answers", { answers: 12 }],
+    [
+      "beside English, which none can do without",
+      { answers: 12, rubric: { requirements: [english] }, interview: NO_ENGLISH },
+    ],
+    [
+      "beside English, where misses are let pass and what is unknown is nobody's concern",
+      { answers: 12, rubric: { requirements: [english, letsOnePass] }, interview: NO_ENGLISH },
+    ],
+    [
+      "beside English, where what is unknown is left to a person and no miss is let pass",
+      { answers: 12, rubric: { requirements: [english], unknown: "review" }, interview: NO_ENGLISH },
+    ],
+    [
+      "beside hours that weigh nothing, of which no requirement asks more",
+      { answers: 12, beside: { ...HOURS, weight: 0 }, interview: { hoursPerWeek: 4 } },
+    ],
+    [
+      "beside hours that weigh nothing, too few for more than the next decision",
+      {
+        answers: 12,
+        beside: { ...HOURS, weight: 0 },
+        interview: { hoursPerWeek: 4 },
+        rubric: {
+          requirements: [requirement("weekly-hours", { knockOut: [{ misses: 1, atMost: "review" }] })],
+        },
+      },
+    ],
+    [
+      "beside a tool that weighs nothing",
+      { answers: 12, beside: { ...criterion("ai-tools"), weight: 0 }, interview: { aiTools: false } },
+    ],
+    [
+      "beside a tool that lifts nothing",
+      { answers: 12, beside: criterion("ai-tools"), interview: { aiTools: false }, standing: "test" },
+    ],
+    [
+      "eleven beside hours that were not asked, and English",
+      { answers: 11, beside: withTop(1), rubric: { requirements: [english] }, interview: NO_ENGLISH },
+    ],
+  ])("every set: %s", (_, one) => {
+    expect(raised(one)).toEqual(SECOND);
+  });
+
+  test.each<[string, Case]>([
+    ["thirteen answers", { answers: 13 }],
+    ["twelve beside hours that were not asked", { answers: 12, beside: withTop(1) }],
+    [
+      "eleven beside hours that could only draw the score down, and English",
+      { answers: 11, beside: withTop(0.4), rubric: { requirements: [english] }, interview: NO_ENGLISH },
+    ],
+    [
+      "twelve beside English, where a miss that is let pass may hide what is unknown",
+      {
+        answers: 12,
+        rubric: { requirements: [english, letsOnePass], unknown: "review" },
+        interview: NO_ENGLISH,
+      },
+    ],
+  ])("those that bring most: %s", (_, one) => {
+    expect(raised(one)).toEqual(FIRST);
+  });
+
+  test("of thirteen as well the lowest highest is asked for, if it takes no more of them", () => {
+    // 0.7 of 100 is enough: the second brings most if it may rise to 1, but needs 0.8 for what the first does at 0.7.
+    const changes = changesFor(70, [100, 200, 1], [0, 0.45, 0.9], { answers: 13 });
+    expect(changes).toMatchObject([{ task: "task-0", from: 0, to: 0.7 }]);
   });
 });
