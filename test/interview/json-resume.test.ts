@@ -653,6 +653,40 @@ describe("fromJsonResume", () => {
       expect(level(entry)).toBe(expected);
     });
 
+    test.each([
+      [[{ studyType: "BA", area: "Translation", institution: "HKU", endDate: "2019" }], "BA"],
+      [[{ studyType: "Course", area: "Pottery" }], "Course, Pottery"],
+      [[{ area: "Pottery" }], "Pottery"],
+      [[{ institution: "香港大學", endDate: "2019" }], "香港大學"],
+      [[{ institution: "香港大學", startDate: "2022" }], "studying at 香港大學"],
+      [[{ institution: "Pottery House" }], undefined],
+      [[{ studyType: "N/A", area: "none", institution: "-" }], undefined],
+      [[{ studyType: "Course", area: "BA in Translation" }], "BA in Translation"],
+      [[{ studyType: " BA ", startDate: "2022" }], "studying for BA"],
+      [
+        [{ studyType: "BA; first class, Translation", startDate: "2022" }],
+        "studying for BA  first class  Translation",
+      ],
+      [[{ studyType: "Undergraduate", endDate: "2019" }], "undergraduate degree"],
+      [[{ studyType: "undergraduate studies", endDate: "2019" }], "undergraduate degree"],
+      [[{ studyType: "Undergrad course" }], "undergraduate degree"],
+      [[{ studyType: "Pre-undergraduate course", endDate: "2019" }], "Pre-undergraduate course"],
+      [[{ studyType: "Undergraduate diploma", endDate: "2019" }], "Undergraduate diploma"],
+      [[{ studyType: "Undergraduate", startDate: "2022" }], "studying for Undergraduate"],
+      [[{ studyType: "BA", startDate: " " }], "BA"],
+      [[{ studyType: "MA", startDate: "2024-09", endDate: "2026-06" }], "studying for MA"],
+      [[{ studyType: "MA", startDate: "2020-09", endDate: "2025-06" }], "MA"],
+      [[{ studyType: "BA" }, { studyType: "BA" }, { studyType: "MA" }, { studyType: "Course" }], "MA; BA"],
+      [[{ studyType: "Course" }, { studyType: "Workshop" }], "Course; Workshop"],
+      [[{ studyType: "x".repeat(300) }], "x".repeat(200)],
+      [
+        Array.from({ length: 10 }, (_, i) => ({ studyType: `BA ${i}` })),
+        "BA 0; BA 1; BA 2; BA 3; BA 4; BA 5; BA 6; BA 7",
+      ],
+    ])("%j in words: %s", (education, words) => {
+      expect(readJsonResume({ education }, { interviewedOn: DAY }).education).toBe(words);
+    });
+
     test("the highest completed counts, in any order", () => {
       const entries = [
         { studyType: "Doctor of Philosophy", startDate: "2022" },
@@ -691,6 +725,70 @@ describe("fromJsonResume", () => {
         { description: "《Notes on Cantonese tones》" },
       ]);
     });
+
+    test.each([
+      [
+        { name: " Cantonese tales ", url: " https://a.example.hk/x " },
+        "https://a.example.hk/x",
+        "《Cantonese tales》",
+      ],
+      [{ name: "Cantonese tales", url: "  " }, undefined, "《Cantonese tales》"],
+      [{ name: " ", summary: "廣東話小說", url: null }, undefined, "廣東話小說"],
+      [{ name: "「阿婆」嘅一日" }, undefined, "「阿婆」嘅一日"],
+      [{ name: "“Auntie” in Cantonese" }, undefined, "“Auntie” in Cantonese"],
+      [{ name: "Tales", publisher: "Cantonese Press" }, undefined, "《Tales》, Cantonese Press"],
+      [
+        { name: "Tales", publisher: "Press", summary: "a book in Cantonese of 12 stories" },
+        undefined,
+        "《Tales》, Press",
+      ],
+      [{ publisher: "水煮魚", summary: "廣東話短篇" }, undefined, "水煮魚, 廣東話短篇"],
+      [{ url: "https://a.example.hk/", summary: "十二篇廣東話短篇" }, "https://a.example.hk/", undefined],
+      [{ name: "十二篇廣東話短篇" }, undefined, "《十二篇廣東話短篇》"],
+      [
+        { name: `Cantonese ${"x".repeat(1_200)}` },
+        undefined,
+        `《Cantonese ${"x".repeat(990)}`.slice(0, 1_000),
+      ],
+    ])("%j is told by its address and its fullest words", (publication, url, description) => {
+      const item = { ...(url && { url }), ...(description && { description }) };
+      expect(readJsonResume({ publications: [publication] }).portfolio).toEqual([item]);
+    });
+
+    test("an address of more than 2,000 units is left out", () => {
+      const portfolioOf = (length: number) =>
+        readJsonResume({
+          publications: [{ name: "Cantonese tales", url: "https://a.example.hk/".padEnd(length, "x") }],
+        }).portfolio;
+      expect(portfolioOf(2_000)).toEqual([
+        { url: "https://a.example.hk/".padEnd(2_000, "x"), description: "《Cantonese tales》" },
+      ]);
+      expect(portfolioOf(2_001)).toEqual([{ description: "《Cantonese tales》" }]);
+    });
+
+    test("several works without a name or an address are no one work, and say nothing", () => {
+      expect(readJsonResume({ publications: [{ summary: "十二篇廣東話短篇" }] })).toEqual({});
+      expect(readJsonResume({ publications: [{ name: `${"x".repeat(1_100)} Cantonese` }] })).toEqual({});
+    });
+
+    test.each(
+      "blog|Publication|books|e-book|ebooks|novella|column|story|stories|poem|poetry|essay|comic|script|screenplay|play|lyrics|song|newsletter|zine|writing|podcast|書|小說|文章|專欄|故事|詩|散文|漫畫|劇本|歌詞|填詞|網誌|刊物|出版|寫作|創作".split(
+        "|",
+      ),
+    )("a project that is a %s is a published work", (type) => {
+      const url = "https://n.example.hk/";
+      const project = { name: "夜更", type, entity: "字花", description: "廣東話寫", url };
+      expect(readJsonResume({ projects: [project] }).portfolio).toEqual([
+        { url, description: "《夜更》, 字花, 廣東話寫" },
+      ]);
+    });
+
+    test.each(["application", "playground", "bookkeeping", "display", "", null, undefined])(
+      "a project of the kind %j is none",
+      (type) => {
+        expect(readJsonResume({ projects: [{ name: "夜更", type, description: "廣東話寫" }] })).toEqual({});
+      },
+    );
 
     test.each([
       { name: "三十篇廣東話短篇", publisher: "《字花》", summary: "收錄三十篇" },

@@ -203,6 +203,177 @@ describe("parseDuration", () => {
     },
   );
 
+  describe("a beginning and an end that stand far apart in one sentence", () => {
+    const MUCH = "on the Cantonese creative writing project and after many batches of prompts";
+    const YUE = "寫廣東話對話同埋幫手執其他人寫嘅嘢,中間換過三個組長又轉過兩次題目同埋搬過屋";
+    test.each("Joined|Started|Began|Hired|Signed up|Onboarded|Recruited|Back".split("|"))(
+      "%s in Feb 2023 … left in August 2023",
+      (began) => {
+        const text = `${began} in Feb 2023 ${MUCH} left in August 2023`;
+        expect(parseDuration(text)).toMatchObject({ status: "scored", months: 7 });
+        expect(parseDuration(`As a teacher with two children at home, I was glad: ${text}`).months).toBe(7);
+      },
+    );
+
+    test.each([
+      "left in August 2023",
+      "quit in August 2023",
+      "stopped in August 2023",
+      "ended in August 2023",
+      "finished in August 2023",
+      "paused in August 2023",
+      "packed it in in August 2023",
+      "handed in my last batch in August 2023",
+      "my last task was August 2023",
+      "last day August 2023",
+      "last shift in August 2023",
+      "last submission was August 2023",
+      "until August 2023",
+      "till August 2023",
+      "August 2023 stopped",
+      "August 2023 ended",
+      "August 2023 left",
+      "in August 2023 I quit",
+    ])("Feb 2023 start … %s", (ended) => {
+      expect(parseDuration(`Feb 2023 start ${MUCH}, ${ended}`).months).toBe(7);
+      expect(parseDuration(`Feb 2023 I joined ${MUCH}; ${ended}`).months).toBe(7);
+    });
+
+    test.each(["入職", "加入", "開始", "開工", "動筆", "開筆", "起筆", "落手", "入"])(
+      "2023年2月%s …… 同年8月走",
+      (began) => {
+        expect(parseDuration(`2023年2月${began},${YUE},同年8月走`).months).toBe(7);
+        expect(parseDuration(`2023年2月先至${began},${YUE},同年8月走`).months).toBe(7);
+      },
+    );
+
+    test.each(["入職", "加入", "開始", "入"])("%s係2023年2月 …… 同年8月走", (began) => {
+      expect(parseDuration(`${began}係2023年2月,${YUE},同年8月走`).months).toBe(7);
+    });
+
+    test.each([
+      ..."走 離職 收工 收手 散水 完 先走 擱筆 封筆 收筆 收線 收山 結束 告一段落 底就離職"
+        .split(" ")
+        .map((ended) => `同年8月${ended}`),
+      "做到同年8月",
+      "離開係同年8月",
+    ])("2023年2月入職 …… %s", (ended) => {
+      expect(parseDuration(`2023年2月入職,${YUE},${ended}`).months).toBe(7);
+    });
+
+    test.each([
+      "quit at the end of",
+      "gave it up in",
+      "gave that up in",
+      "resigned in",
+      "wrapped up in",
+      "was laid off in",
+      "was let go in",
+      "left them in",
+      "stopped around",
+      "packed it in at",
+      "finished there by",
+    ])("an end in a sentence of its own: I %s June 2023", (ended) => {
+      expect(parseDuration(`In March 2023 they hired me. I ${ended} June 2023`).months).toBe(4);
+    });
+
+    test.each([
+      ["Signed up in March 2023 but no tasks until June 2023, then wrote until August 2023", 3],
+      ["March 2023 through June 2023", 4],
+      ["March 2023 thru June 2023", 4],
+      ["March 2023, done by June 2023", 4],
+      ["wrote from March 2023 until about June", 4],
+      ["2023年3月寫到咗大約6月", 4],
+      ["between March 2023 and June 2023", 4],
+      ["march, april and may 2023", 3],
+      ["2023年3月、4月、5月", 3],
+      ["2023年3月及4月", 2],
+      ["nov, dec 2022 and jan 2023", 3],
+      ["Q1 2022, and then Q3 2022", 6],
+      ["Q1 2022; Q3 2022", 6],
+    ])("%s: %d months", (text, months) => {
+      expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+    });
+  });
+
+  test.each([
+    "since March 2023",
+    "from March 2023",
+    "starting March 2023",
+    "由2023年3月",
+    "自2023年3月",
+    "自從2023年3月",
+    "從2023年3月",
+    "打從2023年3月",
+    "I started in March 2023",
+    "began in March 2023",
+    "joined in March 2023",
+    "2023年3月開始",
+    "2023年3月起",
+    "2023年3月入職",
+    "2023年3月入去",
+    "2023年3月加入",
+    "March 2023 onwards",
+    "2023年3月入咗",
+    "2023年3月做起",
+    "2023年3月至今",
+    ..."going|at it|doing it|on it|with them|working|writing|rating|here|active"
+      .split("|")
+      .map((still) => `March 2023, still ${still}`),
+    "March 2023, ongoing",
+    "March 2023, to this day",
+    "March 2023 and counting",
+    "March 2023, haven't stopped",
+    "March 2023, never stopped",
+    "2023年3月,一直做緊",
+    "2023年3月,仲喺度做緊",
+    "2023年3月,未停",
+    "2023年3月,冇停",
+  ])("%s: it still goes on", (text) => {
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" })).toMatchObject({
+      status: "scored",
+      months: 16,
+    });
+    expect(parseDuration(text)).toMatchObject({ status: "not-scored", months: null });
+  });
+
+  test.each([
+    ["March to June", 4],
+    ["去年3月到6月", 4],
+    ["前年十月到今年二月", 17],
+    ["前年三月到去年三月", 13],
+    ["11月到2月", 4],
+    ["from Nov to Feb 2023", 4],
+    ["2022年11月到2月", 4],
+    ["last March to last June", 4],
+    ["March 2023 to March 2023", 1],
+    ["2022 to June 2023", 18],
+    ["March 2022 to 2023", 22],
+  ])("dates tell how far apart they are without the date of the interview: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["今年三月到前年三月", null, null],
+    ["June 2023 until last August", null, 3],
+    ["2022年3月至去年12月", null, 22],
+    ["from June 2024 to July 2024", 2, 2],
+    ["from June 2024 to August 2024", 3, null],
+    ["大約2023年3月到6月", 4, 4],
+  ])("%s: %j months, told on 15 July 2024 %j", (text, alone, told) => {
+    expect(parseDuration(text).months).toBe(alone);
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(told);
+  });
+
+  test.each([
+    "March 2023 to around June 2023",
+    "2023年3月左右到6月",
+    "2023年3月到大概6月",
+    "from March to about June 2023",
+  ])("%s is about four months", (text) => {
+    expect(parseDuration(text)).toMatchObject({ months: 4, approximate: true });
+  });
+
   test("needs the interview date for what counts from a date", () => {
     const since = "since March 2022";
     expect(parseDuration(since)).toMatchObject({ status: "not-scored", months: null });
