@@ -374,6 +374,107 @@ describe("parseDuration", () => {
     expect(parseDuration(text)).toMatchObject({ months: 4, approximate: true });
   });
 
+  describe("words around a length", () => {
+    const words = (list: string) => list.split("|");
+    test.each(
+      words(
+        "about|around|approx.|approximately|roughly|maybe|perhaps|probably|circa|~|just over|over|more than|at least|a bit over|a little over|slightly over",
+      ),
+    )("%s 8 months is about as long", (word) => {
+      expect(parseDuration(`${word} 8 months`)).toMatchObject({ months: 8, approximate: true });
+    });
+
+    test.each(words("大約|大概|約|前後|超過|起碼|至少|最少|多過|有成|足足|應該有|都有"))(
+      "%s八個月 is about as long",
+      (word) => {
+        expect(parseDuration(`${word}八個月`)).toMatchObject({ months: 8, approximate: true });
+      },
+    );
+
+    test.each(words("+| or so|-ish| give or take| approx| roughly"))(
+      "8 months%s is about as long",
+      (word) => {
+        expect(parseDuration(`8 months${word}`)).toMatchObject({ months: 8, approximate: true });
+      },
+    );
+
+    test.each(words("左右|上下|度|以上|或以上|以內|鬆啲"))("八個月%s is about as long", (word) => {
+      expect(parseDuration(`八個月${word}`)).toMatchObject({ months: 8, approximate: true });
+    });
+
+    test.each(words("almost|nearly|just under|close to"))("%s 20 months are 19, and 10 are 10", (word) => {
+      expect(parseDuration(`${word} 20 months`)).toMatchObject({ months: 19, approximate: true });
+      expect(parseDuration(`${word} 10 months`)).toMatchObject({ months: 10, approximate: true });
+    });
+
+    test.each(words("差唔多|差不多|就嚟|就來|將近|接近"))("%s二十個月 are 19", (word) => {
+      expect(parseDuration(`${word}二十個月`)).toMatchObject({ months: 19, approximate: true });
+    });
+
+    test.each(words("less than|under|not even"))("%s 8 months are 7, and 20 are 15", (word) => {
+      expect(parseDuration(`${word} 8 months`)).toMatchObject({ months: 7, approximate: true });
+      expect(parseDuration(`${word} 20 months`)).toMatchObject({ months: 15, approximate: true });
+    });
+
+    test.each(words("唔夠|未夠|不到|唔到|未到|不足|不滿"))("%s八個月 are 7", (word) => {
+      expect(parseDuration(`${word}八個月`)).toMatchObject({ months: 7, approximate: true });
+    });
+
+    test.each(
+      words(
+        "3 year course|2-year diploma|6 months bootcamp|5 years of age|8 months ago|2 years earlier|2 years later|2 years before that|八歲|三年級|三年班|兩年以前|兩年之前|三年會員|兩年合約期|一年都冇|同一年|each year|twice a year|hours a week|20 hours per week|每日|每兩年|一日寫十篇|一日四個鐘|一個禮拜二十個鐘|the last 4 of those 14 months",
+      ),
+    )("%s is no length", (text) => {
+      expect(parseDuration(text)).toMatchObject({ status: "not-scored", months: null });
+    });
+
+    test.each(words("隔咗|相隔|停咗|停左|休息咗|抖咗|歇咗"))("a pause is no work: 中間%s兩個月", (word) => {
+      expect(parseDuration(`做咗六個月,中間${word}兩個月,再做三個月`).months).toBe(9);
+    });
+
+    test.each(words("冇開工|冇開過工|冇做過嘢|冇接過單|沒返過工|停工|休息"))(
+      "a pause is no work: 有兩個月%s",
+      (word) => {
+        expect(parseDuration(`做咗六個月,有兩個月${word},再做三個月`).months).toBe(9);
+      },
+    );
+
+    test.each(
+      words(
+        "a gap of|a break of|a pause of|a rest of|stopped for|dropped everything for|dropped out for|away for|off sick for|off for|ill for|out of action for about",
+      ),
+    )("a pause is no work: %s two months", (word) => {
+      expect(parseDuration(`six months, then ${word} two months, then three months`).months).toBe(9);
+    });
+
+    test.each(words("唔係|不是|唔好當我做咗|咪當|CV打錯咗|寫錯咗|記錯咗|本來話|原本講好|打算做|預計|計劃"))(
+      "what is wrong or only planned does not count: %s一年",
+      (word) => {
+        expect(parseDuration(`${word}一年,做咗八個月`)).toMatchObject({ months: 8, approximate: false });
+      },
+    );
+
+    test.each([
+      ["I joined a year ago", 12],
+      ["started two years ago", 24],
+      ["兩年前就開始", 24],
+      ["兩年前已經加入", 24],
+      ["兩年之前入咗", 24],
+      ["半年以前開始", 6],
+      ["差三個月夠兩年", 21],
+      ["差三個月就滿兩年", 21],
+      ["兩年爭三個月", 21],
+      ["爭一個月滿一年", 11],
+      ["2 + 3 + 1 months", 6],
+      ["3 + 2 yrs", 60],
+      ["三十日", 1],
+      ["30 hari", 1],
+      ["6 bulan", 6],
+    ])("%s: %d months", (text, months) => {
+      expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
+    });
+  });
+
   test("needs the interview date for what counts from a date", () => {
     const since = "since March 2022";
     expect(parseDuration(since)).toMatchObject({ status: "not-scored", months: null });
