@@ -43,6 +43,92 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
   });
 
+  describe("a kind of work that is denied takes no share of the length", () => {
+    const words = (list: string) => list.split("|");
+    const expectWriting = (text: string) =>
+      expect(read(text)).toMatchObject({
+        status: "scored",
+        writingMonths: 8,
+        ratingMonths: 0,
+        otherMonths: 0,
+      });
+
+    test("without a denial the first kind that is named takes it", () => {
+      expect(read("Outlier, 8 months. I did rating. Wrote prompts.").ratingMonths).toBe(8);
+      expect(read("Outlier 八個月。評分。寫嘢。").ratingMonths).toBe(8);
+    });
+
+    test.each(
+      words(
+        "didn't do any|never did|did no|never|zero|went without|declined|refused|turned down|avoided|skipped|cannot do|haven't done any",
+      ),
+    )("I %s rating", (denied) => expectWriting(`Outlier, 8 months. I ${denied} rating. Wrote prompts.`));
+
+    test.each(words("none|no|nil|zero|n/a|never|nothing|nope|not at all|0"))("Rating: %s", (denied) => {
+      expectWriting(`Outlier, 8 months. Rating: ${denied}. Wrote prompts.`);
+      expectWriting(`Writing on Outlier for 8 months; rating: ${denied}`);
+    });
+
+    test.each(words("none|never|not at all|no|n/a"))("As for rating work, %s", (denied) =>
+      expectWriting(`Outlier, 8 months. As for rating work, ${denied}. Wrote prompts.`),
+    );
+
+    test.each(words("冇|無|沒有|未做過|唔做|從來冇|拒絕|避開|零"))("%s評分", (denied) =>
+      expectWriting(`Outlier 八個月。${denied}評分。寫嘢。`),
+    );
+
+    test.each(words("冇|無|沒有|未試過|零|冇呀|無啊"))("評分:%s", (denied) =>
+      expectWriting(`Outlier 八個月。評分:${denied}。寫嘢。`),
+    );
+
+    test.each(
+      words(
+        "就冇|嘢就冇|我一直冇掂過|方面冇|完全唔做|唔識|唔敢|嗰啲人哋一單都冇派過畀我|嗰邊我推咗|冇去|嘅工作冇接",
+      ),
+    )("評分%s", (denied) => expectWriting(`Outlier 八個月。評分${denied}。寫嘢。`));
+
+    test.each(
+      words(
+        "They asked me to do rating but I declined|They offered rating but I said no|想調我去評分,我推咗|邀請我評分,我婉拒|叫我評分,我唔肯",
+      ),
+    )("%s", (refused) => expectWriting(`Outlier, 8 months. ${refused}. 寫 prompt.`));
+  });
+
+  test.each([
+    ["9 months, no rating, writing on Outlier", 9, 0],
+    ["9 months without any rating, writing for Outlier", 9, 0],
+    ["8 months each on Outlier and Appen, writing", 16, 0],
+    ["Outlier and Appen writing, 4 months each", 8, 0],
+    ["Outlier 同 Appen 各寫咗四個月", 8, 0],
+    ["寫過兩期,每期三個月,Outlier", 6, 0],
+    ["三次 project,每次兩個月,都係寫 prompt,Outlier", 6, 0],
+    ["每個 project 三個月,做咗四個,Outlier 寫作", 12, 0],
+    ["Outlier writing: 4 months, then 5 months, total 9 months", 9, 0],
+    ["Outlier 寫作四個月加五個月,總共九個月", 9, 0],
+    ["12 months in all on Outlier, 8 writing and 4 rating", 8, 4],
+    ["Outlier 做咗一年,其中三個月評分,其餘寫作", 9, 3],
+    ["a year on Outlier, of which three months rating, the rest writing", 9, 3],
+    ["Outlier 一年:前四個月評分,後八個月寫", 8, 4],
+    ["Outlier one year: the first four months rating, the last eight writing", 8, 4],
+    ["writing and rating at the same time for 6 months on Outlier", 6, 6],
+    ["Outlier 寫同評同時做,做咗六個月", 6, 6],
+    ["Outlier 一年寫作,Appen 一年寫作,有三個月重疊", 21, 0],
+    ["Outlier 12 months writing and Appen 12 months writing, three months overlapped", 21, 0],
+    ["Outlier from Jan 2023 to Dec 2023 writing, but March to April they moved me to rating", 10, 2],
+    ["2023年1月到12月 Outlier 寫作,3月到4月調咗去評分", 10, 2],
+    ["Worked as a teacher for 5 years. Outlier writing for 8 months", 8, 0],
+    ["教書五年,Outlier 寫作八個月", 8, 0],
+    ["freelance copywriter 10 years, not on a data platform", 0, 0],
+    ["打工三年,冇做過平台", 0, 0],
+    ["廣告公司寫 copy 六年,Outlier 寫 prompt 半年", 6, 0],
+    ["Outlier 一年,主要寫作,評分兩個月", 10, 2],
+    ["18 months on Outlier: writing 10 months, rating 8 months", 10, 8],
+    ["Outlier 18 months (10 writing, 8 rating)", 10, 8],
+    ["a year at Outlier, half writing, half rating", 6, 6],
+  ])("parts, shares and overlaps: %s: writing %d, rating %d", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
   test.each([
     ["writing for a year and rating for two years", 12, 24],
     ["寫咗一年同評咗半年", 12, 6],
