@@ -73,9 +73,9 @@ const demandsFor = (task: Task, { demands }: ResponseGrade, reaches: (task: numb
   const enough = (ids: readonly string[]) => reaches(markOf(task, demands, new Set(ids)));
   const most = [...unmet].sort((a, b) => b.gain - a.gain).map(({ id }) => id);
   let fewest = 1;
-  while (fewest <= most.length && !enough(most.slice(0, fewest))) fewest += 1;
-  if (fewest > most.length) return [];
-  // In the prompt's order each is taken that, with the best of those after it, still makes the number.
+  while (fewest < most.length && !enough(most.slice(0, fewest))) fewest += 1;
+  // In the prompt's order each is taken that, with the best of those after it, still makes the number: none, if not even
+  // all of them do.
   const taken: string[] = [];
   for (const [i, { id }] of unmet.entries()) {
     const after = new Set(unmet.slice(i + 1).map((one) => one.id));

@@ -136,7 +136,7 @@ const hoursThing = (
   const least = requirement ? Number(requirement.params.least) : 0;
   const own = rubric.criteria[criterion];
   const score = result.criteria[criterion];
-  if (!(own && score && matters) && !open) return [];
+  if (!matters && !open) return [];
   const check = interviewChecks.find(({ meta }) => nameOf(meta) === "availability");
   const whole = own && matters && check ? (valuesOf(check, own) as number[]) : [];
   // A requirement that is met has to stay so; one that is not is a step on the way.

@@ -129,6 +129,13 @@ describe("what would be enough of an answer", () => {
       ]);
     });
 
+    test("the language does not rise with another side that is enough alone", () => {
+      // Of the language no more than 14 points are left.
+      expect(sidesFor(linear([40, 20, 30, 10]), [0.65, 1, 0.5, 1], 15)).toEqual([
+        { id: "craft", from: 0.5, to: 1 },
+      ]);
+    });
+
     test("those of little weight are let down first", () => {
       // At 0.89 both are enough by half a point: 0.02 of the lighter, or 0.01 of the heavier.
       expect(sidesFor(linear([20, 20, 40, 20]), [1, 1, 0.5, 0.5], 22.9)).toEqual([

@@ -170,6 +170,26 @@ test("of an answer and the hours, both needed, the one that brings less is let d
   ]);
 });
 
+test.each([
+  // At 0.75 both are enough by 0.8 points: two hundredths of the second, or one of the first.
+  [60, 40, 74.2, 0.75, 0.73],
+  // Half a point is a hundredth of either: the later is let down.
+  [50, 50, 74.5, 0.75, 0.74],
+])(
+  "of two answers of weight %d and %d the lighter, or else the later, is let down first",
+  (a, b, band, first, second) => {
+    const criteria: Criterion[] = [
+      { ...TEST, weight: a },
+      { id: "professionalEmail", group: "test", weight: b },
+    ];
+    const rubric = { ...defaultRubric, criteria, requirements: [], decision: from(band) };
+    expect(changesOf(rubric, {}, answer(0.1), answer(0.1, "professionalEmail"))).toMatchObject([
+      { task: "character", to: first },
+      { task: "professionalEmail", to: second },
+    ]);
+  },
+);
+
 test("the lowest highest rating comes before the least rise, whichever answer is first", () => {
   const two = (first: TaskId, second: TaskId, band: number) => ({
     ...defaultRubric,
@@ -324,6 +344,14 @@ describe("of twelve things every set is tried, of more those that bring most", (
       { answers: 12, rubric: { requirements: [english], unknown: "review" }, interview: NO_ENGLISH },
     ],
     [
+      "beside English, where one miss of another requirement leaves it to a person, and two end it",
+      {
+        answers: 12,
+        rubric: { requirements: [english, requirement("answers-in-cantonese")], unknown: "review" },
+        interview: NO_ENGLISH,
+      },
+    ],
+    [
       "beside hours that weigh nothing, of which no requirement asks more",
       { answers: 12, beside: { ...HOURS, weight: 0 }, interview: { hoursPerWeek: 4 } },
     ],
@@ -357,6 +385,10 @@ describe("of twelve things every set is tried, of more those that bring most", (
   test.each<[string, Case]>([
     ["thirteen answers", { answers: 13 }],
     ["twelve beside hours that were not asked", { answers: 12, beside: withTop(1) }],
+    [
+      "twelve beside hours that were not asked, and would bring nearly as much",
+      { answers: 12, beside: { ...withTop(1), weight: 54.5 } },
+    ],
     [
       "eleven beside hours that could only draw the score down, and English",
       { answers: 11, beside: withTop(0.4), rubric: { requirements: [english] }, interview: NO_ENGLISH },
