@@ -617,6 +617,15 @@ describe("fromJsonResume", () => {
       });
     });
 
+    test.each(
+      "Accenture|Anthropic|ByteDance|Cohere|Concentrix|Kaggle|Lionbridge|OpenAI|RWS|Summa Linguae|TaskUs|Teleperformance|Telus International|TransPerfect|Turing|Welocalize|Wirestock|iFlytek|xAI".split(
+        "|",
+      ),
+    )("%s employs for many trades: a job there is work on a platform where its words say so", (name) => {
+      expect(kinds({ name, position: "Accountant", summary: "Wrote monthly reports" })).toEqual([]);
+      expect(kinds({ name, position: "Writer", summary: "Wrote prompts" })).toEqual([`${name}: writing`]);
+    });
+
     test.each([
       { name: "Accenture", position: "Consultant", summary: "Wrote reports" },
       { name: "TELUS", position: "Technician" },
@@ -733,6 +742,8 @@ describe("fromJsonResume", () => {
         "《Cantonese tales》",
       ],
       [{ name: "Cantonese tales", url: "  " }, undefined, "《Cantonese tales》"],
+      [{ name: "Cantonese tales", url: "https://me@a.example.hk/x" }, undefined, "《Cantonese tales》"],
+      [{ name: "Cantonese tales", url: "https://me:pw@a.example.hk/x" }, undefined, "《Cantonese tales》"],
       [{ name: " ", summary: "廣東話小說", url: null }, undefined, "廣東話小說"],
       [{ name: "「阿婆」嘅一日" }, undefined, "「阿婆」嘅一日"],
       [{ name: "“Auntie” in Cantonese" }, undefined, "“Auntie” in Cantonese"],
@@ -752,7 +763,7 @@ describe("fromJsonResume", () => {
       ],
     ])("%j is told by its address and its fullest words", (publication, url, description) => {
       const item = { ...(url && { url }), ...(description && { description }) };
-      expect(readJsonResume({ publications: [publication] }).portfolio).toEqual([item]);
+      expect(readJsonResume({ publications: [publication] }).portfolio).toStrictEqual([item]);
     });
 
     test("an address of more than 2,000 units is left out", () => {
@@ -894,6 +905,21 @@ describe("fromJsonResume", () => {
     expect(error.issues.map((issue) => issue.path)).toEqual([path]);
     expect(error.message).not.toContain("SECRET");
     expect(error.issues[0]?.expected).toMatch(/^(?:an object|a list|text)/u);
+  });
+
+  test.each([
+    ["work", [5], "an object: jobs"],
+    ["work", [{ name: 5 }], "text: the employer, at most 1000000 characters"],
+    ["volunteer", [5], "an object: voluntary work"],
+    ["volunteer", [{ organization: 5 }], "text: the organisation, at most 1000000 characters"],
+  ])("%s: %j should be %s", (section, entries, expected) => {
+    try {
+      readJsonResume({ [section]: entries });
+      expect.unreachable();
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      expect(error.issues.map((issue) => issue.expected)).toEqual([expected]);
+    }
   });
 
   test("all that is wrong is told at once", () => {

@@ -43,6 +43,93 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
   });
 
+  test.each<[string, [string, string?, Record<string, unknown>?][]]>([
+    [
+      "just over a yr on Outlier doing prompt writing, before that 2 yrs of search rating",
+      [
+        ["writing-months", "just over a yr", { approximate: true, months: 12 }],
+        ["rating-months", "2 yrs", { approximate: false, months: 24 }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+      ],
+    ],
+    [
+      "Outlier 做咗一年,其中三個月評分,其餘寫作",
+      [
+        ["rating-months", "三個月", { approximate: false, months: 3 }],
+        ["writing-months", "其餘", { approximate: false, months: 9 }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+      ],
+    ],
+    [
+      "Outlier from Jan to Jun 2023 and Appen from Apr to Sep 2023, writing",
+      [
+        ["writing-months", "Jan to Jun 2023", { approximate: false, months: 6 }],
+        ["writing-months", "Apr to Sep 2023", { approximate: false, months: 6 }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+        ["platform", "Appen", { platform: "Appen" }],
+      ],
+    ],
+    [
+      "Wrote for Outlier from June 2023 to March 2023",
+      [
+        ["writing-months", "June 2023 to March 2023", { approximate: false }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+        ["dates-do-not-fit"],
+      ],
+    ],
+    [
+      "a year at Outlier",
+      [
+        ["unnamed-months", "a year", { approximate: false, months: 12 }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+        ["work-not-named"],
+      ],
+    ],
+    [
+      "audio transcription on Appen for two years",
+      [
+        ["other-months", "two years", { approximate: false, months: 24 }],
+        ["platform", "Appen", { platform: "Appen" }],
+      ],
+    ],
+    ["none", [["no-experience", "none"]]],
+    ["好耐啦", [["unreadable", "好耐啦"]]],
+    ["Outlier, wrote, never counted", [["length-not-stated", "Outlier, wrote, never counted"]]],
+  ])("shows what %s was read from", (text, shown) => {
+    expect(
+      read(text).evidence.map((one) => [one.code, one.text, one.params].filter((part) => part !== undefined)),
+    ).toEqual(shown);
+  });
+
+  test("shows each spell that was given as data, and what it lacks", () => {
+    const given = (...spells: object[]) =>
+      parsePlatformExperience(spells as never, { interviewedOn: "2024-07-15" });
+    expect(
+      given(
+        { platform: "Outlier", kind: "writing", months: 6 },
+        { platform: "Appen", kind: "rating", from: "2023-01", to: "2023-06" },
+      ),
+    ).toEqual({
+      status: "scored",
+      writingMonths: 6,
+      ratingMonths: 6,
+      otherMonths: 0,
+      platforms: ["Outlier", "Appen"],
+      evidence: [
+        { code: "writing-months", params: { platform: "Outlier", months: 6 } },
+        { code: "rating-months", params: { platform: "Appen", months: 6 } },
+      ],
+    });
+    expect(given({ platform: "X", kind: "other" }).evidence).toEqual([
+      { code: "other-months", params: { platform: "X" } },
+      { code: "length-not-stated" },
+    ]);
+    expect(given({ platform: "Outlier", kind: "writing", from: "2024-01" }).writingMonths).toBe(7);
+    expect(given({ platform: "Outlier", kind: "writing", from: "2024-09" }).evidence.at(-1)).toEqual({
+      code: "dates-do-not-fit",
+    });
+  });
+
   describe("a kind of work that is denied takes no share of the length", () => {
     const words = (list: string) => list.split("|");
     const expectWriting = (text: string) =>

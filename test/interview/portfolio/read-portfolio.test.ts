@@ -91,6 +91,24 @@ describe("parsePortfolio", () => {
     expect(items).toEqual([]);
   });
 
+  test.each([
+    ["《夜更》同《早餐》", "work", 2],
+    ["two poems and https://a.example.hk/x", "work", 2],
+    ["三篇短篇,https://a.example.hk/1 https://a.example.hk/2", "work", 3],
+    ["出版過兩本書:《貓》《狗》", "work", 2],
+    ["my blog at https://kitchen.example.hk", "work", 1],
+    ["about 30 articles for Ming Pao", "work", 30],
+    ["我寫網誌", "work", 1],
+    ["none", "no-works", undefined],
+    ["can send on request", "no-works", undefined],
+    ["unpublished novel", "no-countable-work", undefined],
+    ["I like reading 《三國演義》", "not-counted", undefined],
+    ["https://me@a.example.hk/x", "not-counted", undefined],
+  ])("%s is shown as %s, %j", (text, code, count) => {
+    const { evidence } = parsePortfolio(text);
+    expect(evidence.map((one) => [one.code, one.text, one.params?.count])).toEqual([[code, text, count]]);
+  });
+
   test("a number in a title counts nothing, and an address given twice is one", () => {
     expect(parsePortfolio("小說《十二樓》,天地圖書").works).toBe(1);
     expect(parsePortfolio("https://a.example/x https://a.example/x").works).toBe(1);
