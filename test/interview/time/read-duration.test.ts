@@ -374,6 +374,48 @@ describe("parseDuration", () => {
     expect(parseDuration(text)).toMatchObject({ months: 4, approximate: true });
   });
 
+  test.each([
+    ["Jan to June 2023, then Sept to Dec 2023", 10],
+    ["from Jan to Dec 2023, but took April off", 11],
+    ["2023年1月到12月,中間停咗4月", 11],
+    ["2023年1月到12月,除咗三月同四月", 10],
+    ["from Jan 2023 to Dec 2023 except March and April", 10],
+    ["from Jan 2023 to Dec 2023, with a break from March to May", 9],
+    ["2023年1月到12月,其間三月至五月冇做", 9],
+    ["Jan 2023 to Dec 2023 minus February", 11],
+    ["一年,扣返兩個月停工", 10],
+    ["18 months excluding a three-month break", 15],
+  ])("pauses are taken off: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["a year, that's 12 months", 12],
+    ["two years, i.e. 24 months", 24],
+    ["兩年,即係廿四個月", 24],
+    ["about a year, say 11 months", 11],
+    ["一年,準確啲十一個月", 11],
+    ["a year, no wait, ten months", 10],
+    ["a year, correction: ten months", 10],
+    ["a year, hang on, ten months", 10],
+    ["a year, scratch that, ten months", 10],
+    ["一年,講錯,十個月", 10],
+    ["一年,更正,十個月", 10],
+    ["6 months, then another 3 months", 9],
+    ["六個月,再寫三個月", 9],
+    ["six months and a further two months", 8],
+    ["半年,又半年", 12],
+    ["6 months + another 6 months", 12],
+    ["2023年1月到6月,半年", 6],
+    ["from Jan to June 2023, six months exactly", 6],
+    ["between Jan and June 2023 (6 months)", 6],
+  ])(
+    "what is told twice counts once, and what is corrected counts as corrected: %s, %d months",
+    (text, months) => {
+      expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+    },
+  );
+
   describe("numbers and units", () => {
     test.each([
       ["三個半月", 3.5],
