@@ -182,6 +182,20 @@ describe("parsePlatformExperience", () => {
   });
 
   test.each([
+    ["eleven years at a daily and then AI work on Outlier, writing 6 months", 6, 0],
+    ["writing for eight years for a data platform", 96, 0],
+    ["six years of copywriting at an ad agency", 0, 0],
+    ["I worked at a bank for three years", 0, 0],
+    ["wrote for a newspaper for 2 years", 0, 0],
+    ["freelance translator 4 years", 0, 0],
+    ["Appen 2022-2023 rating", 0, 12],
+    ["3 platforms, 2 years each: Outlier, Appen, Toloka, all writing", 72, 0],
+    ["Outlier, Appen and Toloka, two years each, all writing", 72, 0],
+    ["10 months on Outlier, 30% rating and the rest writing", 7, 3],
+    ["Outlier 十個月,三成評分,其餘寫", 7, 3],
+    ["Outlier 十個月,當中五分之一評分,其餘寫", 8, 2],
+    ["Outlier 一年,頭半年評,後半年寫", 6, 6],
+    ["8 months at Remotasks, twelve at Outlier, writing", 20, 0],
     ["Outlier 寫作半年,Appen 評分一年", 6, 12],
     ["Outlier writing half a year, Appen rating a year", 6, 12],
     ["Appen rating 2021-01 to 2021-12; Outlier writing 2022-01 to 2022-06", 6, 12],

@@ -207,13 +207,26 @@ describe("parseDuration", () => {
     const MUCH = "on the Cantonese creative writing project and after many batches of prompts";
     const YUE = "寫廣東話對話同埋幫手執其他人寫嘅嘢,中間換過三個組長又轉過兩次題目同埋搬過屋";
     test.each("Joined|Started|Began|Hired|Signed up|Onboarded|Recruited|Back".split("|"))(
-      "%s in Feb 2023 … left in August 2023",
+      "%s in Feb 2023 … my last task was August 2023",
       (began) => {
-        const text = `${began} in Feb 2023 ${MUCH} left in August 2023`;
+        const text = `${began} in Feb 2023 ${MUCH} my last task was August 2023`;
         expect(parseDuration(text)).toMatchObject({ status: "scored", months: 7 });
         expect(parseDuration(`As a teacher with two children at home, I was glad: ${text}`).months).toBe(7);
       },
     );
+
+    test("an end far off that no beginning goes with ends nothing", () => {
+      expect(
+        parseDuration(`In Feb 2023 I looked around ${MUCH}, my last task was August 2023`),
+      ).toMatchObject({
+        status: "not-scored",
+        months: null,
+      });
+      expect(parseDuration(`2023年2月嗰陣,${YUE},同年8月走`)).toMatchObject({
+        status: "not-scored",
+        months: null,
+      });
+    });
 
     test.each([
       "left in August 2023",
@@ -233,6 +246,7 @@ describe("parseDuration", () => {
       "August 2023 stopped",
       "August 2023 ended",
       "August 2023 left",
+      "August 2023 finished",
       "in August 2023 I quit",
     ])("Feb 2023 start … %s", (ended) => {
       expect(parseDuration(`Feb 2023 start ${MUCH}, ${ended}`).months).toBe(7);
@@ -698,6 +712,17 @@ describe("parseDuration", () => {
 
   test("takes the date that the answer itself gives", () => {
     expect(parseDuration("2023-06開始,而家2024-07").months).toBe(13);
+  });
+
+  test.each([
+    ["from Jan 2023, it is 2024-01 now", 12],
+    ["as of this month (July 2024), since Jan 2024", 6],
+    ["since January 2024, it's July 2024", 6],
+    ["2024年1月開始,而家2024年7月", 6],
+    ["today is 15 July 2024, I started in January 2024", 6],
+    ["we're in July 2024 and I began in January 2024", 6],
+  ])("%s: %d months, by what the answer says is now", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
   });
 
   test("dates that cannot be are for a person", () => {
