@@ -144,6 +144,26 @@ describe("what would be enough of an answer", () => {
       ]);
     });
 
+    test.each([
+      // The task at 0.97 needs both demands, 0.92 the first alone; craft then needs less than beside the bare side.
+      [25, ["concern-addressed", "fits-introvert"], 0.98],
+      [22, ["concern-addressed"], 0.93],
+    ])(
+      "the task's side by the demands that raise it so far, with the others: %d points",
+      (points, demands, craft) => {
+        const rubric = linear([20, 20, 40, 20]);
+        const grade = gradeResponse(bare, "persuasiveEmail", { rubric });
+        expect(grade.dimensions.task).toBe(0.7);
+        const sides = { language: 1, task: 0.7, craft: 0.5, mechanics: 1 };
+        const low = { ...grade, dimensions: sides, rating: raised(grade, sides, rubric) };
+        const to = Math.round(10_000 * (low.rating + points / 100)) / 10_000;
+        expect(enoughFor(low, persuasiveEmail, to, false, rubric)).toEqual({
+          demands,
+          dimensions: [{ id: "craft", from: 0.5, to: craft }],
+        });
+      },
+    );
+
     test("nothing, where not even all at their best are enough", () => {
       const rubric = linear([20, 20, 40, 20]);
       const low: Rubric = {
