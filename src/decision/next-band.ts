@@ -69,7 +69,8 @@ const figureOf = (result: Qualification<string>, rubric: Rubric) => {
   const share = (weight: number, whole: number) => (whole > 0 ? weight / whole : 0);
   const isBetter = ({ decision }: { decision: DecisionLabel }) => rankOf(decision) > rankOf(result.decision);
   const goal = Math.min(...bands.filter(isBetter).map(({ from }) => from));
-  const lifted = (lift * standingOf(result.criteria, result.score ?? 0).interview) / 100;
+  // What the interview speaks for does not depend on the score.
+  const lifted = (lift * standingOf(result.criteria, 0).interview) / 100;
   return {
     worth: ({ of, rated: { weight } }: Thing): number => {
       if (standing === "total") return 100 * share(weight, all);

@@ -617,6 +617,15 @@ describe("fromJsonResume", () => {
       });
     });
 
+    test.each(
+      "Accenture|Anthropic|ByteDance|Cohere|Concentrix|Kaggle|Lionbridge|OpenAI|RWS|Summa Linguae|TaskUs|Teleperformance|Telus International|TransPerfect|Turing|Welocalize|Wirestock|iFlytek|xAI".split(
+        "|",
+      ),
+    )("%s employs for many trades: a job there is work on a platform where its words say so", (name) => {
+      expect(kinds({ name, position: "Accountant", summary: "Wrote monthly reports" })).toEqual([]);
+      expect(kinds({ name, position: "Writer", summary: "Wrote prompts" })).toEqual([`${name}: writing`]);
+    });
+
     test.each([
       { name: "Accenture", position: "Consultant", summary: "Wrote reports" },
       { name: "TELUS", position: "Technician" },
@@ -651,6 +660,40 @@ describe("fromJsonResume", () => {
       [{ institution: "香港大學", studyType: "N/A", endDate: "2022" }, "bachelor"],
     ])("%j is %s", (entry, expected) => {
       expect(level(entry)).toBe(expected);
+    });
+
+    test.each([
+      [[{ studyType: "BA", area: "Translation", institution: "HKU", endDate: "2019" }], "BA"],
+      [[{ studyType: "Course", area: "Pottery" }], "Course, Pottery"],
+      [[{ area: "Pottery" }], "Pottery"],
+      [[{ institution: "香港大學", endDate: "2019" }], "香港大學"],
+      [[{ institution: "香港大學", startDate: "2022" }], "studying at 香港大學"],
+      [[{ institution: "Pottery House" }], undefined],
+      [[{ studyType: "N/A", area: "none", institution: "-" }], undefined],
+      [[{ studyType: "Course", area: "BA in Translation" }], "BA in Translation"],
+      [[{ studyType: " BA ", startDate: "2022" }], "studying for BA"],
+      [
+        [{ studyType: "BA; first class, Translation", startDate: "2022" }],
+        "studying for BA  first class  Translation",
+      ],
+      [[{ studyType: "Undergraduate", endDate: "2019" }], "undergraduate degree"],
+      [[{ studyType: "undergraduate studies", endDate: "2019" }], "undergraduate degree"],
+      [[{ studyType: "Undergrad course" }], "undergraduate degree"],
+      [[{ studyType: "Pre-undergraduate course", endDate: "2019" }], "Pre-undergraduate course"],
+      [[{ studyType: "Undergraduate diploma", endDate: "2019" }], "Undergraduate diploma"],
+      [[{ studyType: "Undergraduate", startDate: "2022" }], "studying for Undergraduate"],
+      [[{ studyType: "BA", startDate: " " }], "BA"],
+      [[{ studyType: "MA", startDate: "2024-09", endDate: "2026-06" }], "studying for MA"],
+      [[{ studyType: "MA", startDate: "2020-09", endDate: "2025-06" }], "MA"],
+      [[{ studyType: "BA" }, { studyType: "BA" }, { studyType: "MA" }, { studyType: "Course" }], "MA; BA"],
+      [[{ studyType: "Course" }, { studyType: "Workshop" }], "Course; Workshop"],
+      [[{ studyType: "x".repeat(300) }], "x".repeat(200)],
+      [
+        Array.from({ length: 10 }, (_, i) => ({ studyType: `BA ${i}` })),
+        "BA 0; BA 1; BA 2; BA 3; BA 4; BA 5; BA 6; BA 7",
+      ],
+    ])("%j in words: %s", (education, words) => {
+      expect(readJsonResume({ education }, { interviewedOn: DAY }).education).toBe(words);
     });
 
     test("the highest completed counts, in any order", () => {
@@ -691,6 +734,72 @@ describe("fromJsonResume", () => {
         { description: "《Notes on Cantonese tones》" },
       ]);
     });
+
+    test.each([
+      [
+        { name: " Cantonese tales ", url: " https://a.example.hk/x " },
+        "https://a.example.hk/x",
+        "《Cantonese tales》",
+      ],
+      [{ name: "Cantonese tales", url: "  " }, undefined, "《Cantonese tales》"],
+      [{ name: "Cantonese tales", url: "https://me@a.example.hk/x" }, undefined, "《Cantonese tales》"],
+      [{ name: "Cantonese tales", url: "https://me:pw@a.example.hk/x" }, undefined, "《Cantonese tales》"],
+      [{ name: " ", summary: "廣東話小說", url: null }, undefined, "廣東話小說"],
+      [{ name: "「阿婆」嘅一日" }, undefined, "「阿婆」嘅一日"],
+      [{ name: "“Auntie” in Cantonese" }, undefined, "“Auntie” in Cantonese"],
+      [{ name: "Tales", publisher: "Cantonese Press" }, undefined, "《Tales》, Cantonese Press"],
+      [
+        { name: "Tales", publisher: "Press", summary: "a book in Cantonese of 12 stories" },
+        undefined,
+        "《Tales》, Press",
+      ],
+      [{ publisher: "水煮魚", summary: "廣東話短篇" }, undefined, "水煮魚, 廣東話短篇"],
+      [{ url: "https://a.example.hk/", summary: "十二篇廣東話短篇" }, "https://a.example.hk/", undefined],
+      [{ name: "十二篇廣東話短篇" }, undefined, "《十二篇廣東話短篇》"],
+      [
+        { name: `Cantonese ${"x".repeat(1_200)}` },
+        undefined,
+        `《Cantonese ${"x".repeat(990)}`.slice(0, 1_000),
+      ],
+    ])("%j is told by its address and its fullest words", (publication, url, description) => {
+      const item = { ...(url && { url }), ...(description && { description }) };
+      expect(readJsonResume({ publications: [publication] }).portfolio).toStrictEqual([item]);
+    });
+
+    test("an address of more than 2,000 units is left out", () => {
+      const portfolioOf = (length: number) =>
+        readJsonResume({
+          publications: [{ name: "Cantonese tales", url: "https://a.example.hk/".padEnd(length, "x") }],
+        }).portfolio;
+      expect(portfolioOf(2_000)).toEqual([
+        { url: "https://a.example.hk/".padEnd(2_000, "x"), description: "《Cantonese tales》" },
+      ]);
+      expect(portfolioOf(2_001)).toEqual([{ description: "《Cantonese tales》" }]);
+    });
+
+    test("several works without a name or an address are no one work, and say nothing", () => {
+      expect(readJsonResume({ publications: [{ summary: "十二篇廣東話短篇" }] })).toEqual({});
+      expect(readJsonResume({ publications: [{ name: `${"x".repeat(1_100)} Cantonese` }] })).toEqual({});
+    });
+
+    test.each(
+      "blog|Publication|books|e-book|ebooks|novella|column|story|stories|poem|poetry|essay|comic|script|screenplay|play|lyrics|song|newsletter|zine|writing|podcast|書|小說|文章|專欄|故事|詩|散文|漫畫|劇本|歌詞|填詞|網誌|刊物|出版|寫作|創作".split(
+        "|",
+      ),
+    )("a project that is a %s is a published work", (type) => {
+      const url = "https://n.example.hk/";
+      const project = { name: "夜更", type, entity: "字花", description: "廣東話寫", url };
+      expect(readJsonResume({ projects: [project] }).portfolio).toEqual([
+        { url, description: "《夜更》, 字花, 廣東話寫" },
+      ]);
+    });
+
+    test.each(["application", "playground", "bookkeeping", "display", "", null, undefined])(
+      "a project of the kind %j is none",
+      (type) => {
+        expect(readJsonResume({ projects: [{ name: "夜更", type, description: "廣東話寫" }] })).toEqual({});
+      },
+    );
 
     test.each([
       { name: "三十篇廣東話短篇", publisher: "《字花》", summary: "收錄三十篇" },
@@ -796,6 +905,21 @@ describe("fromJsonResume", () => {
     expect(error.issues.map((issue) => issue.path)).toEqual([path]);
     expect(error.message).not.toContain("SECRET");
     expect(error.issues[0]?.expected).toMatch(/^(?:an object|a list|text)/u);
+  });
+
+  test.each([
+    ["work", [5], "an object: jobs"],
+    ["work", [{ name: 5 }], "text: the employer, at most 1000000 characters"],
+    ["volunteer", [5], "an object: voluntary work"],
+    ["volunteer", [{ organization: 5 }], "text: the organisation, at most 1000000 characters"],
+  ])("%s: %j should be %s", (section, entries, expected) => {
+    try {
+      readJsonResume({ [section]: entries });
+      expect.unreachable();
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      expect(error.issues.map((issue) => issue.expected)).toEqual([expected]);
+    }
   });
 
   test("all that is wrong is told at once", () => {

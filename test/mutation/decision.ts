@@ -5,6 +5,7 @@ import "../checks/requirement/weekly-hours.test.js";
 import "../checks/requirement/tasks-answered.test.js";
 import "../checks/requirement/answers-in-cantonese.test.js";
 import "../decision/next-band-many.test.js";
+import "../decision/next-band/things.test.js";
 import "../decision/next-band/enough.test.js";
 import "../decision/next-band.test.js";
 import "../golden/scores.test.js";

@@ -38,8 +38,7 @@ export const decisionAfter = (
     hoursPerWeek: toldBy(result.requirements, "weekly-hours"),
     englishReading: toldBy(result.requirements, "english-reading"),
   } as Interview;
-  const needsTotal =
-    readsTotal(rubric) || !rubric.criteria.some((one) => one.group === "test" && one.weight > 0);
+  const needsTotal = readsTotal(rubric);
   const testedNow = testRequirements(rubric, { interview: told, grades: asked });
   return (picks) => {
     const criteria = [...result.criteria];

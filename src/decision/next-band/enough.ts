@@ -73,9 +73,9 @@ const demandsFor = (task: Task, { demands }: ResponseGrade, reaches: (task: numb
   const enough = (ids: readonly string[]) => reaches(markOf(task, demands, new Set(ids)));
   const most = [...unmet].sort((a, b) => b.gain - a.gain).map(({ id }) => id);
   let fewest = 1;
-  while (fewest <= most.length && !enough(most.slice(0, fewest))) fewest += 1;
-  if (fewest > most.length) return [];
-  // In the prompt's order each is taken that, with the best of those after it, still makes the number.
+  while (fewest < most.length && !enough(most.slice(0, fewest))) fewest += 1;
+  // In the prompt's order each is taken that, with the best of those after it, still makes the number: none, if not even
+  // all of them do.
   const taken: string[] = [];
   for (const [i, { id }] of unmet.entries()) {
     const after = new Set(unmet.slice(i + 1).map((one) => one.id));
@@ -87,11 +87,14 @@ const demandsFor = (task: Task, { demands }: ResponseGrade, reaches: (task: numb
 
 /**
  * The least that is enough of just these sides, in hundredths: none higher than need be, then those of little weight
- * as low as the others let them. Null where not even all of each is enough.
+ * as low as the others let them, without those that then need not rise. Null where not even all of each is enough.
+ *
+ * @param needsLanguage the language rises by a hundredth at least
  */
 const leastOf = (
   set: readonly (keyof Dimensions)[],
   sides: Sides,
+  needsLanguage: boolean,
   rubric: Rubric,
   reaches: (sides: Sides) => boolean,
 ): SideRise[] | null => {
@@ -102,7 +105,7 @@ const leastOf = (
     for (const [id, level] of to) all[id] = raised(id, level);
     return reaches(all);
   };
-  if (set.some((id) => sides[id] >= 1) || !isEnough()) return null;
+  if (!isEnough()) return null;
   const lower = (ids: readonly (keyof Dimensions)[], from: number) => {
     for (let hundredths = from - 1; hundredths >= 0; hundredths -= 1) {
       for (const id of ids) to.set(id, hundredths / 100);
@@ -115,7 +118,13 @@ const leastOf = (
   const most = lower(set, 100);
   const { weights } = rubric.response;
   for (const id of [...set].sort((a, b) => weights[a] - weights[b])) lower([id], most);
-  return set.map((id) => ({ id, from: sides[id], to: to.get(id) as number }));
+  const above = Math.min(1, (Math.floor(100 * sides.language + 1e-9) + 1) / 100);
+  return set
+    .map((id) => {
+      const level = to.get(id) as number;
+      return { id, from: sides[id], to: needsLanguage && id === "language" ? Math.max(level, above) : level };
+    })
+    .filter(({ from, to: level }) => level > from);
 };
 
 const riseOf = (raised: readonly SideRise[]): number =>
@@ -132,7 +141,7 @@ const sidesFor = (
     let least: SideRise[] | undefined;
     for (const set of setsOf(DIMENSIONS, size)) {
       if (needsLanguage && sides.language < 1 && !set.includes("language")) continue;
-      const raised = leastOf(set, sides, rubric, reaches);
+      const raised = leastOf(set, sides, needsLanguage, rubric, reaches);
       if (raised && (!least || riseOf(raised) < riseOf(least))) least = raised;
     }
     if (least) return least;
@@ -151,8 +160,7 @@ const byDemands = (
   const demands = needed ? demandsFor(task, grade, (mark) => mark >= needed.to) : [];
   const others = raised.map(({ id }) => id).filter((id) => id !== "task");
   // What demands are worth comes in lumps: the others may then need to rise less.
-  const dimensions =
-    demands.length > 0 ? leastBeside(markOf(task, grade.demands, new Set(demands)), others) : null;
+  const dimensions = leastBeside(markOf(task, grade.demands, new Set(demands)), others);
   return dimensions ? { demands, dimensions } : { demands: [], dimensions: raised };
 };
 
@@ -176,7 +184,7 @@ export const enoughFor = (
   const raised = sidesFor(sides, needsLanguage, rubric, reaches);
   return isTold
     ? byDemands(raised, grade, task, (mark, others) =>
-        leastOf(others, { ...sides, task: mark }, rubric, reaches),
+        leastOf(others, { ...sides, task: mark }, needsLanguage, rubric, reaches),
       )
     : { demands: [], dimensions: raised };
 };

@@ -142,7 +142,7 @@ const tryMany = (search: Search, forced: readonly Thing[]): Pick[] | null => {
   const most = byGain(search, forced, HIGHEST);
   if (!most) return null;
   const isAsFew = (set: readonly Thing[] | null) => set !== null && set.length <= most.length;
-  const height = leastOf(0, HIGHEST, (one) => one === HIGHEST || isAsFew(byGain(search, forced, one)));
+  const height = leastOf(0, HIGHEST, (one) => isAsFew(byGain(search, forced, one)));
   return wayOf(search, byGain(search, forced, height) ?? most, null)?.picks ?? null;
 };
 

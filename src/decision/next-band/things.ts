@@ -119,9 +119,11 @@ const openRequirement = (
   );
 };
 
-/** Whether a rubric's decision looks at the score. */
-export const readsTotal = ({ decision }: Rubric): boolean =>
-  decision.standing === "total" || decision.conditions.some(({ measure }) => measure === "total");
+/** Whether a rubric's decision looks at the score, as it does where no test weighs anything. */
+export const readsTotal = ({ decision, criteria }: Rubric): boolean =>
+  decision.standing === "total" ||
+  decision.conditions.some(({ measure }) => measure === "total") ||
+  !criteria.some(({ group, weight }) => group === "test" && weight > 0);
 
 const hoursThing = (
   result: Qualification<string>,
@@ -134,7 +136,7 @@ const hoursThing = (
   const least = requirement ? Number(requirement.params.least) : 0;
   const own = rubric.criteria[criterion];
   const score = result.criteria[criterion];
-  if (!(own && score && matters) && !open) return [];
+  if (!matters && !open) return [];
   const check = interviewChecks.find(({ meta }) => nameOf(meta) === "availability");
   const whole = own && matters && check ? (valuesOf(check, own) as number[]) : [];
   // A requirement that is met has to stay so; one that is not is a step on the way.
@@ -150,7 +152,7 @@ const hoursThing = (
     ? []
     : [
         {
-          criterion: own && score ? criterion : -1,
+          criterion,
           of: { kind: "fact", field: "hours", from, ...(open && { requirement: open }) },
           rated: { from: score?.rating ?? null, weight: own?.weight ?? 0 },
           steps,

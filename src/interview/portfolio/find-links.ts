@@ -28,7 +28,7 @@ export const readUrl = (text: string): string | null => {
   try {
     const url = new URL(withScheme);
     const isPublic = HOST.test(url.hostname) && url.username === "" && url.password === "";
-    return isPublic && /^https?:$/u.test(url.protocol) ? withScheme : null;
+    return isPublic ? withScheme : null;
   } catch {
     return null;
   }

@@ -41,7 +41,7 @@ const beginsAndEnds = ({ text, cues }: FoldedAnswer, first: Span, second: Span):
     BEGAN_BEFORE.test(text.slice(Math.max(0, first.start - 30), first.start), cues) ||
     BEGAN_AFTER.test(between, cues);
   const ended =
-    ENDED_BEFORE.test(between, cues) || ENDED_AFTER.test(text.slice(second.end, second.end + 8), cues);
+    ENDED_BEFORE.test(between, cues) || ENDED_AFTER.test(text.slice(second.end, second.end + 12), cues);
   return ended && (began || between.length <= SHORT_OF_ENDED);
 };
 

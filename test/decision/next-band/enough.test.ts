@@ -95,6 +95,148 @@ describe("what would be enough of an answer", () => {
     ]);
   });
 
+  describe("of several sides", () => {
+    const linear = (weights: readonly [number, number, number, number]): Rubric => ({
+      ...open,
+      response: {
+        ...open.response,
+        scale: [
+          [0, 0],
+          [1, 1],
+        ],
+        weights: { language: weights[0], task: weights[1], craft: weights[2], mechanics: weights[3] },
+      },
+    });
+    const all = gradeResponse(GOOD.character, "character");
+    const sidesFor = (
+      rubric: Rubric,
+      [language, task, craft, mechanics]: readonly [number, number, number, number],
+      points: number,
+      needsLanguage = false,
+    ) => {
+      const sides = { language, task, craft, mechanics };
+      const grade = { ...all, dimensions: sides, rating: raised(all, sides, rubric) };
+      const to = Math.round(10_000 * (grade.rating + points / 100)) / 10_000;
+      const { demands, dimensions } = enoughFor(grade, tasks.character, to, needsLanguage, rubric);
+      expect(demands).toEqual([]);
+      return dimensions;
+    };
+
+    test("the one that has less to rise is told, though it is higher already", () => {
+      // Six points are 0.2 of 30, or 0.15 of 40.
+      expect(sidesFor(linear([10, 20, 30, 40]), [1, 1, 0.4, 0.8], 6)).toEqual([
+        { id: "mechanics", from: 0.8, to: 0.95 },
+      ]);
+    });
+
+    test("the language does not rise with another side that is enough alone", () => {
+      // Of the language no more than 14 points are left.
+      expect(sidesFor(linear([40, 20, 30, 10]), [0.65, 1, 0.5, 1], 15)).toEqual([
+        { id: "craft", from: 0.5, to: 1 },
+      ]);
+    });
+
+    test("those of little weight are let down first", () => {
+      // At 0.89 both are enough by half a point: 0.02 of the lighter, or 0.01 of the heavier.
+      expect(sidesFor(linear([20, 20, 40, 20]), [1, 1, 0.5, 0.5], 22.9)).toEqual([
+        { id: "craft", from: 0.5, to: 0.89 },
+        { id: "mechanics", from: 0.5, to: 0.87 },
+      ]);
+    });
+
+    test.each([
+      // The task at 0.97 needs both demands, 0.92 the first alone; craft then needs less than beside the bare side.
+      [25, ["concern-addressed", "fits-introvert"], 0.98],
+      [22, ["concern-addressed"], 0.93],
+    ])(
+      "the task's side by the demands that raise it so far, with the others: %d points",
+      (points, demands, craft) => {
+        const rubric = linear([20, 20, 40, 20]);
+        const grade = gradeResponse(bare, "persuasiveEmail", { rubric });
+        expect(grade.dimensions.task).toBe(0.7);
+        const sides = { language: 1, task: 0.7, craft: 0.5, mechanics: 1 };
+        const low = { ...grade, dimensions: sides, rating: raised(grade, sides, rubric) };
+        const to = Math.round(10_000 * (low.rating + points / 100)) / 10_000;
+        expect(enoughFor(low, persuasiveEmail, to, false, rubric)).toEqual({
+          demands,
+          dimensions: [{ id: "craft", from: 0.5, to: craft }],
+        });
+      },
+    );
+
+    test("nothing, where not even all at their best are enough", () => {
+      const rubric = linear([20, 20, 40, 20]);
+      const low: Rubric = {
+        ...rubric,
+        response: {
+          ...rubric.response,
+          scale: [
+            [0, 0],
+            [1, 0.8],
+          ],
+        },
+      };
+      expect(sidesFor(low, [1, 1, 0.5, 0.5], 30)).toEqual([]);
+      expect(sidesFor(low, [1, 1, 0.5, 0.5], 24).map(({ to }) => to)).toEqual([1, 1]);
+    });
+
+    test.each<[readonly [number, number, number, number], number, unknown]>([
+      [
+        [0.5, 1, 0.2, 0.9],
+        20,
+        [
+          { id: "language", from: 0.5, to: 0.55 },
+          { id: "craft", from: 0.2, to: 0.59 },
+        ],
+      ],
+      // Craft alone would do: the language rises by no more than it has to.
+      [
+        [0.8, 0.6, 0.2, 0.9],
+        24,
+        [
+          { id: "language", from: 0.8, to: 0.81 },
+          { id: "craft", from: 0.2, to: 0.68 },
+        ],
+      ],
+      [
+        [0.3, 1, 0.3, 1],
+        28,
+        [
+          { id: "language", from: 0.3, to: 0.75 },
+          { id: "craft", from: 0.3, to: 0.77 },
+        ],
+      ],
+      // The language is all that it can be.
+      [[1, 1, 0.3, 1], 28, [{ id: "craft", from: 0.3, to: 0.86 }]],
+    ])("none falls where the answer has to become Cantonese: %j, %d points", (sides, points, told) => {
+      expect(sidesFor(linear([10, 20, 50, 20]), sides, points, true)).toEqual(told);
+    });
+  });
+
+  test("no demands where a task rates the side in its own way, though it comes to the same mark", () => {
+    const make = (mark?: number) =>
+      defineTask({
+        id: "counted",
+        version: "1",
+        title: { en: "Task", yue: "題目" },
+        prompt: { en: "Write something.", yue: "寫啲嘢。" },
+        demands: ["貓", "阿公"].map((word) => ({ id: word, name: { en: word, yue: word }, words: [word] })),
+        ...(mark !== undefined && { dimensions: { task: () => mark } }),
+      });
+    const rubric: Rubric = { ...open, criteria: [{ id: "counted", group: "test", weight: 1 }] };
+    const of = (task: ReturnType<typeof make>) => {
+      const grade = gradeResponse(GOOD.character, "counted", { tasks: [task], rubric });
+      const to = raised(grade, { task: 1 }, rubric);
+      return { mark: grade.dimensions.task as number, told: enoughFor(grade, task, to, false, rubric) };
+    };
+    const { mark, told } = of(make());
+    expect(told).toEqual({ demands: ["貓"], dimensions: [] });
+    expect(of(make(mark))).toEqual({
+      mark,
+      told: { demands: [], dimensions: [{ id: "task", from: mark, to: 1 }] },
+    });
+  });
+
   test("nothing, where no better rating is needed, or where there is no answer", () => {
     const nothing = { demands: [], dimensions: [] };
     expect(enough(GOOD.persuasiveEmail, 0.1)).toEqual(nothing);

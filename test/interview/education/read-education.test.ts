@@ -31,6 +31,30 @@ describe("parseEducation", () => {
     ["head master of a primary school, BEd", "bachelor"],
     ["scrum master certified, diploma", "post-secondary"],
     ["bachelor of arts; I work as a master of ceremonies at weddings", "bachelor"],
+    ["B.Sc", "bachelor"],
+    ["BSc.", "bachelor"],
+    ["b.sc. (hons)", "bachelor"],
+    ["B. Eng.", "bachelor"],
+    ["M.B.A.", "master"],
+    ["M.Sc. from HKU", "master"],
+    ["LL.B.", "bachelor"],
+    ["Ed.D.", "doctorate"],
+    ["J.D.", "master"],
+    ["B.F.A.", "bachelor"],
+    ["msc", "master"],
+    ["GED", "secondary"],
+    ["HND", "post-secondary"],
+    ["Mba", "master"],
+    ["f.5", "secondary"],
+    ["S.3", "secondary"],
+    ["sec 4", "secondary"],
+    ["secondary three", "secondary"],
+    ["yr 12", "secondary"],
+    ["grade 9", "secondary"],
+    ["grade 6", "none"],
+    ["小三", "none"],
+    ["初三", "secondary"],
+    ["高中三", "secondary"],
     ["B. A.", "bachelor"],
     ["B.A.", "bachelor"],
     ["Ph. D.", "doctorate"],
@@ -116,6 +140,15 @@ describe("parseEducation", () => {
   test.each([
     "ba in chinese",
     "ma",
+    "m.a.",
+    "mba",
+    "bba",
+    "med",
+    "a bed in my room",
+    "as",
+    "ged",
+    "hnd",
+    "ma teaches",
     "graduated in 2027",
     "No degree",
     "冇讀大學",
@@ -123,6 +156,87 @@ describe("parseEducation", () => {
     "cert",
   ])("%s tells no level", (text) => {
     expect(parseEducation(text)).toMatchObject({ status: "not-scored", level: null });
+  });
+
+  const words = (list: string) => list.split("|");
+  test.each(
+    words("my son|my daughter|my kid|my kids|my husband|my wife|my brother|my sister|my father|my mother"),
+  )("the education of %s is somebody else's", (who) => {
+    expect(parseEducation(`${who} has a PhD, I did the DSE`).level).toBe("secondary");
+  });
+
+  test.each(words("個仔|個女|老公|老婆|太太|先生|女兒|兒子"))("%s讀碩士 is somebody else's", (who) => {
+    expect(parseEducation(`${who}讀碩士,我中學畢業`).level).toBe("secondary");
+  });
+
+  test.each([
+    ["teaching at a university, HD", "post-secondary"],
+    ["teacher at a university, HD", "post-secondary"],
+    ["I teach at HKU, diploma in design", "post-secondary"],
+    ["worked at a university, DSE", "secondary"],
+    ["喺大學教書,副學士", "post-secondary"],
+    ["never got a BA, DSE", "secondary"],
+    ["without a degree, DSE", "secondary"],
+    ["didn't do a BA, DSE", "secondary"],
+    ["I don't have a master's, BA", "bachelor"],
+    ["冇讀過大學,DSE", "secondary"],
+    ["未讀過碩士,學士", "bachelor"],
+    ["唔係碩士,係學士", "bachelor"],
+    ["沒有學位,中五", "secondary"],
+    ["冇入過大學,中六", "secondary"],
+    ["I graduated with a BA", "bachelor"],
+    ["BA, graduated in 2020", "bachelor"],
+    ["BA, graduating in 2028", "secondary"],
+    ["completed an MA", "master"],
+    ["MA holder", "master"],
+    ["obtained an MSc", "master"],
+    ["earned a PhD", "doctorate"],
+    ["alumni of HKU", "bachelor"],
+    ["攞咗學士", "bachelor"],
+    ["讀完碩士", "master"],
+    ["讀晒學士", "bachelor"],
+  ])("what was not done, or was done by others, does not count: %s is %s", (text, level) => {
+    expect(parseEducation(text).level).toBe(level);
+  });
+
+  test.each(
+    words(
+      "hoping to do|planning to do|want to do|wish to do|going to do|intend to do|applied for|applying for|studying for|currently doing|pursuing|never finished|didn't finish|did not complete|haven't finished|dropped out of|quit|enrolled in|halfway through|still doing|deferred|now doing",
+    ),
+  )("a master's is not completed by those who are %s one", (doing) => {
+    expect(parseEducation(`${doing} a master's, DSE`).level).toBe("bachelor");
+    expect(parseEducation(`DSE; ${doing} a master's`).level).toBe("bachelor");
+  });
+
+  test.each(
+    words(
+      "想讀|準備讀|打算讀|申請緊|讀緊|進修緊|就讀|攻讀緊|正在修讀|未讀完|冇讀完|未完成|輟學|休學|讀到一半|讀唔完|中途退學|升緊|準備升|啱啱入|即將讀",
+    ),
+  )("a degree is not completed: %s學士", (doing) => {
+    expect(parseEducation(`DSE,${doing}學士`).level).toBe("secondary");
+  });
+
+  test.each(words("肄業|在讀|未畢業|輟學|休學|三年級|大三|應屆|準畢業|今年畢業|就嚟畢業|未攞到|停學"))(
+    "a degree is not completed: 學士%s",
+    (doing) => {
+      expect(parseEducation(`中大學士${doing}`).level).toBe("secondary");
+    },
+  );
+
+  test("shows the award that decides first, then the others, each with whether it is completed", () => {
+    const read = (text: string) =>
+      parseEducation(text).evidence.map(({ code, text: said, params }) => [code, said, params?.level]);
+    expect(read("HKU BA, then an MA in progress; DSE before")).toEqual([
+      ["education-completed", "BA", "bachelor"],
+      ["education-in-progress", "MA", "master"],
+      ["education-completed", "DSE", "secondary"],
+    ]);
+    expect(read("中大碩士在讀,港大學士")).toEqual([
+      ["education-in-progress", "碩士", "master"],
+      ["education-completed", "學士", "bachelor"],
+    ]);
+    expect(read("bachelor")).toEqual([["level-given", "bachelor", undefined]]);
+    expect(read("唔方便講")).toEqual([["unreadable", "唔方便講", undefined]]);
   });
 
   test("takes the contract's levels as they are", () => {

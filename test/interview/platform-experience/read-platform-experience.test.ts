@@ -43,6 +43,223 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
   });
 
+  test.each<[string, [string, string?, Record<string, unknown>?][]]>([
+    [
+      "just over a yr on Outlier doing prompt writing, before that 2 yrs of search rating",
+      [
+        ["writing-months", "just over a yr", { approximate: true, months: 12 }],
+        ["rating-months", "2 yrs", { approximate: false, months: 24 }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+      ],
+    ],
+    [
+      "Outlier 做咗一年,其中三個月評分,其餘寫作",
+      [
+        ["rating-months", "三個月", { approximate: false, months: 3 }],
+        ["writing-months", "其餘", { approximate: false, months: 9 }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+      ],
+    ],
+    [
+      "Outlier from Jan to Jun 2023 and Appen from Apr to Sep 2023, writing",
+      [
+        ["writing-months", "Jan to Jun 2023", { approximate: false, months: 6 }],
+        ["writing-months", "Apr to Sep 2023", { approximate: false, months: 6 }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+        ["platform", "Appen", { platform: "Appen" }],
+      ],
+    ],
+    [
+      "Wrote for Outlier from June 2023 to March 2023",
+      [
+        ["writing-months", "June 2023 to March 2023", { approximate: false }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+        ["dates-do-not-fit"],
+      ],
+    ],
+    [
+      "a year at Outlier",
+      [
+        ["unnamed-months", "a year", { approximate: false, months: 12 }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+        ["work-not-named"],
+      ],
+    ],
+    [
+      "audio transcription on Appen for two years",
+      [
+        ["other-months", "two years", { approximate: false, months: 24 }],
+        ["platform", "Appen", { platform: "Appen" }],
+      ],
+    ],
+    ["none", [["no-experience", "none"]]],
+    ["好耐啦", [["unreadable", "好耐啦"]]],
+    ["Outlier, wrote, never counted", [["length-not-stated", "Outlier, wrote, never counted"]]],
+  ])("shows what %s was read from", (text, shown) => {
+    expect(
+      read(text).evidence.map((one) => [one.code, one.text, one.params].filter((part) => part !== undefined)),
+    ).toEqual(shown);
+  });
+
+  test("shows each spell that was given as data, and what it lacks", () => {
+    const given = (...spells: object[]) =>
+      parsePlatformExperience(spells as never, { interviewedOn: "2024-07-15" });
+    expect(
+      given(
+        { platform: "Outlier", kind: "writing", months: 6 },
+        { platform: "Appen", kind: "rating", from: "2023-01", to: "2023-06" },
+      ),
+    ).toEqual({
+      status: "scored",
+      writingMonths: 6,
+      ratingMonths: 6,
+      otherMonths: 0,
+      platforms: ["Outlier", "Appen"],
+      evidence: [
+        { code: "writing-months", params: { platform: "Outlier", months: 6 } },
+        { code: "rating-months", params: { platform: "Appen", months: 6 } },
+      ],
+    });
+    expect(given({ platform: "X", kind: "other" }).evidence).toEqual([
+      { code: "other-months", params: { platform: "X" } },
+      { code: "length-not-stated" },
+    ]);
+    expect(given({ platform: "Outlier", kind: "writing", from: "2024-01" }).writingMonths).toBe(7);
+    expect(given({ platform: "Outlier", kind: "writing", from: "2024-09" }).evidence.at(-1)).toEqual({
+      code: "dates-do-not-fit",
+    });
+  });
+
+  describe("a kind of work that is denied takes no share of the length", () => {
+    const words = (list: string) => list.split("|");
+    const expectWriting = (text: string) =>
+      expect(read(text)).toMatchObject({
+        status: "scored",
+        writingMonths: 8,
+        ratingMonths: 0,
+        otherMonths: 0,
+      });
+
+    test("without a denial the first kind that is named takes it", () => {
+      expect(read("Outlier, 8 months. I did rating. Wrote prompts.").ratingMonths).toBe(8);
+      expect(read("Outlier 八個月。評分。寫嘢。").ratingMonths).toBe(8);
+    });
+
+    test.each(
+      words(
+        "didn't do any|never did|did no|never|zero|went without|declined|refused|turned down|avoided|skipped|cannot do|haven't done any",
+      ),
+    )("I %s rating", (denied) => expectWriting(`Outlier, 8 months. I ${denied} rating. Wrote prompts.`));
+
+    test.each(words("none|no|nil|zero|n/a|never|nothing|nope|not at all|0"))("Rating: %s", (denied) => {
+      expectWriting(`Outlier, 8 months. Rating: ${denied}. Wrote prompts.`);
+      expectWriting(`Writing on Outlier for 8 months; rating: ${denied}`);
+    });
+
+    test.each(words("none|never|not at all|no|n/a"))("As for rating work, %s", (denied) =>
+      expectWriting(`Outlier, 8 months. As for rating work, ${denied}. Wrote prompts.`),
+    );
+
+    test.each(words("冇|無|沒有|未做過|唔做|從來冇|拒絕|避開|零"))("%s評分", (denied) =>
+      expectWriting(`Outlier 八個月。${denied}評分。寫嘢。`),
+    );
+
+    test.each(words("冇|無|沒有|未試過|零|冇呀|無啊"))("評分:%s", (denied) =>
+      expectWriting(`Outlier 八個月。評分:${denied}。寫嘢。`),
+    );
+
+    test.each(
+      words(
+        "就冇|嘢就冇|我一直冇掂過|方面冇|完全唔做|唔識|唔敢|嗰啲人哋一單都冇派過畀我|嗰邊我推咗|冇去|嘅工作冇接",
+      ),
+    )("評分%s", (denied) => expectWriting(`Outlier 八個月。評分${denied}。寫嘢。`));
+
+    test.each(
+      words(
+        "They asked me to do rating but I declined|They offered rating but I said no|想調我去評分,我推咗|邀請我評分,我婉拒|叫我評分,我唔肯",
+      ),
+    )("%s", (refused) => expectWriting(`Outlier, 8 months. ${refused}. 寫 prompt.`));
+  });
+
+  test.each([
+    ["eleven years at a daily and then AI work on Outlier, writing 6 months", 6, 0],
+    ["writing for eight years for a data platform", 96, 0],
+    ["six years of copywriting at an ad agency", 0, 0],
+    ["I worked at a bank for three years", 0, 0],
+    ["wrote for a newspaper for 2 years", 0, 0],
+    ["freelance translator 4 years", 0, 0],
+    ["Appen 2022-2023 rating", 0, 12],
+    ["3 platforms, 2 years each: Outlier, Appen, Toloka, all writing", 72, 0],
+    ["Outlier, Appen and Toloka, two years each, all writing", 72, 0],
+    ["10 months on Outlier, 30% rating and the rest writing", 7, 3],
+    ["Outlier 十個月,三成評分,其餘寫", 7, 3],
+    ["Outlier 十個月,當中五分之一評分,其餘寫", 8, 2],
+    ["Outlier 一年,頭半年評,後半年寫", 6, 6],
+    ["8 months at Remotasks, twelve at Outlier, writing", 20, 0],
+    ["Outlier 寫作半年,Appen 評分一年", 6, 12],
+    ["Outlier writing half a year, Appen rating a year", 6, 12],
+    ["Appen rating 2021-01 to 2021-12; Outlier writing 2022-01 to 2022-06", 6, 12],
+    ["Writing: 8 months (Outlier). Rating: 3 months (Appen).", 8, 3],
+    ["Writing - 8 months, Rating - 3 months, both Outlier", 8, 3],
+    ["寫作:八個月;評分:三個月。平台 Outlier", 8, 3],
+    ["8 months (Outlier, writing) + 4 months (Appen, rating)", 8, 4],
+    ["Outlier: 6 mos writing & 6 mos rating", 6, 6],
+    ["I spent 14 months at Outlier; first 6 rating then writing", 8, 6],
+    ["Outlier 十四個月,頭六個月評分,之後寫", 8, 6],
+    ["Outlier, two years, the first year I rated and the second I wrote", 12, 12],
+    ["Scale AI 半年寫作,之後轉去評分三個月", 6, 3],
+    ["DataAnnotation: wrote 5 months, rated 2 months, transcribed 1 month", 5, 2],
+    ["Outlier 寫咗五個月,評咗兩個月,轉錄一個月", 5, 2],
+    ["全部都係評分,Outlier 一年", 0, 12],
+    ["Outlier one year, only writing", 12, 0],
+    ["Outlier 一年淨係寫", 12, 0],
+    ["neither writing nor rating, transcription for Appen, 6 months", 0, 0],
+    ["Appen 六個月,唔係寫亦唔係評,係轉錄", 0, 0],
+    ["I wrote for Outlier for 6 months and for Appen for 3 months", 9, 0],
+    ["喺 Outlier 寫咗六個月,喺 Appen 寫咗三個月", 9, 0],
+    ["Outlier (6 months) and Appen (3 months), writing on both", 9, 0],
+    ["Appen 12 個月評分,其中兩個月寫", 2, 10],
+    ["10 months: 7 writing, 3 rating (Outlier)", 7, 3],
+    ["Outlier: 10 months, 7 of them writing and 3 rating", 7, 3],
+    ["two years as a copywriter, then Outlier writing 6 months", 6, 0],
+    ["做咗十年記者,之後 Outlier 寫 prompt 六個月", 6, 0],
+    ["7 years at a newspaper; 3 months rating on Appen", 0, 3],
+    ["報館七年,Appen 評分三個月", 0, 3],
+    ["English teacher for eight years, Outlier writing one year", 12, 0],
+    ["9 months, no rating, writing on Outlier", 9, 0],
+    ["9 months without any rating, writing for Outlier", 9, 0],
+    ["8 months each on Outlier and Appen, writing", 16, 0],
+    ["Outlier and Appen writing, 4 months each", 8, 0],
+    ["Outlier 同 Appen 各寫咗四個月", 8, 0],
+    ["寫過兩期,每期三個月,Outlier", 6, 0],
+    ["三次 project,每次兩個月,都係寫 prompt,Outlier", 6, 0],
+    ["每個 project 三個月,做咗四個,Outlier 寫作", 12, 0],
+    ["Outlier writing: 4 months, then 5 months, total 9 months", 9, 0],
+    ["Outlier 寫作四個月加五個月,總共九個月", 9, 0],
+    ["12 months in all on Outlier, 8 writing and 4 rating", 8, 4],
+    ["Outlier 做咗一年,其中三個月評分,其餘寫作", 9, 3],
+    ["a year on Outlier, of which three months rating, the rest writing", 9, 3],
+    ["Outlier 一年:前四個月評分,後八個月寫", 8, 4],
+    ["Outlier one year: the first four months rating, the last eight writing", 8, 4],
+    ["writing and rating at the same time for 6 months on Outlier", 6, 6],
+    ["Outlier 寫同評同時做,做咗六個月", 6, 6],
+    ["Outlier 一年寫作,Appen 一年寫作,有三個月重疊", 21, 0],
+    ["Outlier 12 months writing and Appen 12 months writing, three months overlapped", 21, 0],
+    ["Outlier from Jan 2023 to Dec 2023 writing, but March to April they moved me to rating", 10, 2],
+    ["2023年1月到12月 Outlier 寫作,3月到4月調咗去評分", 10, 2],
+    ["Worked as a teacher for 5 years. Outlier writing for 8 months", 8, 0],
+    ["教書五年,Outlier 寫作八個月", 8, 0],
+    ["freelance copywriter 10 years, not on a data platform", 0, 0],
+    ["打工三年,冇做過平台", 0, 0],
+    ["廣告公司寫 copy 六年,Outlier 寫 prompt 半年", 6, 0],
+    ["Outlier 一年,主要寫作,評分兩個月", 10, 2],
+    ["18 months on Outlier: writing 10 months, rating 8 months", 10, 8],
+    ["Outlier 18 months (10 writing, 8 rating)", 10, 8],
+    ["a year at Outlier, half writing, half rating", 6, 6],
+  ])("parts, shares and overlaps: %s: writing %d, rating %d", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
   test.each([
     ["writing for a year and rating for two years", 12, 24],
     ["寫咗一年同評咗半年", 12, 6],

@@ -91,6 +91,49 @@ describe("parsePortfolio", () => {
     expect(items).toEqual([]);
   });
 
+  test.each([
+    ["《夜更》同《早餐》", "work", 2],
+    ["two poems and https://a.example.hk/x", "work", 2],
+    ["三篇短篇,https://a.example.hk/1 https://a.example.hk/2", "work", 3],
+    ["出版過兩本書:《貓》《狗》", "work", 2],
+    ["my blog at https://kitchen.example.hk", "work", 1],
+    ["about 30 articles for Ming Pao", "work", 30],
+    ["我寫網誌", "work", 1],
+    ["none", "no-works", undefined],
+    ["can send on request", "no-works", undefined],
+    ["unpublished novel", "no-countable-work", undefined],
+    ["I like reading 《三國演義》", "not-counted", undefined],
+    ["https://me@a.example.hk/x", "not-counted", undefined],
+  ])("%s is shown as %s, %j", (text, code, count) => {
+    const { evidence } = parsePortfolio(text);
+    expect(evidence.map((one) => [one.code, one.text, one.params?.count])).toEqual([[code, text, count]]);
+  });
+
+  test.each([
+    ["three articles, one poem", 4],
+    ["我有一個YouTube channel", 1],
+    ["IG 專頁寫短文", 1],
+    ["five songs", 5],
+    ["填詞三首", 3],
+    ["短篇集", 1],
+    ["poems", 1],
+    ["a dozen articles", 12],
+    ["over 20 articles", 20],
+    ["a few poems", 3],
+    ["several essays", 4],
+    ["my Medium: https://medium.com/@a", 1],
+    ["blog", 1],
+    ["三篇:《貓》、《狗》、《雀》", 3],
+    ["《貓》(小說)、《狗》(散文)", 2],
+    ["wrote scripts for 3 short films", 3],
+    ["劇本三個", 3],
+    ["a column in Ming Pao for two years", 1],
+    ["明報專欄兩年", 1],
+    ["twenty poems on https://a.example.hk", 20],
+  ])("%s: %d works", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
   test("a number in a title counts nothing, and an address given twice is one", () => {
     expect(parsePortfolio("小說《十二樓》,天地圖書").works).toBe(1);
     expect(parsePortfolio("https://a.example/x https://a.example/x").works).toBe(1);

@@ -203,6 +203,467 @@ describe("parseDuration", () => {
     },
   );
 
+  describe("a beginning and an end that stand far apart in one sentence", () => {
+    const MUCH = "on the Cantonese creative writing project and after many batches of prompts";
+    const YUE = "寫廣東話對話同埋幫手執其他人寫嘅嘢,中間換過三個組長又轉過兩次題目同埋搬過屋";
+    test.each("Joined|Started|Began|Hired|Signed up|Onboarded|Recruited|Back".split("|"))(
+      "%s in Feb 2023 … my last task was August 2023",
+      (began) => {
+        const text = `${began} in Feb 2023 ${MUCH} my last task was August 2023`;
+        expect(parseDuration(text)).toMatchObject({ status: "scored", months: 7 });
+        expect(parseDuration(`As a teacher with two children at home, I was glad: ${text}`).months).toBe(7);
+      },
+    );
+
+    test("an end far off that no beginning goes with ends nothing", () => {
+      expect(
+        parseDuration(`In Feb 2023 I looked around ${MUCH}, my last task was August 2023`),
+      ).toMatchObject({
+        status: "not-scored",
+        months: null,
+      });
+      expect(parseDuration(`2023年2月嗰陣,${YUE},同年8月走`)).toMatchObject({
+        status: "not-scored",
+        months: null,
+      });
+    });
+
+    test.each([
+      "left in August 2023",
+      "quit in August 2023",
+      "stopped in August 2023",
+      "ended in August 2023",
+      "finished in August 2023",
+      "paused in August 2023",
+      "packed it in in August 2023",
+      "handed in my last batch in August 2023",
+      "my last task was August 2023",
+      "last day August 2023",
+      "last shift in August 2023",
+      "last submission was August 2023",
+      "until August 2023",
+      "till August 2023",
+      "August 2023 stopped",
+      "August 2023 ended",
+      "August 2023 left",
+      "August 2023 finished",
+      "in August 2023 I quit",
+    ])("Feb 2023 start … %s", (ended) => {
+      expect(parseDuration(`Feb 2023 start ${MUCH}, ${ended}`).months).toBe(7);
+      expect(parseDuration(`Feb 2023 I joined ${MUCH}; ${ended}`).months).toBe(7);
+    });
+
+    test.each(["入職", "加入", "開始", "開工", "動筆", "開筆", "起筆", "落手", "入"])(
+      "2023年2月%s …… 同年8月走",
+      (began) => {
+        expect(parseDuration(`2023年2月${began},${YUE},同年8月走`).months).toBe(7);
+        expect(parseDuration(`2023年2月先至${began},${YUE},同年8月走`).months).toBe(7);
+      },
+    );
+
+    test.each(["入職", "加入", "開始", "入"])("%s係2023年2月 …… 同年8月走", (began) => {
+      expect(parseDuration(`${began}係2023年2月,${YUE},同年8月走`).months).toBe(7);
+    });
+
+    test.each([
+      ..."走 離職 收工 收手 散水 完 先走 擱筆 封筆 收筆 收線 收山 結束 告一段落 底就離職"
+        .split(" ")
+        .map((ended) => `同年8月${ended}`),
+      "做到同年8月",
+      "離開係同年8月",
+    ])("2023年2月入職 …… %s", (ended) => {
+      expect(parseDuration(`2023年2月入職,${YUE},${ended}`).months).toBe(7);
+    });
+
+    test.each([
+      "quit at the end of",
+      "gave it up in",
+      "gave that up in",
+      "resigned in",
+      "wrapped up in",
+      "was laid off in",
+      "was let go in",
+      "left them in",
+      "stopped around",
+      "packed it in at",
+      "finished there by",
+    ])("an end in a sentence of its own: I %s June 2023", (ended) => {
+      expect(parseDuration(`In March 2023 they hired me. I ${ended} June 2023`).months).toBe(4);
+    });
+
+    test.each([
+      ["Signed up in March 2023 but no tasks until June 2023, then wrote until August 2023", 3],
+      ["March 2023 through June 2023", 4],
+      ["March 2023 thru June 2023", 4],
+      ["March 2023, done by June 2023", 4],
+      ["wrote from March 2023 until about June", 4],
+      ["2023年3月寫到咗大約6月", 4],
+      ["between March 2023 and June 2023", 4],
+      ["march, april and may 2023", 3],
+      ["2023年3月、4月、5月", 3],
+      ["2023年3月及4月", 2],
+      ["nov, dec 2022 and jan 2023", 3],
+      ["Q1 2022, and then Q3 2022", 6],
+      ["Q1 2022; Q3 2022", 6],
+    ])("%s: %d months", (text, months) => {
+      expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+    });
+  });
+
+  test.each([
+    "since March 2023",
+    "from March 2023",
+    "starting March 2023",
+    "由2023年3月",
+    "自2023年3月",
+    "自從2023年3月",
+    "從2023年3月",
+    "打從2023年3月",
+    "I started in March 2023",
+    "began in March 2023",
+    "joined in March 2023",
+    "2023年3月開始",
+    "2023年3月起",
+    "2023年3月入職",
+    "2023年3月入去",
+    "2023年3月加入",
+    "March 2023 onwards",
+    "2023年3月入咗",
+    "2023年3月做起",
+    "2023年3月至今",
+    ..."going|at it|doing it|on it|with them|working|writing|rating|here|active"
+      .split("|")
+      .map((still) => `March 2023, still ${still}`),
+    "March 2023, ongoing",
+    "March 2023, to this day",
+    "March 2023 and counting",
+    "March 2023, haven't stopped",
+    "March 2023, never stopped",
+    "2023年3月,一直做緊",
+    "2023年3月,仲喺度做緊",
+    "2023年3月,未停",
+    "2023年3月,冇停",
+  ])("%s: it still goes on", (text) => {
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" })).toMatchObject({
+      status: "scored",
+      months: 16,
+    });
+    expect(parseDuration(text)).toMatchObject({ status: "not-scored", months: null });
+  });
+
+  test.each([
+    ["March to June", 4],
+    ["去年3月到6月", 4],
+    ["前年十月到今年二月", 17],
+    ["前年三月到去年三月", 13],
+    ["11月到2月", 4],
+    ["from Nov to Feb 2023", 4],
+    ["2022年11月到2月", 4],
+    ["last March to last June", 4],
+    ["March 2023 to March 2023", 1],
+    ["2022 to June 2023", 18],
+    ["March 2022 to 2023", 22],
+  ])("dates tell how far apart they are without the date of the interview: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["今年三月到前年三月", null, null],
+    ["June 2023 until last August", null, 3],
+    ["2022年3月至去年12月", null, 22],
+    ["from June 2024 to July 2024", 2, 2],
+    ["from June 2024 to August 2024", 3, null],
+    ["大約2023年3月到6月", 4, 4],
+  ])("%s: %j months, told on 15 July 2024 %j", (text, alone, told) => {
+    expect(parseDuration(text).months).toBe(alone);
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(told);
+  });
+
+  test.each([
+    "March 2023 to around June 2023",
+    "2023年3月左右到6月",
+    "2023年3月到大概6月",
+    "from March to about June 2023",
+  ])("%s is about four months", (text) => {
+    expect(parseDuration(text)).toMatchObject({ months: 4, approximate: true });
+  });
+
+  test.each([
+    ["Jan to June 2023, then Sept to Dec 2023", 10],
+    ["from Jan to Dec 2023, but took April off", 11],
+    ["2023年1月到12月,中間停咗4月", 11],
+    ["2023年1月到12月,除咗三月同四月", 10],
+    ["from Jan 2023 to Dec 2023 except March and April", 10],
+    ["from Jan 2023 to Dec 2023, with a break from March to May", 9],
+    ["2023年1月到12月,其間三月至五月冇做", 9],
+    ["Jan 2023 to Dec 2023 minus February", 11],
+    ["一年,扣返兩個月停工", 10],
+    ["18 months excluding a three-month break", 15],
+  ])("pauses are taken off: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["a year, that's 12 months", 12],
+    ["two years, i.e. 24 months", 24],
+    ["兩年,即係廿四個月", 24],
+    ["about a year, say 11 months", 11],
+    ["一年,準確啲十一個月", 11],
+    ["a year, no wait, ten months", 10],
+    ["a year, correction: ten months", 10],
+    ["a year, hang on, ten months", 10],
+    ["a year, scratch that, ten months", 10],
+    ["一年,講錯,十個月", 10],
+    ["一年,更正,十個月", 10],
+    ["6 months, then another 3 months", 9],
+    ["六個月,再寫三個月", 9],
+    ["six months and a further two months", 8],
+    ["半年,又半年", 12],
+    ["6 months + another 6 months", 12],
+    ["2023年1月到6月,半年", 6],
+    ["from Jan to June 2023, six months exactly", 6],
+    ["between Jan and June 2023 (6 months)", 6],
+  ])(
+    "what is told twice counts once, and what is corrected counts as corrected: %s, %d months",
+    (text, months) => {
+      expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+    },
+  );
+
+  describe("numbers and units", () => {
+    test.each([
+      ["三個半月", 3.5],
+      ["十年", 120],
+      ["十二年", 144],
+      ["二十年", 240],
+      ["廿年", 240],
+      ["廿二個月", 22],
+      ["廿四個月", 24],
+      ["卅個月", 30],
+      ["二十二個月", 22],
+      ["一百個月", 100],
+      ["二年", 24],
+      ["一年", 12],
+      ["一年三個月", 15],
+      ["一年又三個月", 15],
+      ["兩年三個半月", 27.5],
+      ["一年九個月", 21],
+      ["十五個月", 15],
+      ["十一個月", 11],
+      ["十個月零五日", 10.2],
+      ["三個星期", 0.7],
+      ["十天", 0.3],
+      ["兩周", 0.5],
+      ["8個月半", 8.5],
+      ["12個月", 12],
+      ["2.5年", 30],
+      ["1.5 個月", 1.5],
+      ["twenty-two months", 22],
+      ["twenty two months", 22],
+      ["thirty months", 30],
+      ["forty-five months", 45],
+      ["fifty months", 50],
+      ["sixty months", 60],
+      ["seventy months", 70],
+      ["eighty months", 80],
+      ["ninety months", 90],
+      ["eleven months", 11],
+      ["twelve months", 12],
+      ["thirteen months", 13],
+      ["fourteen months", 14],
+      ["fifteen months", 15],
+      ["sixteen months", 16],
+      ["seventeen months", 17],
+      ["eighteen months", 18],
+      ["nineteen months", 19],
+      ["four weeks", 0.9],
+      ["ten days", 0.3],
+      ["100 days", 3.3],
+      ["1 mo", 1],
+      ["2 mths", 2],
+      ["3 mnths", 3],
+      ["4 mos", 4],
+      ["5 yrs", 60],
+      ["7m", 7],
+      ["1 wk", 0.2],
+      ["2 wks", 0.5],
+      ["1¼ years", 15],
+      ["1 ½ years", 18],
+      ["1/2 year", 6],
+      ["3/4 year", 9],
+      ["1½ months", 1.5],
+      ["two and a half months", 2.5],
+      ["two & a half years", 30],
+      ["one and three quarters years", 21],
+      ["one and a quarter years", 15],
+      ["1.5 decades", 180],
+      ["three fortnights", 1.4],
+      ["half-year", 6],
+      ["half of a year", 6],
+      ["half year", 6],
+      ["one quarter of a year", 3],
+      ["1 year 6 months", 18],
+      ["1 year 2 weeks", 12.5],
+      ["2 years & 3 months", 27],
+      ["2 years, 3 months", 27],
+      ["2 years plus 3 months", 27],
+      ["two full years", 24],
+      ["three solid months", 3],
+      ["a whole year", 12],
+      ["4 consecutive months", 4],
+      ["tiga bulan", 3],
+      ["empat minggu", 0.9],
+      ["lima hari", 0.2],
+      ["tujuh bulan", 7],
+      ["lapan bulan", 8],
+      ["sembilan bulan", 9],
+      ["sepuluh bulan", 10],
+      ["satu tahun", 12],
+    ])("%s: %d months, exactly", (text, months) => {
+      expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
+    });
+
+    test.each([
+      ["三年幾", 40],
+      ["三年多", 40],
+      ["三年有多", 37],
+      ["三年多啲", 37],
+      ["三個幾月", 3.5],
+      ["三個多月", 3.5],
+      ["三個月多啲", 3.3],
+      ["三個月有多", 3.3],
+      ["成三年", 36],
+      ["成三個月", 3],
+      ["幾年", 36],
+      ["幾個月", 4],
+      ["廿幾年", 288],
+      ["三十幾個月", 34],
+      ["兩三年", 30],
+      ["七八年", 90],
+      ["七八個月", 7.5],
+      ["兩三個月", 2.5],
+      ["兩個月至三個月", 2.5],
+      ["三至五年", 48],
+      ["三到五個月", 4],
+      ["3至5年", 48],
+      ["兩年零三個月多", 27],
+      ["半年幾", 6],
+      ["a couple years", 24],
+      ["several years", 48],
+      ["a dozen months", 12],
+      ["5~7 months", 6],
+      ["five or seven months", 6],
+      ["18+ months", 18],
+    ])("%s: about %d months", (text, months) => {
+      expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: true });
+    });
+
+    test.each(["三千年", "年零", "three", "8 個 月"])("%s is no length", (text) => {
+      expect(parseDuration(text)).toMatchObject({ status: "not-scored", months: null });
+    });
+  });
+
+  describe("words around a length", () => {
+    const words = (list: string) => list.split("|");
+    test.each(
+      words(
+        "about|around|approx.|approximately|roughly|maybe|perhaps|probably|circa|~|just over|over|more than|at least|a bit over|a little over|slightly over",
+      ),
+    )("%s 8 months is about as long", (word) => {
+      expect(parseDuration(`${word} 8 months`)).toMatchObject({ months: 8, approximate: true });
+    });
+
+    test.each(words("大約|大概|約|前後|超過|起碼|至少|最少|多過|有成|足足|應該有|都有"))(
+      "%s八個月 is about as long",
+      (word) => {
+        expect(parseDuration(`${word}八個月`)).toMatchObject({ months: 8, approximate: true });
+      },
+    );
+
+    test.each(words("+| or so|-ish| give or take| approx| roughly"))(
+      "8 months%s is about as long",
+      (word) => {
+        expect(parseDuration(`8 months${word}`)).toMatchObject({ months: 8, approximate: true });
+      },
+    );
+
+    test.each(words("左右|上下|度|以上|或以上|以內|鬆啲"))("八個月%s is about as long", (word) => {
+      expect(parseDuration(`八個月${word}`)).toMatchObject({ months: 8, approximate: true });
+    });
+
+    test.each(words("almost|nearly|just under|close to"))("%s 20 months are 19, and 10 are 10", (word) => {
+      expect(parseDuration(`${word} 20 months`)).toMatchObject({ months: 19, approximate: true });
+      expect(parseDuration(`${word} 10 months`)).toMatchObject({ months: 10, approximate: true });
+    });
+
+    test.each(words("差唔多|差不多|就嚟|就來|將近|接近"))("%s二十個月 are 19", (word) => {
+      expect(parseDuration(`${word}二十個月`)).toMatchObject({ months: 19, approximate: true });
+    });
+
+    test.each(words("less than|under|not even"))("%s 8 months are 7, and 20 are 15", (word) => {
+      expect(parseDuration(`${word} 8 months`)).toMatchObject({ months: 7, approximate: true });
+      expect(parseDuration(`${word} 20 months`)).toMatchObject({ months: 15, approximate: true });
+    });
+
+    test.each(words("唔夠|未夠|不到|唔到|未到|不足|不滿"))("%s八個月 are 7", (word) => {
+      expect(parseDuration(`${word}八個月`)).toMatchObject({ months: 7, approximate: true });
+    });
+
+    test.each(
+      words(
+        "3 year course|2-year diploma|6 months bootcamp|5 years of age|8 months ago|2 years earlier|2 years later|2 years before that|八歲|三年級|三年班|兩年以前|兩年之前|三年會員|兩年合約期|一年都冇|同一年|each year|twice a year|hours a week|20 hours per week|每日|每兩年|一日寫十篇|一日四個鐘|一個禮拜二十個鐘|the last 4 of those 14 months",
+      ),
+    )("%s is no length", (text) => {
+      expect(parseDuration(text)).toMatchObject({ status: "not-scored", months: null });
+    });
+
+    test.each(words("隔咗|相隔|停咗|停左|休息咗|抖咗|歇咗"))("a pause is no work: 中間%s兩個月", (word) => {
+      expect(parseDuration(`做咗六個月,中間${word}兩個月,再做三個月`).months).toBe(9);
+    });
+
+    test.each(words("冇開工|冇開過工|冇做過嘢|冇接過單|沒返過工|停工|休息"))(
+      "a pause is no work: 有兩個月%s",
+      (word) => {
+        expect(parseDuration(`做咗六個月,有兩個月${word},再做三個月`).months).toBe(9);
+      },
+    );
+
+    test.each(
+      words(
+        "a gap of|a break of|a pause of|a rest of|stopped for|dropped everything for|dropped out for|away for|off sick for|off for|ill for|out of action for about",
+      ),
+    )("a pause is no work: %s two months", (word) => {
+      expect(parseDuration(`six months, then ${word} two months, then three months`).months).toBe(9);
+    });
+
+    test.each(words("唔係|不是|唔好當我做咗|咪當|CV打錯咗|寫錯咗|記錯咗|本來話|原本講好|打算做|預計|計劃"))(
+      "what is wrong or only planned does not count: %s一年",
+      (word) => {
+        expect(parseDuration(`${word}一年,做咗八個月`)).toMatchObject({ months: 8, approximate: false });
+      },
+    );
+
+    test.each([
+      ["I joined a year ago", 12],
+      ["started two years ago", 24],
+      ["兩年前就開始", 24],
+      ["兩年前已經加入", 24],
+      ["兩年之前入咗", 24],
+      ["半年以前開始", 6],
+      ["差三個月夠兩年", 21],
+      ["差三個月就滿兩年", 21],
+      ["兩年爭三個月", 21],
+      ["爭一個月滿一年", 11],
+      ["2 + 3 + 1 months", 6],
+      ["3 + 2 yrs", 60],
+      ["三十日", 1],
+      ["30 hari", 1],
+      ["6 bulan", 6],
+    ])("%s: %d months", (text, months) => {
+      expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
+    });
+  });
+
   test("needs the interview date for what counts from a date", () => {
     const since = "since March 2022";
     expect(parseDuration(since)).toMatchObject({ status: "not-scored", months: null });
@@ -251,6 +712,17 @@ describe("parseDuration", () => {
 
   test("takes the date that the answer itself gives", () => {
     expect(parseDuration("2023-06開始,而家2024-07").months).toBe(13);
+  });
+
+  test.each([
+    ["from Jan 2023, it is 2024-01 now", 12],
+    ["as of this month (July 2024), since Jan 2024", 6],
+    ["since January 2024, it's July 2024", 6],
+    ["2024年1月開始,而家2024年7月", 6],
+    ["today is 15 July 2024, I started in January 2024", 6],
+    ["we're in July 2024 and I began in January 2024", 6],
+  ])("%s: %d months, by what the answer says is now", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
   });
 
   test("dates that cannot be are for a person", () => {
