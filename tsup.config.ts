@@ -10,7 +10,7 @@ const writeSchemas = async (): Promise<void> => {
   const { jsonSchemas } = (await import(`${here}/dist/index.js`)) as { jsonSchemas: Record<string, unknown> };
   await mkdir("dist/schemas", { recursive: true });
   for (const [name, schema] of Object.entries(jsonSchemas))
-    await writeFile(`dist/schemas/${name}.schema.json`, JSON.stringify(schema));
+    await writeFile(`dist/schemas/${name}.schema.json`, `${JSON.stringify(schema)}\n`);
 };
 
 /**

@@ -117,7 +117,7 @@ const language = (text: string, options: LanguageOptions): Promise<void> =>
   showLanguage(text, options, stdoutStreams());
 
 const schema = async (name: keyof typeof jsonSchemas): Promise<void> => {
-  await stdoutStreams().write(`${JSON.stringify(jsonSchemas[name], null, 2)}\n`);
+  await stdoutStreams().write(`${JSON.stringify(jsonSchemas[name])}\n`);
 };
 
 const program = new Command("canto-qualify")
