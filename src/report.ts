@@ -13,23 +13,18 @@ export type {
 export type { Fault } from "./mechanics/faults.js";
 export type { Explanation, Said, ToNextBand } from "./report/explain.js";
 export { explain } from "./report/explain.js";
-export type { KindCode, LimitCode, PlaceCode, ReasonCode } from "./report/locale/codes.js";
 export type {
   AnswerReader,
   CandidateChange,
   CandidateReason,
   CandidateWords,
-  ChangeMessage,
-  Dictionary,
-  Filled,
-  Label,
-  Locale,
-  Message,
-  Words,
-  WordsFor,
-} from "./report/locale/locale.js";
+} from "./report/locale/candidate-words.js";
+export type { KindCode, LimitCode, PlaceCode, ReasonCode } from "./report/locale/codes.js";
+export type { Label } from "./report/locale/label.js";
+export type { ChangeMessage, Locale, Words } from "./report/locale/locale.js";
 export type { Language } from "./report/locale/locales.js";
 export { locales } from "./report/locale/locales.js";
+export type { Dictionary, Filled, Message, WordsFor } from "./report/locale/message.js";
 export type { Audience, ExplainOptions, ReportOptions } from "./report/options.js";
 export { renderHtml, renderMarkdown, renderText } from "./report/render.js";
 export type { BatchOptions } from "./report/render-batch.js";

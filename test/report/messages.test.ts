@@ -4,8 +4,8 @@ import { advisoryChecks, batchChecks, demandChecks, gradeChecks } from "../../sr
 import { qualify } from "../../src/index.js";
 import { FAULTS } from "../../src/mechanics/faults.js";
 import { KIND_CODES, PLACE_CODES, REASON_CODES, UNREAD_CODES } from "../../src/report/locale/codes.js";
-import type { Message } from "../../src/report/locale/locale.js";
 import { locales } from "../../src/report/locale/locales.js";
+import type { Message } from "../../src/report/locale/message.js";
 import { fill } from "../../src/report/say/fill.js";
 import { sayReason } from "../../src/report/say/say.js";
 import { explain, renderText } from "../../src/report.js";

@@ -1,7 +1,8 @@
 import type { Evidence } from "../../check/evidence.js";
 import type { Requirement } from "../../qualify/qualification.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
-import type { CandidateReason, Locale } from "../locale/locale.js";
+import type { CandidateReason } from "../locale/candidate-words.js";
+import type { Locale } from "../locale/locale.js";
 import { demandWord } from "../locale/locales.js";
 import { fill, wordFor } from "../say/fill.js";
 import { bandIn, nameDemand, sayCriterion } from "../say/say.js";

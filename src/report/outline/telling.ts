@@ -4,7 +4,8 @@ import type { Qualification } from "../../qualify/qualification.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Rubric } from "../../rubric/schema.js";
 import type { Task } from "../../task/task.js";
-import type { AnswerReader, Locale } from "../locale/locale.js";
+import type { AnswerReader } from "../locale/candidate-words.js";
+import type { Locale } from "../locale/locale.js";
 
 /** All that a report is composed of, checked. */
 export interface Telling {

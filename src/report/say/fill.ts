@@ -1,6 +1,7 @@
 import type { Params } from "../../check/evidence.js";
-import type { Dictionary, Filled, Locale } from "../locale/locale.js";
+import type { Locale } from "../locale/locale.js";
 import { demandWord } from "../locale/locales.js";
+import type { Dictionary, Filled } from "../locale/message.js";
 import { markOf, percent } from "./figures.js";
 
 /** Which words a parameter's value is looked up in. */

@@ -1,7 +1,8 @@
 import type { Params } from "../../check/evidence.js";
 import type { AnswerChange, Change, NextBand, RequirementChange } from "../../decision/next-band.js";
 import type { Qualification } from "../../qualify/qualification.js";
-import type { AnswerReader, CandidateChange, ChangeMessage, Locale } from "../locale/locale.js";
+import type { AnswerReader, CandidateChange } from "../locale/candidate-words.js";
+import type { ChangeMessage, Locale } from "../locale/locale.js";
 import { readerOf, type Telling } from "../outline/telling.js";
 import { markOf } from "./figures.js";
 import { fill } from "./fill.js";

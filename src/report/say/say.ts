@@ -3,8 +3,9 @@ import { interviewChecks } from "../../checks/index.js";
 import type { CriterionScore, Qualification, Reason, Requirement } from "../../qualify/qualification.js";
 import { measuredValue } from "../../qualify/score-criteria.js";
 import type { Advisory, Demand } from "../../response/response-grade.js";
-import type { Locale, Message } from "../locale/locale.js";
+import type { Locale } from "../locale/locale.js";
 import { demandWord } from "../locale/locales.js";
+import type { Message } from "../locale/message.js";
 import { markOf } from "./figures.js";
 import { fill, wordFor } from "./fill.js";
 
