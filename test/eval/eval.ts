@@ -131,11 +131,15 @@ printTable(
   disguiseRows,
 );
 const careful = [...grouped(own.careful, ({ register }) => register)];
+const tidy = [...grouped(own.tidy, ({ kind }) => kind)].map(
+  ([kind, rows]) => [`tidy: ${kind}`, textsOf(rows)] as const,
+);
 const handmade = [
   ...[...grouped(own.handmade, ({ method }) => method)].map(
     ([method, rows]) => [method, textsOf(rows)] as const,
   ),
   ...careful.map(([register, rows]) => [`careful: ${register}`, rows.map(({ pseudo }) => pseudo)] as const),
+  ...tidy.filter(([kind]) => kind.endsWith("stiff")),
 ];
 printTable(
   "Disguised by hand, taken for Cantonese, %",
@@ -174,6 +178,7 @@ await realTable("Real Cantonese paragraphs, %", [
   ...careful.map(
     ([register, rows]) => [`careful: ${register}`, rows.map(({ cantonese }) => cantonese)] as const,
   ),
+  ...tidy.filter(([kind]) => !kind.endsWith("stiff")),
 ]);
 
 const others = new Map<string, Row[]>([

@@ -20,6 +20,7 @@ export const own = {
   written: readJsonLines<{ kind: string; script: string; text: string }>(`${fixtures}written.jsonl`),
   handmade: readJsonLines<{ method: string; text: string }>(`${fixtures}handmade.jsonl`),
   careful: readJsonLines<{ register: string; pseudo: string; cantonese: string }>(`${fixtures}careful.jsonl`),
+  tidy: readJsonLines<{ kind: string; text: string }>(`${fixtures}tidy.jsonl`),
   mixed: readJsonLines<{ parts: { language: string; text: string }[] }>(`${fixtures}mixed.jsonl`),
   other: readJsonLines<{ label: string; language: string; text: string }>(`${fixtures}other.jsonl`),
   tables: readdirSync(`${fixtures}tables`)

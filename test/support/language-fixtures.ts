@@ -20,6 +20,7 @@ export const careful = read<{
   pseudo: string;
   cantonese: string;
 }>("careful.jsonl");
+export const tidy = read<{ id: string; kind: string; script: string; text: string }>("tidy.jsonl");
 export const mixed = read<{ id: string; parts: { language: string; text: string }[] }>("mixed.jsonl");
 export const lines = read<{ id: string; set: string; label: string; script: string; text: string }>(
   "lines.jsonl",

@@ -55,16 +55,16 @@ const mixedLengths = (texts: readonly string[], count: number, random: Random): 
 };
 
 /** Cantonese paragraphs, written Chinese put into disguise, and some left plain, as chance draws them. */
-const drawGenuine = ({ cantonese, written, pseudo, pairs }: Material, random: Random): Sample[] => {
+const drawGenuine = ({ cantonese, written, pseudo, formal, pairs }: Material, random: Random): Sample[] => {
   const samples: Sample[] = [];
   const paragraphsOf = (source: string, texts: readonly string[]) =>
     pairs.includes(source)
       ? mixedLengths(texts, PAIR_REPEATS * texts.length, random)
       : paragraphs(texts, PARAGRAPHS[source] ?? 0, random);
-  for (const [source, texts] of cantonese) {
+  for (const [source, texts] of [...cantonese, ...formal.cantonese]) {
     for (const text of paragraphsOf(source, texts)) samples.push({ text, positive: true, source });
   }
-  for (const [source, texts] of written) {
+  for (const [source, texts] of [...written, ...formal.written]) {
     for (const plain of paragraphsOf(source, texts)) {
       const text = random() < PLAIN ? plain : normalise(disguise(plain, random));
       samples.push({ text, positive: false, source });

@@ -14,6 +14,8 @@ export interface Material {
   readonly classical: Texts;
   /** Written Chinese in Cantonese words, made by hand. */
   readonly pseudo: Texts;
+  /** Pairs of one formal vocabulary: they teach what a disguise is and nothing else. */
+  readonly formal: { readonly cantonese: Texts; readonly written: Texts };
   readonly unlabelled: readonly string[];
   readonly english: readonly Line[];
   /** Sources that are pairs. */
@@ -61,9 +63,10 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
         ),
       ]),
     ),
+    formal: { cantonese: new Map(), written: new Map() },
     unlabelled: textsOf("cv-zh-hk"),
     english: corpora.get("cv-en") ?? [],
-    pairs: filesOf("pairs").map((name) => `pairs/${name}`),
+    pairs: ["pairs", "formal-pairs"].flatMap((folder) => filesOf(folder).map((name) => `pairs/${name}`)),
   };
   material.cantonese.set("short-cantonese", textsOf("short", "cantonese"));
   material.written.set("short-written", textsOf("short", "written-chinese"));
@@ -72,19 +75,20 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
     terse.filter((line) => line.language === language).map(({ text }) => normalise(text));
   material.cantonese.set("terse-cantonese", terseIn("cantonese"));
   material.written.set("terse-written", terseIn("written-chinese"));
-  for (const source of material.pairs) {
-    const rows = readJsonLines<Pair>(join(fixtures, `${source}.jsonl`));
-    material.cantonese.set(
-      source,
-      rows.map((pair) => normalise(pair.cantonese)),
-    );
-    material.written.set(
-      source,
-      rows.map((pair) => normalise(pair.written)),
-    );
-    const swapped = rows.flatMap(({ pseudo }) => (pseudo === undefined ? [] : [normalise(pseudo)]));
-    if (swapped.length > 0) material.pseudo.set(source.replace("pairs", "pseudo"), swapped);
-  }
+  const readPairs = (folder: string, sides: { cantonese: Texts; written: Texts }) => {
+    for (const name of filesOf(folder)) {
+      const rows = readJsonLines<Pair>(join(fixtures, folder, `${name}.jsonl`));
+      for (const side of ["cantonese", "written"] as const)
+        sides[side].set(
+          `pairs/${name}`,
+          rows.map((pair) => normalise(pair[side])),
+        );
+      const swapped = rows.flatMap(({ pseudo }) => (pseudo === undefined ? [] : [normalise(pseudo)]));
+      if (swapped.length > 0) material.pseudo.set(`pseudo/${name}`, swapped);
+    }
+  };
+  readPairs("pairs", material);
+  readPairs("formal-pairs", material.formal);
   return material;
 };
 
