@@ -96,11 +96,11 @@ export const findSpells = (
 ): Spell[] => {
   const { text, cues } = folded;
   const spells: Spell[] = [];
-  for (const { spell: told, isPause } of mentions) {
+  for (const [at, { spell: told, isPause }] of mentions.entries()) {
     const spell = told.isPart && isLastOfList(folded, told, spells) ? { ...told, isPart: false } : told;
     const last = spells.at(-1);
     if (isPause) {
-      if (last) spells[spells.length - 1] = lessPause(folded, last, spell);
+      if (last) spells[spells.length - 1] = lessPause(folded, last, spell, mentions[at + 1]?.spell.start);
       continue;
     }
     if (!last) {

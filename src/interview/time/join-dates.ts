@@ -9,7 +9,7 @@ const JOIN = cued(
   new RegExp(
     `^${IN_SENTENCE}{0,40}?(?:` +
       [
-        `(?<![a-z])(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
+        `(?<![a-z]|(?:switch|mov|shift|chang|transferr)ed (?:me |over |on )?)(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
         "[-–—~→][^。!?;]{0,4}",
         "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
       ].join("|") +
@@ -60,6 +60,16 @@ const NOTHING_UNTIL = cued(
 const LONGEST_TOLD = 240;
 const BETWEEN = cued(/(?<![a-z])between $/u);
 
+/** 2023年3月, 持續至今: a word for now that says "until" itself, unless work ended before or nothing was done since. */
+const UNTIL_NOW = cued(/^[至到]今$/u);
+const ENDED_BEFORE_NOW = cued(/停|离|走|唔|[。!?;]/u);
+const NOTHING_SINCE = cued(/^[^,。;]{0,3}(?:冇|没|未|无)(?![停断间])/u);
+const lastsUntilNow = ({ text, cues }: FoldedAnswer, between: string, { start, end }: DatePoint): boolean =>
+  UNTIL_NOW.test(text.slice(start, end), cues) &&
+  between.length <= LONGEST_TOLD &&
+  !ENDED_BEFORE_NOW.test(between, cues) &&
+  !NOTHING_SINCE.test(text.slice(end, end + 8), cues);
+
 /** Whether two dates that follow one another are the beginning and the end of one period. */
 export const isPair = (folded: FoldedAnswer, first: DatePoint, second: DatePoint): boolean => {
   const { text, cues } = folded;
@@ -72,6 +82,7 @@ export const isPair = (folded: FoldedAnswer, first: DatePoint, second: DatePoint
     (between === " and " && BETWEEN.test(text.slice(Math.max(0, first.start - 9), first.start), cues)) ||
     JOIN.test(between, cues) ||
     beginsAndEnds(folded, first, second) ||
+    lastsUntilNow(folded, between, second) ||
     (between.length <= LONGEST_TOLD && (UNTIL_THEN.test(between, cues) || ENDED_THEN.test(between, cues)))
   );
 };
@@ -80,6 +91,9 @@ const SINCE_BEFORE = cued(
   /(?:(?:since|from|starting|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}|(?<![a-z])(?:start(?:ed)?|began|begin|join(?:ed)?)(?![a-z])[^。!?;,]{0,32})$/u,
 );
 const SINCE_AFTER = cued(/^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onwards?|入咗|做起|至今)/u);
+
+/** 2023年1月入 Outlier. */
+const JOINED_AFTER = cued(/^[^。!?;,]{0,3}?入 ?[a-z]/u);
 
 /** Somewhere after a date: it still goes on. */
 const STILL = cued(
@@ -97,6 +111,7 @@ export const isOpen = (
 ): boolean =>
   SINCE_BEFORE.test(text.slice(Math.max(before?.end ?? 0, point.start - LOOK_BACK), point.start), cues) ||
   SINCE_AFTER.test(text.slice(point.end, point.end + 20), cues) ||
+  (point.month !== null && JOINED_AFTER.test(text.slice(point.end, point.end + 6), cues)) ||
   STILL.test(text.slice(point.end, Math.min(next?.start ?? text.length, point.end + LONGEST_TOLD)), cues);
 
 /** "june, july, aug 2023": months told one by one. */

@@ -25,13 +25,13 @@ const CHINESE_DIGITS: Record<string, number> = {
 const BLANK = 0x20;
 
 /** Digits as people write them: 3, 2.5, 2,5, 1⁄2 (folded from ½), 21⁄2 (two and a half). */
-const DIGITS = "(?:(?:\\d+ ?)?[13][/⁄][24](?!\\d)|\\d+(?:[.,]\\d{1,2}(?!\\d))?)";
+const DIGITS = "(?:(?:\\d+ ?又? ?)?[13][/⁄][24](?!\\d)|\\d+(?:[.,]\\d{1,2}(?!\\d))?)";
 
 /** The value of what `DIGITS` matched. */
 const readDigits = (text: string): number | null => {
   const first = text.charCodeAt(0);
   if (first !== BLANK && !isDigit(first)) return null;
-  const fraction = /^(\d*) ?([13])[/⁄]([24])$/u.exec(text);
+  const fraction = /^(\d*) ?又? ?([13])[/⁄]([24])$/u.exec(text);
   if (fraction) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]);
   return /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : null;
 };
@@ -61,6 +61,7 @@ export const readChineseNumber = (text: string, few: number): SpokenNumber | nul
   const digits = readDigits(isSome ? text.slice(0, -1) : text);
   if (digits !== null) return { value: digits + (isSome ? 4 : 0), approximate: isSome };
   if (text === "几") return { value: few, approximate: true };
+  if (text === "几十") return { value: 10 * few, approximate: true };
   if (text.endsWith("十零"))
     return { value: (readTens(text.replace("零", "")) ?? 10) + 1, approximate: true };
   if (VAGUE_CHINESE.test(text)) {
@@ -105,10 +106,10 @@ export const ENGLISH_NUMERAL = [
  * English numerals: digits with decimals and halves, words to ninety-nine, a, a couple of, a few, several. A look at the
  * first letter saves trying them one by one.
  */
-export const ENGLISH_NUMBER = `(?=[\\dacdefglnost])(?:${[
+export const ENGLISH_NUMBER = `(?=[\\dacdefghlnost])(?:${[
   DIGITS,
   ENGLISH_NUMERAL,
-  "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)",
+  "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)|(?:half a|half|two) dozen",
   "(?:a|an)",
   MALAY_UNITS.join("|"),
 ].join("|")})`;
@@ -132,7 +133,8 @@ export const readEnglishNumber = (text: string): SpokenNumber | null => {
   const word = WORDS.get(text);
   if (word) return word;
   const vague = /couple|few|several|dozen/u.exec(text)?.[0];
-  if (vague) return { value: VAGUE_ENGLISH[vague] as number, approximate: true };
+  const times = text.startsWith("half") ? 0.5 : text.startsWith("two") ? 2 : 1;
+  if (vague) return { value: times * (VAGUE_ENGLISH[vague] as number), approximate: true };
   if (/^an?\b/u.test(text)) return { value: 1, approximate: false };
   const [head = "", tail] = text.split(/[ -]/u);
   const tens = ENGLISH_TENS.indexOf(head);
