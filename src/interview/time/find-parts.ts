@@ -51,6 +51,14 @@ const sharesIn = (region: string, cues: Cues, offset: number, months: number): T
       isPart: true,
     }));
 
+/** Shares that make up a whole told after them: "60% writing and 40% rating over ten months", 一半寫一半評, 做咗八個月. */
+const sharesBefore = (text: string, cues: Cues, from: number, { start, months }: Whole): ToldPart[] => {
+  const offset = Math.max(from, start - REACH);
+  const shares = sharesIn(text.slice(offset, start), cues, offset, months as number);
+  const sum = shares.reduce((all, part) => all + part.months, 0);
+  return Math.abs(sum - (months as number)) < 0.05 * (months as number) ? shares : [];
+};
+
 /** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
 const ORDINAL = cued(
   /第[一二三四五六](年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (year|month)(?! of (?:univ|school|college))|(?<![a-z])(year|yr|month) ?[1-6](?!\d)/u,
@@ -158,7 +166,8 @@ export const findParts = ({ text, cues }: FoldedAnswer, wholes: readonly Whole[]
     while (wholes[next]?.isPart) next += 1;
     const until = Math.min(wholes[next]?.start ?? text.length, whole.end + REACH);
     const region = text.slice(whole.end, until);
-    const shares = sharesIn(region, cues, whole.end, whole.months);
+    const after = sharesIn(region, cues, whole.end, whole.months);
+    const shares = after.length > 0 ? after : sharesBefore(text, cues, Math.max(wholes[i - 1]?.end ?? 0, parts.at(-1)?.end ?? 0), whole);
     const ordinals = shares.length > 0 ? [] : ordinalsIn(region, cues, whole.end, whole.months);
     if (shares.length > 0) parts.push(...shares);
     else if (ordinals.length > 0) parts.push(...ordinals);
