@@ -25,6 +25,8 @@ const WORDS = "(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|\\d(?<![\\w.]\\d)
 const WORD = cued(new RegExp(WORDS, "u"));
 const AT_MARKS = new RegExp(MARKS, "gu");
 const AT_MARKS_OR_WORDS = new RegExp(`${MARKS}|${WORDS}`, "gu");
+/** 一本書, 廿篇文: words that are works only where they are counted. */
+const COUNTED = cued(/(?:[一二两三四五六七八九十廿卅百千几数\d余]|(?<!好)多)(?:本书|篇文)/u);
 /** Before a title that names where a work was printed, not the work: 刊於《香港文學》, 見《聲韻》. */
 const CONTAINER = cued(
   /(?:刊于|刊喺|登喺|登于|登过喺|刊过喺|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u,
@@ -98,6 +100,8 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
     const quoted = take.quotes(start, end);
     const isTitle = (quote: Span) =>
       !CONTAINER.test(text.slice(Math.max(start, quote.start - LONGEST_CONTAINER), quote.start), cues);
+    const kinds = new Set(take.phrases(start, end).map(({ value }) => value));
+    if (COUNTED.test(own, cues)) kinds.add("work");
     const plain = quoted.length === 0 ? own : untitled(text, start, end, quoted);
     pieces.push({
       start,
@@ -106,7 +110,7 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
       lead,
       titles: quoted.filter(isTitle).length,
       links: take.links(start, end),
-      kinds: new Set(take.phrases(start, end).map(({ value }) => value)),
+      kinds,
       stated: countIn(plain, plain === own ? cues : allCues()),
     });
   };

@@ -1,3 +1,4 @@
+import type { Groups } from "../cued-one-of.js";
 import { isDigit } from "../../text/characters.js";
 
 /** A number as people say it: exact, or a range, or "a few". */
@@ -50,6 +51,21 @@ const readTens = (text: string): number | null => {
   return tens + (after ? (CHINESE_DIGITS[after] as number) : 0);
 };
 
+const SIZE: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Reads 幾十, 百幾, 三百五 (350), 三百零五, 兩千. */
+const readLarge = ([, count = "一", unit = "", zero, rest = ""]: Groups, few: number): SpokenNumber | null => {
+  const size = SIZE[unit] as number;
+  const head = readChineseNumber(count, few);
+  const tail = rest === "" ? { value: 0, approximate: false } : readChineseNumber(rest, 4);
+  if (!head || !tail) return null;
+  const isShort = rest.length === 1 && zero === "" && tail.value < 10;
+  return {
+    value: size * head.value + tail.value * (isShort ? size / 10 : 1),
+    approximate: head.approximate || tail.approximate,
+  };
+};
+
 /**
  * The value of a Chinese numeral in folded text, or null when it is none.
  * 十几 is read as 14, 廿几 as 24, 两三 as 2.5; 几 alone depends on its unit, which the caller knows.
@@ -61,7 +77,8 @@ export const readChineseNumber = (text: string, few: number): SpokenNumber | nul
   const digits = readDigits(isSome ? text.slice(0, -1) : text);
   if (digits !== null) return { value: digits + (isSome ? 4 : 0), approximate: isSome };
   if (text === "几") return { value: few, approximate: true };
-  if (text === "几十") return { value: 10 * few, approximate: true };
+  const large = /^([一二两三四五六七八九几])?([十百千])(零?)([一二两三四五六七八九十廿百几]*)$/u.exec(text);
+  if (large && (large[2] !== "十" || large[1] === "几")) return readLarge(large, few);
   if (text.endsWith("十零"))
     return { value: (readTens(text.replace("零", "")) ?? 10) + 1, approximate: true };
   if (VAGUE_CHINESE.test(text)) {
@@ -72,12 +89,6 @@ export const readChineseNumber = (text: string, few: number): SpokenNumber | nul
   if (single !== undefined) return { value: single, approximate: false };
   const tens = readTens(text);
   if (tens !== null) return { value: tens, approximate: false };
-  const hundreds = /^([一二两三四五六七八九])百(?:零?([一二三四五六七八九十]+))?$/u.exec(text);
-  if (hundreds) {
-    const [, hundred = "", rest = ""] = hundreds;
-    const below = rest === "" ? 0 : (readTens(rest) ?? (CHINESE_DIGITS[rest] as number | undefined) ?? 0);
-    return { value: 100 * (CHINESE_DIGITS[hundred] as number) + below, approximate: false };
-  }
   const [first, second, ...rest] = [...text].map((character) => CHINESE_DIGITS[character]);
   if (first !== undefined && second === first + 1 && rest.length === 0) {
     return { value: first + 0.5, approximate: true };
@@ -108,8 +119,8 @@ export const ENGLISH_NUMERAL = [
  */
 export const ENGLISH_NUMBER = `(?=[\\dacdefghlnost])(?:${[
   DIGITS,
-  ENGLISH_NUMERAL,
   "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)|(?:half a|half|two) dozen",
+  ENGLISH_NUMERAL,
   "(?:a|an)",
   MALAY_UNITS.join("|"),
 ].join("|")})`;
