@@ -22,10 +22,10 @@ let find: ReturnType<typeof compilePhrases<Entry>> | undefined;
 
 /** A degree in letters may be dotted after its first or after each: BComm, B.Comm, BA, B.A., PhD, Ph.D. */
 const spellings = (form: string): string[] => {
-  const parts = /^[A-Z][A-Za-z]{1,5}$/u.test(form) ? form.match(/[A-Z][a-z]*/gu) : null;
-  return parts && parts.length > 1
-    ? [form, parts.join("."), `${parts.join(".")}.`, parts.join(". ")]
-    : [form];
+  const parts = /^[A-Z][A-Za-z]{1,6}$/u.test(form) ? form.match(/[A-Z][a-z]*/gu) : null;
+  if (!parts || parts.length < 2) return [form];
+  const [first, ...rest] = parts;
+  return [form, parts.join("."), `${parts.join(".")}.`, parts.join(". "), `${first}.${rest.join("")}`];
 };
 
 const compile = () =>
