@@ -24,13 +24,14 @@ const BARE_COUNT = cued(
 );
 /** Larger numbers are readers, copies, words; and some are years. */
 const MOST_COUNTED = 5000;
-const MOST_BARE = 500;
-const YEAR = /^(?:19|20)\d\d(?!篇)/u;
+/** … unless the counter is that of texts. */
+const MOST_UNNAMED = 500;
+const YEAR = /^(?:19|20)\d\d$/u;
 const MANY: Record<string, number> = { "dozens of": 24, "hundreds of": 200 };
 /** 1,200 articles. */
 const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 const LONGEST_PRINT_RUN = 12;
-const PRINT_RUN = /印(?:咗|了)?[^,。;]{0,3}$/u;
+const PRINT_RUN = /[印卖售销](?:咗|了|出)?[^,。;]{0,3}$/u;
 
 /** How many works an answer's stretch says that it tells, or null when it does not say. */
 export const countIn = (given: string, cues: Cues): number | null => {
@@ -41,14 +42,14 @@ export const countIn = (given: string, cues: Cues): number | null => {
       most = Math.max(most ?? 0, Math.floor(value));
   };
   for (const { index, 0: said, 1: number = "", 2: more } of CHINESE_COUNT.all(text, cues)) {
-    if (!YEAR.test(said) && !PRINT_RUN.test(text.slice(Math.max(0, index - LONGEST_PRINT_RUN), index)))
-      keep(readChineseNumber(number.replace("数", "几") + (more ? "几" : ""), 3)?.value);
+    if (!PRINT_RUN.test(text.slice(Math.max(0, index - LONGEST_PRINT_RUN), index)))
+      keep(readChineseNumber(number.replace("数", "几") + (more ? "几" : ""), 3)?.value, said.endsWith("篇") ? MOST_COUNTED : MOST_UNNAMED);
   }
   for (const [, number = "", times] of ENGLISH_COUNT.all(text, cues))
     if (!YEAR.test(number))
       keep(times === undefined ? (MANY[number] ?? readEnglishNumber(number)?.value) : Number(times));
   if (most !== null) return most;
   const bare = BARE_COUNT.exec(text, cues)?.[1];
-  if (bare !== undefined) keep(readEnglishNumber(bare)?.value, MOST_BARE);
+  if (bare !== undefined) keep(readEnglishNumber(bare)?.value, MOST_UNNAMED);
   return most;
 };

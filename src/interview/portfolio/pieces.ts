@@ -20,7 +20,7 @@ const kindsIn = (text: string) => {
 };
 
 /** Where the telling of one work ends and that of the next may begin; inside quotation marks nothing ends. */
-const MARKS = "[,;、。\\n•|]|\\.(?=\\s|$)|[&+](?<=\\s.)(?=\\s)";
+const MARKS = ",(?!(?<=\\d,)\\d{3}(?!\\d))|[;、。\\n•|]|\\.(?=\\s|$)|[&+](?<=\\s.)(?=\\s)";
 const WORDS = "(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|\\d(?<![\\w.]\\d)\\)|另外|同埋|以及|仲有|还有";
 const WORD = cued(new RegExp(WORDS, "u"));
 const AT_MARKS = new RegExp(MARKS, "gu");

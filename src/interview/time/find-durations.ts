@@ -53,6 +53,9 @@ const TAKEN_OFF_BEFORE = cued(
   /(?:[减扣](?:除|去|咗|返|掉)?|(?<![a-z])(?:minus|less|bar|excluding|not counting)) ?$/u,
 );
 const SAYS_NO_MORE = /^ ?(?:$|[,。;.!?)])/u;
+/** 其中兩個月停咗, but 做咗兩個月停咗. */
+const PART_BEFORE = cued(/(?:其中|当中|中间|期间|其间|有) ?$/u);
+const STOPPED_AFTER = cued(/^(?:停|[请放](?:咗|了|过)?(?:大?假)|病)/u);
 /** Said to be wrong, or only planned: CV 打錯咗十一個月, 本來應承寫半年, 唔好當我做咗. */
 const PLANNED_OR_WRONG_BEFORE = cued(
   /(?:唔(?:系|係)|不是|(?<![a-z])not|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}) ?$/u,
@@ -199,6 +202,7 @@ const isPause = ({ text, cues }: FoldedAnswer, start: number, end: number): bool
   return (
     PAUSE_BEFORE.test(before, cues) ||
     PAUSE_AFTER.test(after, cues) ||
+    (PART_BEFORE.test(before, cues) && STOPPED_AFTER.test(after, cues)) ||
     (TAKEN_OFF_BEFORE.test(before, cues) && SAYS_NO_MORE.test(after))
   );
 };
