@@ -618,7 +618,7 @@ describe("fromJsonResume", () => {
     });
 
     test.each(
-      "Accenture|Anthropic|ByteDance|Cohere|Concentrix|Kaggle|Lionbridge|OpenAI|RWS|Summa Linguae|TaskUs|Teleperformance|Telus International|TransPerfect|Turing|Welocalize|Wirestock|iFlytek|xAI".split(
+      "Accenture|Anthropic|ByteDance|Cohere|Concentrix|Gloz|Handshake AI|Kaggle|Lionbridge|OpenAI|RWS|Summa Linguae|TaskUs|Teleperformance|Telus International|TransPerfect|Turing|Welocalize|Wirestock|iFlytek|xAI".split(
         "|",
       ),
     )("%s employs for many trades: a job there is work on a platform where its words say so", (name) => {
@@ -633,6 +633,8 @@ describe("fromJsonResume", () => {
       { name: "Turing School", position: "Teacher", summary: "Marked exams" },
       { name: "Upwork", position: "Writer", summary: "Wrote prompts for AI" },
       { name: "iFlytek", position: "Accountant" },
+      { name: "Handshake AI", position: "Accountant", summary: "Wrote monthly reports" },
+      { name: "Gloz", position: "Translator", summary: "Subtitles" },
       { name: "Ming Pao", position: "Reporter", summary: "Wrote about Scale AI and Appen" },
       { position: "Writer" },
     ])("no platform: %j", (job) => {

@@ -1,5 +1,5 @@
-import { compilePhrases } from "../../text/phrases.js";
 import { givenSpan } from "../../text/fold.js";
+import { compilePhrases } from "../../text/phrases.js";
 import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
@@ -37,7 +37,8 @@ const compile = () =>
     parseTable<"form" | "level" | "capitalised" | "kind">(table).flatMap((row) => {
       const entry: Entry = {
         level: row.level as EducationLevel,
-        capitals: row.capitalised === "all" ? capitalsOf(row.form) : row.capitalised && (row.form[0] as string),
+        capitals:
+          row.capitalised === "all" ? capitalsOf(row.form) : row.capitalised && (row.form[0] as string),
         isAward: row.kind === "award",
         isOther: row.kind === "other",
       };

@@ -45,7 +45,9 @@ const BESIDE =
   /^(?:[\s()[\]{},./&|+:;–—-]|(?<![a-z])(?:inc|ltd|llc|limited|co|corp|corporation|company|plc|gmbh|pty|sdn|bhd|ai|the|and|or|at|on|for|via|through|by|with|formerly|now|remote|freelanc(?:e|er|ing)|self-?employed|contract(?:or|ing)?|part-?time|platforms?|data|technolog(?:y|ies)|tech|labs?|global|hong kong|hk|canada|malaysia|singapore|uk|us|usa)(?![a-z])|平台|有限公司|公司|自由工作者|自由职业|自雇|兼职|远程|遥距|在家工作|香港|加拿大|马来西亚|新加坡|英国|同埋?|和|及|与|、)*$/u;
 
 const withoutPlatforms = (text: string, mentions: readonly PlatformMention[]): string =>
-  [...mentions].reverse().reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  [...mentions]
+    .reverse()
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 
 /**
  * The platforms that an employer is, by their canonical names; none for an employer that only shares a word with one

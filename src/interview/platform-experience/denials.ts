@@ -26,7 +26,7 @@ const DENIED_TO_THE_END = cued(
 const ONLY_LIGHT = new RegExp(`^${LIGHT}$`, "u");
 /** The whole of the next clause, after "rating:" or "Writing,", or "Rating?": "none", "I haven't done it", 我冇做過. */
 const NOTHING = cued(
-  /^[ -]*(?:no|none|nope|nil|zero|0(?![\d/])|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:(?:呀|啊|喎|了|过)\s*)?$|^ ?(?:i(?:'ve| have)? )?(?:never|haven'?t|have not|didn'?t|did not|don'?t|do not)(?: (?:ever|really|actually|yet))?(?: (?:do|did|done|try|tried|touch|touched|been|had|got))(?: (?:it|any|that|one|those|them|this|at all|of|yet|before|myself))*[ .!]*$|^ ?(?:我|就|都|从来|一直|完全|真系|真係|其实|暂时|仲|亦|也)*(?:冇|没有?|未曾?|唔曾|不曾)(?:做|试|掂|接|碰|玩|参与)过?(?:呀|啊|喎|了|啦|喇|㗎|架|咯|囉|嘢|野)*[ .!]*$/u,
+  /^[ -]*(?:no|none|nope|nil|zero|0(?![\d/])|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:(?:呀|啊|喎|了|过)\s*)?$|^ ?(?:i(?:'ve| have)? )?(?:never|haven'?t|have not|didn'?t|did not|don'?t|do not)(?: (?:ever|really|actually|yet))?(?: (?:do|did|done|try|tried|touch|touched|been|have|had|get|got))(?: (?:it|any|that|one|those|them|this|at all|of|yet|before|myself))*[ .!]*$|^ ?(?:我|就|都|从来|一直|完全|真系|真係|其实|暂时|仲|亦|也)*(?:冇|没有?|未曾?|唔曾|不曾)(?:做|试|掂|接|碰|玩|参与)过?(?:呀|啊|喎|了|啦|喇|㗎|架|咯|啰|嘢|野)*[ .!]*$/u,
 );
 
 /** A kind of work taken up as a topic, to be denied further on: 寫嗰啲,人哋一單都冇派過畀我. */

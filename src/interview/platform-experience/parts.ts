@@ -82,7 +82,8 @@ const addends = (
   let first = index;
   while (!whole.isPart && spells[first - 1]?.isPart) first -= 1;
   const shares = spells.slice(first, index);
-  if (shares.length > 1 && isNear(total(shares)) && !((spells[first - 1]?.months ?? 0) >= months)) return shares;
+  if (shares.length > 1 && isNear(total(shares)) && !((spells[first - 1]?.months ?? 0) >= months))
+    return shares;
   if (index < 2 || !isNear(monthsBefore)) return null;
   const before = spells.slice(0, index);
   if (before.some((part) => isApart(whole, part))) return null;

@@ -38,12 +38,14 @@ export const countIn = (given: string, cues: Cues): number | null => {
   const text = given.replace(THOUSANDS, "");
   let most: number | null = null;
   const keep = (value: number | undefined, limit = MOST_COUNTED) => {
-    if (value !== undefined && value >= 1 && value <= limit)
-      most = Math.max(most ?? 0, Math.floor(value));
+    if (value !== undefined && value >= 1 && value <= limit) most = Math.max(most ?? 0, Math.floor(value));
   };
   for (const { index, 0: said, 1: number = "", 2: more } of CHINESE_COUNT.all(text, cues)) {
     if (!PRINT_RUN.test(text.slice(Math.max(0, index - LONGEST_PRINT_RUN), index)))
-      keep(readChineseNumber(number.replace("数", "几") + (more ? "几" : ""), 3)?.value, said.endsWith("篇") ? MOST_COUNTED : MOST_UNNAMED);
+      keep(
+        readChineseNumber(number.replace("数", "几") + (more ? "几" : ""), 3)?.value,
+        said.endsWith("篇") ? MOST_COUNTED : MOST_UNNAMED,
+      );
   }
   for (const [, number = "", times] of ENGLISH_COUNT.all(text, cues))
     if (!YEAR.test(number))

@@ -75,7 +75,7 @@ const ordinalsIn = (region: string, cues: Cues, offset: number, months: number):
 
 const COUNT = cued(
   new RegExp(
-    `(?<![a-z0-9.,$/:–-])((?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for |of which )?(\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
+    `(?<![a-z0-9.,$/:–-])((?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for |spent |of which )?(\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
     "u",
   ),
 );
@@ -167,7 +167,10 @@ export const findParts = ({ text, cues }: FoldedAnswer, wholes: readonly Whole[]
     const until = Math.min(wholes[next]?.start ?? text.length, whole.end + REACH);
     const region = text.slice(whole.end, until);
     const after = sharesIn(region, cues, whole.end, whole.months);
-    const shares = after.length > 0 ? after : sharesBefore(text, cues, Math.max(wholes[i - 1]?.end ?? 0, parts.at(-1)?.end ?? 0), whole);
+    const shares =
+      after.length > 0
+        ? after
+        : sharesBefore(text, cues, Math.max(wholes[i - 1]?.end ?? 0, parts.at(-1)?.end ?? 0), whole);
     const ordinals = shares.length > 0 ? [] : ordinalsIn(region, cues, whole.end, whole.months);
     if (shares.length > 0) parts.push(...shares);
     else if (ordinals.length > 0) parts.push(...ordinals);

@@ -8,7 +8,9 @@ const TAKES_OFF = cued(
   /当中|其中|期间|其间|扣|减|除咗|除去|(?<![a-z])(?:minus|less|bar|excluding|not counting|except|of (?:that|it|them|those))(?![a-z])/u,
 );
 /** Words that put a pause inside the length before it, unless work goes on after it: 一年, 中間停咗兩個月. */
-const WITHIN = cued(/^(?!.*(?:之[后前]|跟住|然后|后来|(?<![a-z])(?:then|after|before)(?![a-z]))).*(?:中间|有|[(]|(?<![a-z])(?:with|took|taking|take|including)(?![a-z]))/su);
+const WITHIN = cued(
+  /^(?!.*(?:之[后前]|跟住|然后|后来|(?<![a-z])(?:then|after|before)(?![a-z]))).*(?:中间|有|[(]|(?<![a-z])(?:with|took|taking|take|including)(?![a-z]))/su,
+);
 
 /** … 再做三個月, "then three more": what is told next came after a pause. */
 const GOES_ON = cued(

@@ -62,19 +62,21 @@ const BETWEEN = cued(/(?<![a-z])between $/u);
 
 /** 2023年3月, 持續至今: a word for now that says "until" itself, unless work ended before or nothing was done since. */
 const UNTIL_NOW = cued(/^[至到]今$/u);
-const ENDED_BEFORE_NOW = cued(/停|离|走|唔|[。!?;]/u);
+const ENDED_BEFORE_NOW = cued(
+  /(?<![冇未没有])停|离开|离职|走咗|唔做|(?<![a-z]|(?:n't|never|not) )(?:left|quit|stopped)(?![a-z])/u,
+);
 const NOTHING_SINCE = cued(/^[^,。;]{0,3}(?:冇|没|未|无)(?![停断间])/u);
 const lastsUntilNow = ({ text, cues }: FoldedAnswer, between: string, { start, end }: DatePoint): boolean =>
   UNTIL_NOW.test(text.slice(start, end), cues) &&
   between.length <= LONGEST_TOLD &&
-  !ENDED_BEFORE_NOW.test(between, cues) &&
+  !/[。!?;]/u.test(between) &&
   !NOTHING_SINCE.test(text.slice(end, end + 8), cues);
 
 /** Whether two dates that follow one another are the beginning and the end of one period. */
 export const isPair = (folded: FoldedAnswer, first: DatePoint, second: DatePoint): boolean => {
   const { text, cues } = folded;
   const between = text.slice(first.end, second.start);
-  if (NOTHING_UNTIL.test(between, cues)) return false;
+  if (NOTHING_UNTIL.test(between, cues) || (second.now && ENDED_BEFORE_NOW.test(between, cues))) return false;
   // "The first quarter of 2022; since then until the end of 2023": a whole by itself.
   if (first.lastMonth !== undefined && /[;。]|since then|(?<![a-z])then(?![a-z])/u.test(between))
     return false;

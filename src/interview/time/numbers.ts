@@ -1,5 +1,5 @@
-import type { Groups } from "../cued-one-of.js";
 import { isDigit } from "../../text/characters.js";
+import type { Groups } from "../cued-one-of.js";
 
 /** A number as people say it: exact, or a range, or "a few". */
 export interface SpokenNumber {
@@ -54,7 +54,10 @@ const readTens = (text: string): number | null => {
 const SIZE: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Reads 幾十, 百幾, 三百五 (350), 三百零五, 兩千. */
-const readLarge = ([, count = "一", unit = "", zero, rest = ""]: Groups, few: number): SpokenNumber | null => {
+const readLarge = (
+  [, count = "一", unit = "", zero, rest = ""]: Groups,
+  few: number,
+): SpokenNumber | null => {
   const size = SIZE[unit] as number;
   const head = readChineseNumber(count, few);
   const tail = rest === "" ? { value: 0, approximate: false } : readChineseNumber(rest, 4);

@@ -160,6 +160,29 @@ describe("parsePlatformExperience", () => {
       expectWriting(`Outlier, 8 months. As for rating work, ${denied}. Wrote prompts.`),
     );
 
+    test.each(
+      words(
+        "As for rating work, never did it|Rating? I haven't done it|Rating? Haven't done any|Rating: I never did any of that|Rating, I've never tried|Rating? Never touched it at all|Rating? I did not have any",
+      ),
+    )("%s", (denied) => {
+      expectWriting(`Outlier, 8 months. ${denied}. Wrote prompts.`);
+      expectWriting(`Writing on Outlier for 8 months. ${denied}.`);
+    });
+
+    test.each(
+      words(
+        "評分?我冇做過|評分呢,我未掂過|至於評分,從來冇做過|評分方面,我沒有參與過|評分嘅嘢,其實一直都冇接過㗎",
+      ),
+    )("%s", (denied) => {
+      expectWriting(`Outlier 八個月。${denied}。寫嘢。`);
+      expectWriting(`Outlier 寫咗八個月。${denied}。`);
+    });
+
+    test.each(words("Rating? I never stopped|評分?我未停過|Rating? I did it well|評分?我做過"))(
+      "%s: that is no denial",
+      (text) => expect(read(`Outlier, 8 months. ${text}.`)).toMatchObject({ ratingMonths: 8 }),
+    );
+
     test.each(words("冇|無|沒有|未做過|唔做|從來冇|拒絕|避開|零"))("%s評分", (denied) =>
       expectWriting(`Outlier 八個月。${denied}評分。寫嘢。`),
     );
@@ -354,6 +377,41 @@ describe("parsePlatformExperience", () => {
     ["14 months on Outlier, 3 of them rating, wrote the rest", 11, 3],
     ["so fifteen months: nine on Outlier and six on Surge, writing", 15, 0],
   ])("%s: writing %d, rating %d, of kinds told side by side", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
+  test.each([
+    ["2023年1月入Outlier寫,6月轉咗做評分,做到12月", 5, 7],
+    ["2023年1月入Outlier寫嘢,6月轉做評分,評到12月尾", 5, 7],
+    ["Joined Outlier in January 2023 writing, moved to rating in June, until December", 5, 7],
+    [
+      "Started writing on Outlier in January 2023, switched to rating in June and left in December 2023",
+      5,
+      7,
+    ],
+    ["2022年3月入Appen評分,做到8月。2023年1月入Outlier寫,做到4月", 4, 6],
+    ["Outlier 十個月,一半寫一半評", 5, 5],
+    ["Outlier 十個月,寫一半評一半", 5, 5],
+    ["Outlier 十個月,六成寫作四成評分", 6, 4],
+    ["七成時間寫,三成時間評,一共十個月", 7, 3],
+    ["六成寫四成評,喺Outlier做咗十個月", 6, 4],
+    ["60% writing and 40% rating over ten months on Outlier", 6, 4],
+    ["half writing, half rating, eight months on Outlier", 4, 4],
+    ["two thirds writing and one third rating for a year on Outlier", 8, 4],
+    ["half writing, half rating, a year on Outlier; then 12 months rating on Appen", 6, 18],
+    ["a year on Outlier, half writing and half rating; then 12 months rating on Appen", 6, 18],
+    ["rated 12 months of which 2 writing", 2, 10],
+    ["wrote 12 months of which I spent 2 rating", 10, 2],
+    ["wrote 14 months on Outlier, 3 months of which were rating", 11, 3],
+    ["Wrote on Outlier two summers, three months each", 6, 0],
+    ["Outlier 寫咗兩個暑假,各三個月", 6, 0],
+    ["Outlier and Appen, two contracts, 3 months each, writing", 6, 0],
+    ["Outlier寫咗一年半,中間有三個月冇做", 15, 0],
+    ["Outlier 寫咗一年,停咗兩個月,之後評分半年", 12, 6],
+    ["Outlier 寫咗一年減兩個月", 10, 0],
+    ["Outlier 十五個月,扣返四個月評分,其餘寫", 11, 4],
+    ["Gloz 寫 prompt 寫咗半年", 6, 0],
+  ])("shares, switches and pauses: %s: writing %d, rating %d", (text, writingMonths, ratingMonths) => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
   });
 

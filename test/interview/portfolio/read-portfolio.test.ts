@@ -134,6 +134,51 @@ describe("parsePortfolio", () => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
   });
 
+  test.each([
+    ["十幾篇專欄", 14],
+    ["我喺明報寫過十幾篇廣東話專欄", 14],
+    ["幾十篇專欄", 30],
+    ["十多篇專欄", 14],
+    ["十餘篇文章", 14],
+    ["二十多篇文章", 24],
+    ["數篇短篇小説", 3],
+    ["數十篇文章", 30],
+    ["廿篇文", 20],
+    ["幾篇文", 3],
+    ["成百篇文", 100],
+    ["百幾篇文章", 140],
+    ["一百二十篇文章", 120],
+    ["兩百五篇文章", 250],
+    ["三百零五篇文章", 305],
+    ["501篇專欄", 501],
+    ["兩千篇文", 2000],
+    ["一本書", 1],
+    ["出過幾本書", 3],
+    ["寫咗3本書", 3],
+    ["half a dozen poems", 6],
+    ["two dozen columns for Ming Pao", 24],
+    ["dozens of articles", 24],
+    ["hundreds of Cantonese articles", 200],
+    ["20+ articles", 20],
+    ["600 articles", 600],
+    ["1,200 articles", 1200],
+    ["明報專欄,三十篇", 1],
+    ["小說賣咗3000本", 1],
+    ["小說《貓》,2018首演", 1],
+    ["2019 short stories", 1],
+    ["3000 word articles", 1],
+    ["Cantonese short story, 2020", 1],
+  ])("numbers in words, of books and texts, large ones: %s, %d works", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
+  test.each(["我冇出過一本書", "睇過十本書", "好多篇文", "字數三篇"])(
+    "%s tells no number of works",
+    (text) => {
+      expect(parsePortfolio(text).works ?? 0).toBe(0);
+    },
+  );
+
   test("a number in a title counts nothing, and an address given twice is one", () => {
     expect(parsePortfolio("小說《十二樓》,天地圖書").works).toBe(1);
     expect(parsePortfolio("https://a.example/x https://a.example/x").works).toBe(1);

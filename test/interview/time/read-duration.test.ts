@@ -664,6 +664,137 @@ describe("parseDuration", () => {
     });
   });
 
+  test.each([
+    ["一年半,中間有三個月冇做", 15],
+    ["一年半(中間停咗三個月)", 15],
+    ["一年半,中間斷咗三個月", 15],
+    ["做咗一年半,期間有兩個月休息", 16],
+    ["寫了一年,其間有兩個月沒有做", 10],
+    ["寫了一年,中間休息了兩個月", 10],
+    ["一年,有兩個月冇工作", 10],
+    ["做咗八個月,有一個月放假", 7],
+    ["半年,有一個月請咗假", 5],
+    ["六個月,其中兩個月停咗", 4],
+    ["18 months, with a three-month break", 15],
+    ["18 months (three months off)", 15],
+    ["18 months, three months of that off", 15],
+    ["18 months, though I took three months off", 15],
+    ["a year, including two months off", 10],
+    ["two years with a gap of six months", 18],
+    ["a year with two months' break", 10],
+  ])("a pause inside a length is taken off: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["六個月,停兩個月,跟住再做四個月", 10],
+    ["做咗六個月,有兩個月冇做,之後返去再做三個月", 9],
+    ["一年,之後停咗三個月", 12],
+    ["一年,跟住放咗三個月假", 12],
+    ["six months, two months off, then three months", 9],
+    ["six months with a two-month break and then another three months", 9],
+    ["a year, then took three months off", 12],
+    ["有三個月冇做,之前做咗一年", 12],
+    ["做咗兩個月停咗", 2],
+    ["做咗三個月就眼花冇做", 3],
+    ["a month off, that was all I had in six weeks", 1.4],
+  ])("one after a length, or before work that goes on, is not: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["一年減兩個月", 10],
+    ["一年扣兩個月", 10],
+    ["一年,減去兩個月。", 10],
+    ["一年少兩個月", 10],
+    ["兩年減三個月", 21],
+    ["one year minus two months", 10],
+    ["a year less two months", 10],
+    ["a year bar two months", 10],
+    ["18 months, not counting two months.", 16],
+    ["two months short of a year", 10],
+    ["a month shy of two years", 23],
+    ["two months minus a year", 2],
+  ])("what is taken off makes a length shorter: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
+  });
+
+  test.each([
+    ["半個月", 0.5],
+    ["半個禮拜", 0.1],
+    ["一個半禮拜", 0.3],
+    ["兩個半星期", 0.6],
+    ["個半禮拜", 0.3],
+    ["half a month", 0.5],
+    ["half a week", 0.1],
+    ["1 and 1/2 years", 18],
+    ["3 and 3/4 years", 45],
+    ["2 and 1/4 years", 27],
+    ["one and 1/2 months", 1.5],
+    ["1又1/2年", 18],
+    ["三百五十日", 11.5],
+    ["一百零五日", 3.5],
+    ["two years and three weeks", 24.7],
+    ["six months, three weeks", 6.7],
+  ])("halves, quarters and hundreds: %s, %d months, exactly", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
+  });
+
+  test.each([
+    ["大半個月", 0.7],
+    ["個幾禮拜", 0.3],
+    ["half a dozen months", 6],
+    ["half dozen months", 6],
+    ["two dozen months", 24],
+    ["幾十個月", 40],
+    ["百幾日", 4.6],
+  ])("%s: about %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: true });
+  });
+
+  test.each([
+    ["two summers, three months each", 6],
+    ["two summers: about three months each", 6],
+    ["two summers of three months", 6],
+    ["three contracts of four months each", 12],
+    ["3 stints on Outlier, 2 months each", 6],
+    ["two projects, each three months", 6],
+    ["兩個暑假,每個三個月", 6],
+    ["兩個暑假各三個月", 6],
+    ["兩個學期,每個學期四個月", 8],
+    ["two summers, three months", 3],
+    ["three projects, two months in total", 2],
+    ["12 projects, two months each", 2],
+  ])("so many spells of one length: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each(["2023年3月,持續至今", "2023年3月,一直持續至今", "2023年3月入 Outlier", "2023年3月,到今未停"])(
+    "%s: it still goes on, behind a comma as well",
+    (text) => {
+      expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(16);
+    },
+  );
+
+  test.each([
+    ["2023年3月入職,6月走咗,至今冇再做", 4],
+    ["2023年3月做過,之後走咗,至今休息", null],
+    ["2023年3月做過,停咗,至今休息", null],
+    ["2023年3月做過,至今未再做", null],
+  ])("%s: it does not go on", (text, months) => {
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(months);
+  });
+
+  test.each(["2023", "in 2023", "2023年", "2023 to 2023", "2023年到2023年"])(
+    "%s alone tells no length, and is not 0",
+    (text) => {
+      expect(parseDuration(text, { interviewedOn: "2024-07-15" })).toMatchObject({
+        status: "not-scored",
+        months: null,
+      });
+    },
+  );
+
   test("needs the interview date for what counts from a date", () => {
     const since = "since March 2022";
     expect(parseDuration(since)).toMatchObject({ status: "not-scored", months: null });
