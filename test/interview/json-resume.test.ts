@@ -626,6 +626,30 @@ describe("fromJsonResume", () => {
       expect(kinds({ name, position: "Writer", summary: "Wrote prompts" })).toEqual([`${name}: writing`]);
     });
 
+    test.each(
+      "AI trainer|AI training|Prompt writer|prompts|RLHF|SFT|training data|annotator|annotation|data labelling|data-labeling|image label|text labels|search evaluator|ads evaluator|ad evaluation|web rater|internet assessor|page assessment|search engine evaluation|search quality rating|search results rater|ads analyst|web relevance|rating search results|rated the answers|evaluating model answers|evaluate a response|judging responses|ranking the best outputs|assessing results|ranked queries|crowdsourcing|crowd-sourced|標註|數據標記|打標|訓練數據|訓練模型|提示詞|眾包".split(
+        "|",
+      ),
+    )("an employer of many trades, and a job of labelling: %s", (position) => {
+      const work = [{ name: "Accenture", position, startDate: "2022-01", endDate: "2022-12" }];
+      expect(readJsonResume({ work }).platformExperience).toBeDefined();
+    });
+
+    test.each(
+      "AI|A.I.|LLM|LLMs|GPT|GPTs|ChatGPT|chatbot|chatbots|machine learning|a language model|large language models|人工智能|語言模型|模型|聊天機械人|聊天機器人".split(
+        "|",
+      ),
+    )("an employer of many trades, and a job about models: %s", (about) => {
+      const job = {
+        position: "Writer",
+        summary: `Cantonese for ${about}`,
+        startDate: "2022-01",
+        endDate: "2022-12",
+      };
+      expect(kinds({ name: "Cohere", ...job })).toEqual(["Cohere: writing"]);
+      expect(kinds({ name: "Cohere Bakery", ...job })).toEqual([]);
+    });
+
     test.each([
       { name: "Accenture", position: "Consultant", summary: "Wrote reports" },
       { name: "TELUS", position: "Technician" },

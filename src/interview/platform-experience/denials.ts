@@ -83,9 +83,7 @@ export const denials = (
     return (
       DENIED_BEFORE.test(before, cues) ||
       DENIED_AFTER.test(after, cues) ||
-      (NOTHING.may(cues) &&
-        ONLY_LIGHT.test(after) &&
-        NOTHING.test(clauses.text(clause + 1).slice(0, REACH), cues)) ||
+      (NOTHING.test(clauses.text(clause + 1).slice(0, REACH), cues) && ONLY_LIGHT.test(after)) ||
       (!hasLengthAfter && isDeniedLater(before, text.slice(end, clauses.sentenceSpan(clause).end), cues))
     );
   };

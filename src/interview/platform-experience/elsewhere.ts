@@ -1,4 +1,3 @@
-import { isDigit, isLatin } from "../../text/characters.js";
 import { compilePhrases, type PhraseMatch } from "../../text/phrases.js";
 import { anyWithin } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
@@ -46,11 +45,6 @@ const tellsMuch = (text: string): boolean => {
 const SAME_AGAIN =
   /(?<![a-z])(?:same|again|still|more|both|back)(?![a-z])|同样|一样|照样|再(?!之?[前先早])|继续|总共|加埋/u;
 
-const isWordUnit = (unit: number): boolean => isLatin(unit) || isDigit(unit);
-/** Whether a position is inside a word, part of which may be another word. */
-const cutsWord = (text: string, at: number): boolean =>
-  isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1));
-
 /** An answer whose stretches are asked for what they name. */
 interface Named {
   readonly text: string;
@@ -65,8 +59,7 @@ interface Named {
 /** Where a stretch first names work that is none of a labelling platform's; −1 where it names none. */
 const elsewhereIn = ({ text, cues, isListed }: Named, start: number, end: number): number => {
   const stretch = text.slice(start, end);
-  const mayList = isListed || cutsWord(text, start) || cutsWord(text, end);
-  const listed = mayList ? (findListed(stretch)[0]?.start ?? -1) : -1;
+  const listed = isListed ? (findListed(stretch)[0]?.start ?? -1) : -1;
   const taught = TAUGHT.exec(stretch, cues)?.index ?? -1;
   return listed < 0 || taught < 0 ? Math.max(listed, taught) : Math.min(listed, taught);
 };

@@ -54,14 +54,12 @@ const monthsBefore = (spells: readonly WorkedSpell[]): number[] => {
  * The spells next to a whole that add up to it: those after it, or all those before it.
  *
  * @param monthsBefore the months of those before it
- * @param isGrowing whether no further spell makes a sum less
  */
 const addends = (
   folded: FoldedAnswer,
   spells: readonly WorkedSpell[],
   index: number,
   monthsBefore: number,
-  isGrowing: boolean,
 ): readonly WorkedSpell[] | null => {
   const whole = spells[index] as WorkedSpell;
   const { months } = whole;
@@ -73,7 +71,7 @@ const addends = (
     const part = spells[end] as WorkedSpell;
     if (isApart(whole, part)) break;
     sum += part.months ?? 0;
-    if (isGrowing && sum > months + slack) break;
+    if (sum > months + slack) break;
     if (end < index + 2 || !isNear(sum)) continue;
     const after = spells.slice(index + 1, end + 1);
     if (frames(folded, whole, after)) return after;
@@ -123,9 +121,8 @@ const partsAfter = (
 const findWhole = (folded: FoldedAnswer, spells: readonly WorkedSpell[]): Whole | null => {
   if (spells.length < 2) return null;
   const before = monthsBefore(spells);
-  const isGrowing = spells.every(({ months }) => months === null || months >= 0);
   for (const [i, whole] of spells.entries()) {
-    const parts = addends(folded, spells, i, before[i] as number, isGrowing);
+    const parts = addends(folded, spells, i, before[i] as number);
     if (parts) return { whole, parts };
   }
   for (const [i, whole] of spells.entries()) {
@@ -152,10 +149,7 @@ export const resolveParts = (answer: Answer, spells: readonly WorkedSpell[]): Wo
   const { whole } = found;
   // A part that does not say what it was spent on was spent on what the whole was.
   const isOwn = (part: WorkedSpell) =>
-    part.isClose ||
-    (part.isOwn &&
-      (!clauses.isAside(clauses.at(part.start)) ||
-        words.some((word) => !word.denied && word.start >= whole.end && word.end <= part.start)));
+    part.isClose || (part.isOwn && !clauses.isAside(clauses.at(part.start)));
   const parts = found.parts.map((part) => (isOwn(part) ? part : { ...part, work: whole.work }));
   const wholeMonths = whole.months as number;
   const apart = worked.filter((spell) => spell !== whole && !found.parts.includes(spell));

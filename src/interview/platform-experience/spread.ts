@@ -50,7 +50,6 @@ const isOfBoth = (
   spells: readonly WorkedSpell[],
   index: number,
 ): boolean => {
-  if (!JOINS.may(folded.cues)) return false;
   const isHere = (other: WorkedSpell | undefined) =>
     other !== undefined && clauses.sentence(clauses.at(other.start)) === sentence;
   if (isHere(spells[index - 1]) || isHere(spells[index + 1])) return false;
@@ -74,8 +73,7 @@ const kindsOf = (
   const clause = clauses.at(spell.start);
   const sentence = clauses.sentence(clause);
   const isTogether =
-    (TOGETHER.may(cues) && TOGETHER.test(textAround(folded, clause, clauses), cues)) ||
-    (DID_BOTH.may(cues) && DID_BOTH.test(clauses.text(clause), cues));
+    TOGETHER.test(textAround(folded, clause, clauses), cues) || DID_BOTH.test(clauses.text(clause), cues);
   if (!spell.isEach && !isTogether && !isOfBoth(answer, sentence, spells, index)) return [spell.work];
   const kinds = new Set(
     inSentence(words, sentence, clauses)

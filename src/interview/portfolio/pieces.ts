@@ -61,16 +61,15 @@ const withinOneOf = (spans: readonly Span[]): ((position: number) => boolean) =>
   };
 };
 
-/** Takes from spans in order those that lie within stretches of a text, asked for from left to right. */
+/** Takes from spans in order those that end up to a position, asked for from left to right. */
 const taking = <One extends Span>(
   spans: readonly One[],
-): ((start: number, end: number) => readonly One[]) => {
+): ((end: number) => readonly One[]) => {
   let next = 0;
-  return (start, end) => {
-    while (next < spans.length && (spans[next] as One).start < start) next += 1;
+  return (end) => {
     const first = next;
     while (next < spans.length && (spans[next] as One).end <= end) next += 1;
-    return first === next ? [] : spans.slice(first, next);
+    return spans.slice(first, next);
   };
 };
 
@@ -97,10 +96,10 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
   const close = (start: number, end: number, lead: string) => {
     const own = text.slice(start, end);
     if (own.trim() === "") return;
-    const quoted = take.quotes(start, end);
+    const quoted = take.quotes(end);
     const isTitle = (quote: Span) =>
       !CONTAINER.test(text.slice(Math.max(start, quote.start - LONGEST_CONTAINER), quote.start), cues);
-    const kinds = new Set(take.phrases(start, end).map(({ value }) => value));
+    const kinds = new Set(take.phrases(end).map(({ value }) => value));
     if (COUNTED.test(own, cues)) kinds.add("work");
     const plain = quoted.length === 0 ? own : untitled(text, start, end, quoted);
     pieces.push({
@@ -109,7 +108,7 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
       text: own,
       lead,
       titles: quoted.filter(isTitle).length,
-      links: take.links(start, end),
+      links: take.links(end),
       kinds,
       stated: countIn(plain, plain === own ? cues : allCues()),
     });

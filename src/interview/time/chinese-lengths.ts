@@ -21,11 +21,15 @@ const range = (first: string | undefined, second: string | undefined, unit: Unit
   return to ? { value: (from.value + to.value) / 2, approximate: true } : from;
 };
 
-const more = (text: string | undefined, unit: "year" | "month"): number => {
+/** What is said behind a number comes to, in months: 半, 几 and 多, 多啲 and 有多. */
+type More = readonly [half: number, some: number, little: number];
+const YEAR: More = [6, AND_SOME_MONTHS, AND_A_LITTLE];
+const MONTH: More = [0.5, 0.5, 0.3];
+
+const more = (text: string | undefined, [half, some, little]: More): number => {
   if (text === undefined) return 0;
-  if (text === "半") return unit === "year" ? 6 : 0.5;
-  if (text === "几" || text === "多") return unit === "year" ? AND_SOME_MONTHS : 0.5;
-  return unit === "year" ? AND_A_LITTLE : 0.3;
+  if (text === "半") return half;
+  return text === "几" || text === "多" ? some : little;
 };
 
 const isVague = (part: string | undefined): boolean => part !== undefined && part !== "半";
@@ -36,7 +40,7 @@ const years = ([, y, y2, ymore, ym, ymmore]: Groups): Length | null => {
   if (!count || !months || count.value > MOST_YEARS) return null;
   const many = y === "好几" ? 12 : 0;
   return {
-    months: many + count.value * 12 + more(ymore, "year") + months.value + more(ymmore, "month"),
+    months: many + count.value * 12 + more(ymore, YEAR) + months.value + more(ymmore, MONTH),
     approximate: count.approximate || months.approximate || isVague(ymore) || isVague(ymmore),
   };
 };
@@ -68,7 +72,7 @@ const months = ([, m, m2, mmore, mtail]: Groups): Length | null => {
   const count = m === undefined ? { value: 1, approximate: false } : range(m, m2, "month");
   if (!count) return null;
   return {
-    months: count.value + more(mmore, "month") + more(mtail, "month"),
+    months: count.value + more(mmore, MONTH) + more(mtail, MONTH),
     approximate: count.approximate || isVague(mmore) || isVague(mtail),
   };
 };
@@ -78,7 +82,7 @@ const weeksAndMore = ([, first = "一", second, some]: Groups): Length | null =>
   const count = range(first, second, "week");
   return (
     count && {
-      months: (count.value + more(some, "month")) * MONTHS.week,
+      months: (count.value + more(some, MONTH)) * MONTHS.week,
       approximate: count.approximate || isVague(some),
     }
   );

@@ -135,7 +135,7 @@ const LONGEST_JOIN = 10;
 
 /** What joins two lengths to a range: 半年到一年, "six months to a year". */
 const RANGE = /^ ?(?:to|or|-|–|~|至|到) ?$/u;
-const BETWEEN_BEFORE = cued(/(?<![a-z])between ?$/u);
+const BETWEEN_BEFORE = cued(/between ?$/u);
 
 /** Two lengths that are one: the ends of a range, of which it is the middle, or a length and what it is short of it. */
 const joinRanges = (

@@ -23,7 +23,7 @@ const REACH = 240;
 const DENOMINATOR: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5 };
 const NUMERATOR: Record<string, number> = { two: 2, three: 3, four: 4 };
 
-const chinese = (text = ""): number => readChineseNumber(text, 0)?.value as number;
+const chinese = (text: string | undefined): number => readChineseNumber(text as string, 0)?.value as number;
 
 /** A part of a whole that is told as a share of it. */
 const SHARE = cuedOneOf<number>([
@@ -119,7 +119,6 @@ const countsIn = (
   wholeText: string,
 ): ToldPart[] => {
   const matches = COUNT.all(region, cues);
-  if (matches.length === 0) return [];
   const saysYears =
     /y(?:ea)?rs?(?![a-z])|年/u.test(wholeText) && !/mo(?:nth)?s?(?![a-z])|月/u.test(wholeText);
   const onTop = saysYears ? 12 : 1;
@@ -159,7 +158,6 @@ const countsIn = (
  */
 export const findParts = ({ text, cues }: FoldedAnswer, wholes: readonly Whole[]): ToldPart[] => {
   const parts: ToldPart[] = [];
-  if (!SHARE.may(cues) && !ORDINAL.may(cues) && !COUNT.may(cues)) return parts;
   for (const [i, whole] of wholes.entries()) {
     if (whole.months === null || whole.isPart) continue;
     let next = i + 1;

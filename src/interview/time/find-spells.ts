@@ -49,17 +49,8 @@ const findAsides = ({ text, cues }: FoldedAnswer): DurationMention[] => {
 
 /** Tells of lengths, asked for from left to right, whether they lie within periods or the pauses told of them. */
 const withinPeriods = (periods: readonly PeriodMention[]): ((duration: Span) => boolean) => {
-  if (periods.length === 0) return () => false;
-  const spans: Span[] = [];
-  for (const period of periods) spans.push(period, ...(period.pauses ?? []));
-  spans.sort((a, b) => a.start - b.start);
-  let next = 0;
-  let furthest = 0;
-  return ({ start, end }) => {
-    for (; next < spans.length && (spans[next] as Span).start <= start; next += 1)
-      furthest = Math.max(furthest, (spans[next] as Span).end);
-    return end <= furthest;
-  };
+  const spans: Span[] = periods.flatMap((period) => [period, ...(period.pauses ?? [])]);
+  return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end);
 };
 
 /** A length or a date as it stands, before it is read together with the others. */

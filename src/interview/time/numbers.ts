@@ -86,7 +86,7 @@ export const readChineseNumber = (text: string, few: number): SpokenNumber | nul
     return { value: (readTens(text.replace("零", "")) ?? 10) + 1, approximate: true };
   if (VAGUE_CHINESE.test(text)) {
     const base = readTens(text.replace("几", "")) ?? CHINESE_DIGITS[text.replace("几", "")];
-    return base === undefined || base === null ? null : { value: base + 4, approximate: true };
+    return base === undefined ? null : { value: base + 4, approximate: true };
   }
   const single = CHINESE_DIGITS[text];
   if (single !== undefined) return { value: single, approximate: false };
@@ -113,7 +113,7 @@ const VAGUE_ENGLISH: Record<string, number> = { couple: 2, few: 3, several: 4, d
 /** English numerals written out, one to ninety-nine. */
 export const ENGLISH_NUMERAL = [
   `(?:${ENGLISH_TENS.join("|")})(?:[ -](?:${ENGLISH_UNITS.slice(0, 9).join("|")}))?`,
-  [...ENGLISH_UNITS].reverse().join("|"),
+  ENGLISH_UNITS.join("|"),
 ].join("|");
 
 /**
@@ -149,10 +149,6 @@ export const readEnglishNumber = (text: string): SpokenNumber | null => {
   const vague = /couple|few|several|dozen/u.exec(text)?.[0];
   const times = text.startsWith("half") ? 0.5 : text.startsWith("two") ? 2 : 1;
   if (vague) return { value: times * (VAGUE_ENGLISH[vague] as number), approximate: true };
-  if (/^an?\b/u.test(text)) return { value: 1, approximate: false };
-  const [head = "", tail] = text.split(/[ -]/u);
-  const tens = ENGLISH_TENS.indexOf(head);
-  const value = (word: string) => ENGLISH_UNITS.indexOf(word) + 1;
-  if (tens >= 0) return { value: 20 + 10 * tens + (tail ? value(tail) : 0), approximate: false };
-  return value(head) > 0 ? { value: value(head), approximate: false } : null;
+  const [tens, ones] = text.split(/[ -]/u).map((one) => WORDS.get(one)?.value);
+  return tens && ones ? { value: tens + ones, approximate: false } : null;
 };

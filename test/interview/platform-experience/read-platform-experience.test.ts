@@ -415,6 +415,134 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
   });
 
+  describe("words by their lists", () => {
+    const words = (list: string) => list.split("|");
+
+    test.each(
+      words(
+        "no|not|never|never did|zero|0|without|without any|nor|didn't do|no any|without the|didn't do any|never done",
+      ),
+    )("writing 9 months %s rating", (denied) => {
+      expect(read(`Outlier writing 9 months ${denied} rating`)).toMatchObject({
+        writingMonths: 9,
+        ratingMonths: 0,
+      });
+    });
+
+    test.each(
+      words(
+        "冇|無|沒|沒有|未|未曾|唔|不再|再冇|冇得|冇做|冇做過|未試過|未掂過|冇再|再唔|沒有做|唔使|冇有|冇人請人".replace(
+          "|冇人請人",
+          "",
+        ),
+      ),
+    )("寫咗九個月%s評分", (denied) => {
+      expect(read(`Outlier 寫咗九個月${denied}評分`)).toMatchObject({ writingMonths: 9, ratingMonths: 0 });
+    });
+
+    test.each(
+      words(
+        "推咗|推左|推了|推辭|推卻|推晒|推光|婉拒|拒絕|唔肯|唔制|唔去|唔應承|冇去|冇應承|冇揿|冇接|冇接受|冇答應|沒去|沒答應|沒接受",
+      ),
+    )("佢哋叫我去評分,我%s", (refused) => {
+      expect(read(`Outlier, 8 months. 佢哋叫我去評分,我${refused}。寫 prompt。`)).toMatchObject({
+        writingMonths: 8,
+        ratingMonths: 0,
+      });
+    });
+
+    test.each(
+      words(
+        "turned it down|turned that down|turned them down|declined|said no|don't want|dont want|didn't want|didnt want|do not want|did not want|refused|passed on it|passed on that",
+      ),
+    )("They offered rating but I %s", (refused) => {
+      expect(read(`Outlier, 8 months. They offered rating but I ${refused}. Wrote prompts.`)).toMatchObject({
+        writingMonths: 8,
+        ratingMonths: 0,
+      });
+    });
+
+    test.each(words("ask|asked|offer|offered|invite|invited|wanted"))(
+      "They %s me to do rating",
+      (offered) => {
+        expect(
+          read(`Outlier, 8 months. They ${offered} me to do rating but I declined. Wrote prompts.`),
+        ).toMatchObject({
+          writingMonths: 8,
+          ratingMonths: 0,
+        });
+      },
+    );
+
+    test.each(words("想調我|想叫我|想搵我|想請我|想派我|叫我|請我|問我|邀請我"))("%s評分", (offered) => {
+      expect(read(`Outlier, 8 months. ${offered}評分,我婉拒。寫 prompt。`)).toMatchObject({
+        writingMonths: 8,
+        ratingMonths: 0,
+      });
+    });
+
+    test.each(
+      words(
+        "other people's|others'|someone's|someone|colleagues'|AI|chatbot|chatbots'|the model's|bot|bots'|machine|writers'|people's|people|others",
+      ),
+    )("rated %s writing", (whose) => {
+      expect(read(`rated ${whose} writing on Outlier for 5 months`)).toMatchObject({
+        writingMonths: 0,
+        ratingMonths: 5,
+      });
+    });
+
+    test.each(words("人哋|人地|別人|其他人|他人"))("評%s寫嘅答案", (whose) => {
+      expect(read(`喺 Outlier 評${whose}寫嘅答案,五個月`)).toMatchObject({
+        writingMonths: 0,
+        ratingMonths: 5,
+      });
+    });
+
+    test.each(
+      words(
+        "writing prompts and rating|writing stuff and rating|writing work and rating|writing & rating|writing/rating|writing + rating|writing plus rating|writing and also rating|writing and the rating|寫答案同評分|寫對話及評分|寫回覆和評分|寫回复與評分|寫、評分|寫同埋評分|寫或者評分|writing prompt and rating",
+      ),
+    )("a year of %s is a year of each", (both) => {
+      expect(read(`Outlier, a year, ${both}`)).toMatchObject({ writingMonths: 12, ratingMonths: 12 });
+    });
+
+    test.each(
+      words(
+        "AI answers|platform texts|texts for platforms|data|prompts|a prompt|SFT|tasks|each task|projects|one project|crowdsourcing|crowdsourced texts|平台稿|數據|眾包|眾測|訓練稿|模型答案",
+      ),
+    )("I have written %s for ten years: of platforms, by its words", (what) => {
+      expect(read(`I have written ${what} for ten years`)).toMatchObject({
+        status: "scored",
+        writingMonths: 120,
+      });
+    });
+  });
+
+  test.each([
+    ["two years on Outlier: writing, but 4 of those months rating", 20, 4],
+    ["Outlier ten months of rating, gave it 110%", 0, 10],
+    ["2 years 2 months on Outlier, the first 20 rating, then writing", 6, 20],
+    ["2 yrs 2 mos on Outlier, the first 20 rating, then writing", 6, 20],
+    ["2 yrs 2 mo on Outlier, the first 20 rating, then writing", 6, 20],
+    ["Outlier, January to December 2023 in all, January to April rating, May to December writing", 8, 4],
+    ["8 months of AI prompt writing after my shifts at the bank", 8, 0],
+    ["I wrote AI prompts for six months. Before that I wrote for ten years.", 6, 0],
+    ["Have I ever done rating work there? I wrote on Outlier for 8 months.", 8, 0],
+    ["淨係錄過音", 0, 0],
+  ])("%s: writing %d, rating %d, as a reader would", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
+  test("writing beside other work whose length is not told is no zero", () => {
+    expect(read("淨係錄過音,同寫過啲 prompt")).toMatchObject({ status: "not-scored", writingMonths: null });
+  });
+
+  test("a platform that is not known keeps the name it was given", () => {
+    const spells = [{ platform: "Somewhere New", kind: "writing", months: 3 }] as const;
+    expect(parsePlatformExperience(spells).platforms).toEqual(["Somewhere New"]);
+  });
+
   test("dates far apart, shared years, switches", () => {
     expect(
       read("2023 年 9 月 4 號入 Outlier,作啲對話,又作啲情境,做做吓上咗癮,一路作到 2024 年 8 月底"),

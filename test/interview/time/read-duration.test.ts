@@ -795,6 +795,88 @@ describe("parseDuration", () => {
     },
   );
 
+  describe("words that take a month off dates", () => {
+    const words = (list: string) => list.split("|");
+    test.each(
+      words(
+        "except|apart from|minus|excluding|not counting|but skipped|but skipping|but took off|but did nothing in|but no work in|but no tasks in|but no task in|but didn't work in|but didn't write in|but didn't do any in|but paused in|but was pausing in|with a break in|but breaks in|with a gap in|but knock off",
+      ),
+    )("%s April", (off) => {
+      expect(parseDuration(`from January to December 2023, ${off} April`).months).toBe(11);
+    });
+
+    test.each(
+      words(
+        "停咗4月|4月休息|4月抖咗|4月抖吓|4月冇做|4月冇開工|4月冇接|4月冇寫|4月冇返工|4月冇開過工|4月沒做|4月沒有做|扣返4月",
+      ),
+    )("中間%s", (off) => expect(parseDuration(`2023年1月到12月,中間${off}`).months).toBe(11));
+
+    test.each(words("除咗|除了|除却"))("%s4月", (off) => {
+      expect(parseDuration(`2023年1月到12月,${off}4月`).months).toBe(11);
+    });
+
+    test.each([
+      ["from January 2023 to June 2024, took last March off", 17],
+      ["2023年1月到今年6月,中間今年3月停咗", 17],
+      ["I wrote from January to December 2023 and paused in June and July", 10],
+    ])("%s: %d months", (text, months) => {
+      expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(months);
+    });
+  });
+
+  test.each([
+    ..."sorry|no sorry|no wait|no, wait|no actually|honestly|but honestly|truthfully|in truth|correction|hang on|hmm|scratch that|I mean"
+      .split("|")
+      .map((wrong) => `a year, ${wrong}, ten months`),
+    ..."不對|唔啱|唔係|講錯|記錯|更正|等等|應該係|改返".split("|").map((wrong) => `一年,${wrong},十個月`),
+    ..."至啱|先啱|先係啱|先對".split("|").map((right) => `一年,不如話十個月${right}`),
+  ])("%s: ten months", (text) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months: 10 });
+  });
+
+  test.each([
+    ..."so|that's|that is|which is|which makes|makes|making|ie|i.e.|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|rather"
+      .split("|")
+      .map((same) => `a year, ${same} 11 months`),
+    ..."exactly|precisely|to be exact|to be precise".split("|").map((same) => `a year, well, 11 months ${same}`),
+    ..."即係|即是|亦即|也就是|就係話|準確啲|實數|實際|實質|確切|計落|算落|數落|當佢"
+      .split("|")
+      .map((same) => `一年,${same}十一個月`),
+  ])("%s: told twice, 11 months", (text) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months: 11 });
+  });
+
+  test.each(
+    "no tasks|no task|no work|no job|no jobs|no project|nothing|冇job|冇任務|冇嘢做|冇工開|冇單".split("|"),
+  )("nothing was done until then: %s", (nothing) => {
+    const text = `Signed up in March 2023, ${nothing} until June 2023, then wrote until August 2023`;
+    expect(parseDuration(text).months).toBe(3);
+  });
+
+  test.each(
+    "as of|counting this|up to this|now|today is|we're in|we are in|it's|it is".split(
+      "|",
+    ),
+  )("since January 2024 (%s July 2024)", (today) =>
+    expect(parseDuration(`since January 2024 (${today} July 2024)`).months).toBe(6),
+  );
+
+  test.each([
+    ["six months and a year", 18],
+    ["12 + 6 months", 18],
+    ["since last July", 12],
+    ["since January 2024, asked (July 2024)", 6],
+    ["since January 2024, this one (July 2024) counted", 6],
+    ["since January 2024, this month (July 2024) counted", 6],
+    ["onwards from March 2023", 16],
+    ["onward from March 2023", 16],
+    ["March 2023, havent stopped", 16],
+    ["Feb 2023 start and so on and so forth for a good while longer, stop August 2023", 7],
+    ["Feb 2023 start and so on and so forth for a good while longer, last batch August 2023", 7],
+  ])("%s: %d months in all", (text, months) => {
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(months);
+  });
+
   test("needs the interview date for what counts from a date", () => {
     const since = "since March 2022";
     expect(parseDuration(since)).toMatchObject({ status: "not-scored", months: null });
