@@ -87,5 +87,5 @@ export const findMentions = (folded: FoldedAnswer): readonly Mention[] => {
     named.push({ start, end, ...value });
   }
   const years = schoolYears(folded);
-  return years.length === 0 ? named : inOrder([...named, ...apartFrom(inOrder(years), named)]);
+  return inOrder([...named, ...apartFrom(inOrder(years), named)]);
 };

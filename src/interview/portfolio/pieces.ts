@@ -62,9 +62,7 @@ const withinOneOf = (spans: readonly Span[]): ((position: number) => boolean) =>
 };
 
 /** Takes from spans in order those that end up to a position, asked for from left to right. */
-const taking = <One extends Span>(
-  spans: readonly One[],
-): ((end: number) => readonly One[]) => {
+const taking = <One extends Span>(spans: readonly One[]): ((end: number) => readonly One[]) => {
   let next = 0;
   return (end) => {
     const first = next;

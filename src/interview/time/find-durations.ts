@@ -231,5 +231,5 @@ export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
   add(ENGLISH, true);
   const sums = sumsIn(folded);
   const single = apartFrom(inOrder(found), sums);
-  return joinRanges(folded, sums.length > 0 ? inOrder([...single, ...sums]) : single);
+  return joinRanges(folded, inOrder([...single, ...sums]));
 };

@@ -169,7 +169,7 @@ export const findParts = ({ text, cues }: FoldedAnswer, wholes: readonly Whole[]
       after.length > 0
         ? after
         : sharesBefore(text, cues, Math.max(wholes[i - 1]?.end ?? 0, parts.at(-1)?.end ?? 0), whole);
-    const ordinals = shares.length > 0 ? [] : ordinalsIn(region, cues, whole.end, whole.months);
+    const ordinals = ordinalsIn(region, cues, whole.end, whole.months);
     if (shares.length > 0) parts.push(...shares);
     else if (ordinals.length > 0) parts.push(...ordinals);
     else parts.push(...countsIn(region, cues, whole.end, whole, text.slice(whole.start, whole.end)));

@@ -70,7 +70,7 @@ export const findTold = (folded: FoldedAnswer, interviewedOn: MonthIndex | null)
     if (!isDated(duration))
       told.push({ spell: spellOf(folded, duration), isPause: duration.isPause === true });
   for (const aside of findAsides(folded)) told.push({ spell: spellOf(folded, aside), isPause: false });
-  return told.length < 2 ? told : told.sort((a, b) => a.spell.start - b.spell.start);
+  return told.sort((a, b) => a.spell.start - b.spell.start);
 };
 
 /**
@@ -115,5 +115,5 @@ export const findSpells = (
         isPart,
       }),
     );
-  return parts.length === 0 ? spells : [...spells, ...parts].sort((a, b) => a.start - b.start);
+  return [...spells, ...parts].sort((a, b) => a.start - b.start);
 };

@@ -40,7 +40,7 @@ export const lessPause = (
 };
 
 /** "Four of those I was off sick": a part in which nothing was done. */
-const IDLE_AFTER = cued(/^[^.;]{0,14}?(?<![a-z])(?:off|sick|ill|away|on leave|idle|nothing)(?![a-z])/u);
+const IDLE_AFTER = cued(/^[^.;]{0,24}?(?<![a-z])(?:off|sick|ill|away|on leave|idle|nothing)(?![a-z])/u);
 
 /** Takes an idle part off the spell that it is a part of, and tells whether it did. */
 export const takeOffIdle = (

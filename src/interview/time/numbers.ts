@@ -23,18 +23,15 @@ const CHINESE_DIGITS: Record<string, number> = {
   九: 9,
 };
 
-const BLANK = 0x20;
-
 /** Digits as people write them: 3, 2.5, 2,5, 1⁄2 (folded from ½), 21⁄2 (two and a half). */
 const DIGITS = "(?:(?:\\d+ ?又? ?)?[13][/⁄][24](?!\\d)|\\d+(?:[.,]\\d{1,2}(?!\\d))?)";
 
 /** The value of what `DIGITS` matched. */
 const readDigits = (text: string): number | null => {
-  const first = text.charCodeAt(0);
-  if (first !== BLANK && !isDigit(first)) return null;
+  if (!isDigit(text.charCodeAt(0))) return null;
   const fraction = /^(\d*) ?又? ?([13])[/⁄]([24])$/u.exec(text);
   if (fraction) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]);
-  return /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : null;
+  return Number(text.replace(",", "."));
 };
 
 /** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. Nobody writes a row of more than twelve. */

@@ -272,6 +272,11 @@ describe("parseEducation", () => {
     expect(parseEducation("唔方便講")).toMatchObject({ status: "not-scored", level: null });
   });
 
+  test("the dots of a degree are shown with it", () => {
+    expect(parseEducation("B.Comm. (Hons)").evidence[0]?.text).toBe("B.Comm.");
+    expect(parseEducation("M.B.A.").evidence[0]?.text).toBe("M.B.A.");
+  });
+
   test("shows what it was read from", () => {
     const text = "我喺浸會大學讀傳理學士";
     const [evidence] = parseEducation(text).evidence;

@@ -534,6 +534,40 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
   });
 
+  test.each([
+    ..."off sick|sick|ill|away|on leave|idle|doing nothing"
+      .split("|")
+      .map(
+        (idle) => [`Fifteen months in all writing on Outlier, but 4 of those I was ${idle}`, 11, 0] as const,
+      ),
+    ...", I was off|, was off|, I did nothing|, did nothing|, no work|, I had no tasks|, had no tasks"
+      .split("|")
+      .map((idle) => [`Appen rating all of 2022; all of 2023${idle}`, 0, 12] as const),
+    ..."冇做|都冇接|冇開工|沒有做|沒寫|冇寫"
+      .split("|")
+      .map((idle) => [`2022年全年Appen評分;2023年全年${idle}`, 0, 12] as const),
+    ..."只係錄過音|只錄過音|只做過錄音|得個錄音|淨係錄音|only recorded my voice|just recordings|nothing but recordings|purely recordings"
+      .split("|")
+      .map((other) => [other, 0, 0] as const),
+    ..."就 never|,人哋 not for me|,人哋一單都未畀過|,人哋零單|我唔識|一單都冇|, no|, none|沒有人派"
+      .split("|")
+      .map((denied) => [`Outlier, 8 months. 評分嗰啲${denied}。寫 prompt。`, 8, 0] as const),
+    ["annotation of texts on Appen for a year; I never graded", 0, 12],
+    ["about a year on Outlier, 5 months writing and 6 months rating", 5, 6],
+    ["six months writing on Outlier,之後評分三個月", 6, 3],
+  ])("%s: writing %d, rating %d, idle times and other work left out", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
+  test.each([
+    "Outlier and Appen since March 2023 each, writing",
+    "My sister works on Outlier; I write prompts too",
+    "recorded my voice",
+    "since March 2023 on Outlier, half writing, half rating",
+  ])("%s: how long, or how long yet, nobody can tell", (text) => {
+    expect(read(text)).toMatchObject({ status: "not-scored", writingMonths: null, ratingMonths: null });
+  });
+
   test("writing beside other work whose length is not told is no zero", () => {
     expect(read("淨係錄過音,同寫過啲 prompt")).toMatchObject({ status: "not-scored", writingMonths: null });
   });

@@ -172,12 +172,35 @@ describe("parsePortfolio", () => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
   });
 
-  test.each(["我冇出過一本書", "睇過十本書", "好多篇文", "字數三篇"])(
-    "%s tells no number of works",
-    (text) => {
-      expect(parsePortfolio(text).works ?? 0).toBe(0);
-    },
-  );
+  test.each([
+    "我冇出過一本書",
+    "睇過十本書",
+    "未寫過小說",
+    "I never published a book",
+    "好多篇文",
+    "字數三篇",
+  ])("%s tells no number of works", (text) => {
+    expect(parsePortfolio(text).works ?? 0).toBe(0);
+  });
+
+  test.each(
+    "暫時冇作品|而家冇|仲未有|真係冇|其實冇|我冇|都冇|就冇|無 portfolio|冇 samples|冇 link|冇咩嘢|冇乜嘢|冇嘢|冇攢低|冇儲低|冇留底|冇留低|冇乜作品|冇任何作品|冇個人作品|冇自己嘅作品|冇自己的作品|冇廣東話作品|未出過書|沒發表過|沒有正式出版|冇公開過|haven't published|havent written|nth|not at this point|not at this stage|not at this time|not at this moment|not for now|not so far|no published works|no Cantonese work|no portfolio|not any works|dun have|don't have any|do not have|have no works|have not portfolio|have no samples|no have|no la|no lah|no lor|published nothing".split(
+      "|",
+    ),
+  )("%s: nothing to show", (text) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind: "none", works: 0 });
+  });
+
+  test.each([
+    ["http://a.example.org/x", 1],
+    ["廿卅篇文章", 1],
+    ["冇,淨係出下 IG story", 0],
+    ["冇,得個 blog 寫下嘢", 0],
+    ["冇出過書,最多寫下網誌", 0],
+    ["haven't written poems", 0],
+  ])("%s: %d works, and not more", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
 
   test("a number in a title counts nothing, and an address given twice is one", () => {
     expect(parsePortfolio("小說《十二樓》,天地圖書").works).toBe(1);

@@ -838,7 +838,9 @@ describe("parseDuration", () => {
     ..."so|that's|that is|which is|which makes|makes|making|ie|i.e.|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|rather"
       .split("|")
       .map((same) => `a year, ${same} 11 months`),
-    ..."exactly|precisely|to be exact|to be precise".split("|").map((same) => `a year, well, 11 months ${same}`),
+    ..."exactly|precisely|to be exact|to be precise"
+      .split("|")
+      .map((same) => `a year, well, 11 months ${same}`),
     ..."即係|即是|亦即|也就是|就係話|準確啲|實數|實際|實質|確切|計落|算落|數落|當佢"
       .split("|")
       .map((same) => `一年,${same}十一個月`),
@@ -853,12 +855,9 @@ describe("parseDuration", () => {
     expect(parseDuration(text).months).toBe(3);
   });
 
-  test.each(
-    "as of|counting this|up to this|now|today is|we're in|we are in|it's|it is".split(
-      "|",
-    ),
-  )("since January 2024 (%s July 2024)", (today) =>
-    expect(parseDuration(`since January 2024 (${today} July 2024)`).months).toBe(6),
+  test.each("as of|counting this|up to this|now|today is|we're in|we are in|it's|it is".split("|"))(
+    "since January 2024 (%s July 2024)",
+    (today) => expect(parseDuration(`since January 2024 (${today} July 2024)`).months).toBe(6),
   );
 
   test.each([
@@ -875,6 +874,19 @@ describe("parseDuration", () => {
     ["Feb 2023 start and so on and so forth for a good while longer, last batch August 2023", 7],
   ])("%s: %d months in all", (text, months) => {
     expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(months);
+  });
+
+  test.each([
+    ["two years, 中間停咗三個月", 21],
+    ["六個月 and then two months off and three months again", 9],
+    ["一年零三個月寫十篇", 15],
+    ["十二個星期寫十篇", 2.8],
+    ["一年寫十篇", 12],
+    ["2023年1月寫到6月,又寫咗三個月", 9],
+    ["2023年1月寫到6月,又半年", 6],
+    ["a year, six months of it part-time", 12],
+  ])("%s: %d months, in two languages, with rates, or told again", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
   });
 
   test("needs the interview date for what counts from a date", () => {
