@@ -494,6 +494,10 @@ describe("fromJsonResume", () => {
     ).toEqual({});
   });
 
+  test("keeps the date of the interview", () => {
+    expect(readJsonResume({}, { interviewedOn: DAY })).toEqual({ interviewedOn: DAY });
+  });
+
   test("goes into an application, with the rest of the interview beside it", () => {
     const [, resume] = resumes[0] as (typeof resumes)[0];
     const interview = { ...readJsonResume(resume, { interviewedOn: DAY }), hoursPerWeek: 20 };
@@ -580,6 +584,7 @@ describe("fromJsonResume", () => {
         { name: "Freelance (Outlier / DataAnnotation)", position: "Writer" },
         ["Outlier, DataAnnotation: writing"],
       ],
+      [{ name: "OpenTrain", position: "Writer" }, ["OpenTrain: writing"]],
       [{ name: "Remotasks", position: "Transcriber" }, ["Remotasks: other"]],
       [{ name: "Alignerr", summary: "No rating. Writing only." }, ["Alignerr: writing"]],
       [{ name: "Outlier", summary: "寫 prompt 同評分" }, ["Outlier: writing", "Outlier: rating"]],

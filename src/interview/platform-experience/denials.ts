@@ -78,12 +78,19 @@ export const denials = (
     const span = clauses.span(clause);
     const before = text.slice(Math.max(span.start, start - REACH), start);
     const after = text.slice(end, Math.min(span.end, end + REACH));
-    if (withLength.has(clause)) return DENIED_CLOSE.test(before, cues) || DENIED_TO_THE_END.test(after, cues);
+    const isNothing = () =>
+      NOTHING.test(clauses.text(clause + 1).slice(0, REACH), cues) && ONLY_LIGHT.test(after);
+    if (withLength.has(clause))
+      return (
+        DENIED_CLOSE.test(before, cues) ||
+        DENIED_TO_THE_END.test(after, cues) ||
+        (text[span.end] === ":" && isNothing())
+      );
     const hasLengthAfter = (last.get(clauses.sentence(clause)) ?? -1) > clause;
     return (
       DENIED_BEFORE.test(before, cues) ||
       DENIED_AFTER.test(after, cues) ||
-      (NOTHING.test(clauses.text(clause + 1).slice(0, REACH), cues) && ONLY_LIGHT.test(after)) ||
+      isNothing() ||
       (!hasLengthAfter && isDeniedLater(before, text.slice(end, clauses.sentenceSpan(clause).end), cues))
     );
   };

@@ -889,6 +889,14 @@ describe("parseDuration", () => {
     expect(parseDuration(text)).toMatchObject({ status: "scored", months });
   });
 
+  test("a total that is corrected stays the total, and a pause makes no length of what has none", () => {
+    expect(parseDuration("4 months at A, 6 months at B, in total a year, sorry, 10 months").months).toBe(10);
+    expect(parseDuration("since March 2023, with a break of two months")).toMatchObject({
+      status: "not-scored",
+      months: null,
+    });
+  });
+
   test("needs the interview date for what counts from a date", () => {
     const since = "since March 2022";
     expect(parseDuration(since)).toMatchObject({ status: "not-scored", months: null });
