@@ -52,7 +52,7 @@ const GIVES_MARKS = cuedPlaces([
 ]);
 
 /** 给别人写的答案评分. */
-const OF_PEOPLE = cued(/(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])others?|people) ?(?:所)?$/u);
+const OF_PEOPLE = cued(/(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])others?|people) ?所?$/u);
 /** 聽錄音畀分: what is heard or read is rated. */
 const LISTENED = cued(/听|录|读|录音|record|reading|listen/u);
 

@@ -35,7 +35,7 @@ const counted = ([, n = "", n2, plus, half, unit, tailhalf, tailplus, n3, unit3]
   const few = first.approximate && kind === "month" && first.value === 3 ? FEW.month : first.value;
   const count = (second ? (first.value + second.value) / 2 : few) * times;
   if (count * MONTHS[kind] > 12 * MOST_YEARS) return null;
-  const third = n3 && unit3 && kind === "year" ? readEnglishNumber(n3) : null;
+  const third = n3 && kind === "year" ? readEnglishNumber(n3) : null;
   const rest = third && unit3 ? third.value * MONTHS[englishUnit(unit3).unit] : 0;
   return {
     months: (count + fractionOf(half ?? tailhalf)) * MONTHS[kind] + rest,

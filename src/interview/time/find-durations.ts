@@ -82,10 +82,7 @@ const isNoLength = ({ text, cues }: FoldedAnswer, start: number, end: number, en
   if (NOT_A_LENGTH_AFTER.test(after, cues) || OF_THOSE_BEFORE.test(before, cues)) return true;
   if (PLANNED_OR_WRONG_BEFORE.test(before, cues) || SAME_YEAR.test(text.slice(start - 1, end), cues))
     return true;
-  if (english)
-    return (
-      text[start] === "a" && /^an? /u.test(text.slice(start, end)) && RATE_BEFORE.test(before.trimEnd(), cues)
-    );
+  if (english) return /^an? /u.test(text.slice(start, end)) && RATE_BEFORE.test(before.trimEnd(), cues);
   return (
     EVERY_BEFORE.test(before, cues) ||
     (end - start <= 4 && SHORT_UNITS.has(text[end - 1] as string) && RATE_AFTER.test(after, cues))
@@ -146,7 +143,7 @@ const joinRanges = (
   for (const duration of durations) {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, duration.start) : "";
-    if (!last || between.length > LONGEST_JOIN) {
+    if (!last) {
       joined.push(duration);
       continue;
     }

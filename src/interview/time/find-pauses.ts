@@ -75,7 +75,7 @@ const monthsOf = (
     const isRange = before !== null && RANGE.test(text.slice((dated[i - 1] as DatePoint).end, point.start));
     for (let at = isRange ? before : month; at <= month; at += 1) months.add(at);
   }
-  return months.size > 0 && months.size < (host.to as number) - (host.from as number) + 1 ? months : null;
+  return months.size < (host.to as number) - (host.from as number) + 1 ? months : null;
 };
 
 /** The dates of a text that may tell pauses: those of each telling, but for the first telling, which has no host. */

@@ -37,8 +37,6 @@ const readDigits = (text: string): number | null => {
 /** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. Nobody writes a row of more than twelve. */
 export const CHINESE_NUMBER = `(?:${DIGITS}几?|[零〇○一二两三四五六七八九十廿卅百几]{1,12})`;
 
-const VAGUE_CHINESE = /几|数/u;
-
 /** Reads tens: 十二, 三十, 廿四, 卅. */
 const readTens = (text: string): number | null => {
   const match = /^([一二两三四五六七八九])?([十廿卅])([一二两三四五六七八九])?$/u.exec(text);
@@ -47,6 +45,9 @@ const readTens = (text: string): number | null => {
   const tens = ten === "廿" ? 20 : ten === "卅" ? 30 : 10 * (before ? (CHINESE_DIGITS[before] as number) : 1);
   return tens + (after ? (CHINESE_DIGITS[after] as number) : 0);
 };
+
+/** What 几 comes to behind a number: 十几 is 14, 三几个 three and a bit. */
+const someOf = (value: number): number => (value < 10 ? 0.5 : 4);
 
 const SIZE: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -75,15 +76,15 @@ const readLarge = (
 export const readChineseNumber = (text: string, few: number): SpokenNumber | null => {
   const isSome = text.endsWith("几");
   const digits = readDigits(isSome ? text.slice(0, -1) : text);
-  if (digits !== null) return { value: digits + (isSome ? 4 : 0), approximate: isSome };
+  if (digits !== null) return { value: digits + (isSome ? someOf(digits) : 0), approximate: isSome };
   if (text === "几") return { value: few, approximate: true };
   const large = /^([一二两三四五六七八九几])?([十百千])(零?)([一二两三四五六七八九十廿百几]*)$/u.exec(text);
   if (large && (large[2] !== "十" || large[1] === "几")) return readLarge(large, few);
   if (text.endsWith("十零"))
     return { value: (readTens(text.replace("零", "")) ?? 10) + 1, approximate: true };
-  if (VAGUE_CHINESE.test(text)) {
-    const base = readTens(text.replace("几", "")) ?? CHINESE_DIGITS[text.replace("几", "")];
-    return base === undefined ? null : { value: base + 4, approximate: true };
+  if (isSome) {
+    const base = readTens(text.slice(0, -1)) ?? CHINESE_DIGITS[text.slice(0, -1)];
+    return base === undefined ? null : { value: base + someOf(base), approximate: true };
   }
   const single = CHINESE_DIGITS[text];
   if (single !== undefined) return { value: single, approximate: false };

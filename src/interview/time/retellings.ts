@@ -13,7 +13,7 @@ const RESTATED_AFTER = cued(
 );
 /** What takes back the length before it. */
 const CORRECTS = cued(
-  /(?<![a-z])(?:no,? (?:sorry|wait|actually)|sorry|(?:but )?honestly|truthfully|in truth|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u,
+  /(?<![a-z])(?:no,? (?:wait|actually)|sorry|honestly|truthfully|in truth|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u,
 );
 const CORRECTED_AFTER = cued(/^ ?(?:至啱|先[系係]?啱|先对)/u);
 /** "Did five more months", 再寫咗五個月: comes on top of what was told before. */

@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { MonthIndex } from "./month.js";
-import { readChineseNumber, readEnglishNumber } from "./numbers.js";
+import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber } from "./numbers.js";
 
 /** One length of time that an answer tells, however often it tells it. */
 export interface Spell extends Span {
@@ -40,7 +40,7 @@ const LATELY_BEFORE = cued(
 const PART_AFTER = cued(
   /^ ?(?:of (?:them|those|that|which(?! (?:i |we |only |just |about |the |half |an? |\d|one |two |three |four |five |six |seven |eight |nine |ten ))|it)|as part)|^ ?(?:系|係)?其中/u,
 );
-const EACH_AFTER = cued(/^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u);
+const EACH_AFTER = cued(/^ (?:each|apiece|per project|on each|for each)(?![a-z])/u);
 const EACH_BEFORE = cued(/(?:各|各自|每样|每边|分别都系|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u);
 /** How far words that belong to a length are looked for. */
 export const LOOK = 40;
@@ -49,17 +49,20 @@ export const LONG_LOOK = 120;
 
 /** 兩個暑假, 每次兩個月; 寫過兩期, 每期三個月: so many times. */
 const TIMES_BEFORE = cued(
-  /([两二三四五六七八九十]|(?<!\d)\d)个?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}(?:每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期|个)|各(?:自)?)(?:都|大约|大概|做|写)*$/u,
+  /([两二三四五六七八九十]{1,3}|(?<!\d)\d{1,2})个?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}(?:每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期|个)|各(?:自)?)(?:都|大约|大概|做|写)*$/u,
 );
 /** "Two summers, three months each", "two stints of three months". */
 const ENGLISH_TIMES_BEFORE = cued(
-  /(?<![a-z\d.-])(two|three|four|five|six|[2-6]) (?:summers?|winters|holidays|terms|semesters|stints|contracts|projects|rounds|batches|seasons|spells|times)(?: [^.;!?\d]{1,16})?(?:( of)|[,:(]| -| lasting| for)( each)?(?: about| around)? ?$/u,
+  new RegExp(
+    `(?<![a-z\\d.-])(${ENGLISH_NUMERAL}|\\d{1,2}) (?:summers?|winters|holidays|terms|semesters|stints|contracts|projects|rounds|batches|seasons|spells|times)(?: [^.;!?\\d]{1,16})?(?:( of)|[,:(]| -| lasting| for)( each)?(?: about| around)? ?$`,
+    "u",
+  ),
 );
 
 /** 每個 project 三個月, … 做咗四個. */
 const EACH_OF = cued(/每个? ?(?:project|项目|单|期|份|转|轮|批) ?(?:都|大约|大概|做|写)*$/u);
 const TIMES_AFTER = cued(
-  /^[^。;!?]{0,24}?(?:做咗|做过|做了|写咗|总共|一共|共)([两二三四五六七八九十]|\d)(?:个|次|转|单|期|批)(?!月)/u,
+  /^[^。;!?]{0,24}?(?:做咗|做过|做了|写咗|总共|一共|共)([两二三四五六七八九十]{1,3}|\d{1,2})(?:个|次|转|单|期|批)(?!月)/u,
 );
 
 const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => {

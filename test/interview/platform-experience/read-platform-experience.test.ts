@@ -552,6 +552,20 @@ describe("parsePlatformExperience", () => {
     ..."就 never|,人哋 not for me|,人哋一單都未畀過|,人哋零單|我唔識|一單都冇|, no|, none|沒有人派"
       .split("|")
       .map((denied) => [`Outlier, 8 months. 評分嗰啲${denied}。寫 prompt。`, 8, 0] as const),
+    ["Appen rating all of 2022; all of 2023 I was off", 0, 12],
+    ["Appen rating all of 2022; all of 2023 was off", 0, 12],
+    ["Outlier 寫咗九個月冇試評分", 9, 0],
+    ["Outlier 寫咗九個月未掂評分", 9, 0],
+    ["what others wrote I rated on Outlier, 5 months", 0, 5],
+    ["what people wrote I graded on Outlier, 5 months", 0, 5],
+    ["人家寫嘅嘢,我喺 Outlier 評,五個月", 0, 5],
+    ["將別人所寫嘅嘢評分,Outlier,五個月", 0, 5],
+    ["將他人寫嘅嘢評分,Outlier,五個月", 0, 5],
+    ["將人地寫嘅嘢評分,Outlier,五個月", 0, 5],
+    ["將人家寫嘅嘢評分,Outlier,五個月", 0, 5],
+    ["eighteen months at Remotasks, six with Appen, all writing", 24, 0],
+    ["eighteen months at Remotasks; and six with Appen, all writing", 24, 0],
+    ["four months in 2022 and six in 2023 on Outlier, all writing", 10, 0],
     ["annotation of texts on Appen for a year; I never graded", 0, 12],
     ["about a year on Outlier, 5 months writing and 6 months rating", 5, 6],
     ["six months writing on Outlier,之後評分三個月", 6, 3],
@@ -636,6 +650,12 @@ describe("parsePlatformExperience", () => {
       expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
     },
   );
+
+  test("lines apart by a blank one are read as lines are", () => {
+    expect(
+      read("Jan 2024 – May 2024; Outlier; writing\n\nJune 2024 – July 2024; Appen; rating", "2024-08-01"),
+    ).toMatchObject({ writingMonths: 5, ratingMonths: 2 });
+  });
 
   test("writing beside other work whose length is not told is no zero", () => {
     expect(read("淨係錄過音,同寫過啲 prompt")).toMatchObject({ status: "not-scored", writingMonths: null });

@@ -92,6 +92,43 @@ describe("parsePortfolio", () => {
   });
 
   test.each([
+    "我鍾意《三國演義》",
+    "最愛《三國演義》",
+    "喜歡讀《三國演義》",
+    "睇晒《三國演義》",
+    "讀緊《三國演義》",
+    "計劃出小說",
+    "準備寫小說",
+    "諗住寫小說",
+    "將會寫小說",
+    "想出小說",
+    "未完成小說",
+    "I only read novels",
+    "I mostly read novels",
+    "I usually read novels",
+    "I love novels",
+    "I like novels",
+    "I enjoy novels",
+    "my favourite novel",
+    "my favorite novel",
+    "my favourites are novels",
+    "plan to write a novel",
+    "plans on a novel",
+    "planning to write a novel",
+    "going to write a novel",
+    "hope to write a novel",
+    "hoping to write a novel",
+    "want to write a novel",
+    "will publish a novel",
+    "will release a novel",
+    "will write a novel",
+    "novel under construction",
+    "novel coming soon",
+  ])("%s: read, liked or planned, so a person has to look", (text) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "not-scored", items: [], works: null });
+  });
+
+  test.each([
     ["《夜更》同《早餐》", "work", 2],
     ["two poems and https://a.example.hk/x", "work", 2],
     ["三篇短篇,https://a.example.hk/1 https://a.example.hk/2", "work", 3],
@@ -193,6 +230,15 @@ describe("parsePortfolio", () => {
 
   test.each([
     ["http://a.example.org/x", 1],
+    ["廿卅篇文章", 1],
+    ["((https://a.example.org/x))", 1],
+    ["我鍾意睇《三國演義》,自己寫過小說《貓》", 1],
+    ["冇出過書,最多寫下網誌,平時出下 IG", 0],
+    ["冇,at most some IG stories", 0],
+    ["冇,just IG stories", 0],
+    ["冇,sometimes IG stories", 0],
+    ["冇,只是 IG story", 0],
+    ["冇,間中出 IG story", 0],
     ["廿卅篇文章", 1],
     ["冇,淨係出下 IG story", 0],
     ["冇,得個 blog 寫下嘢", 0],

@@ -764,7 +764,7 @@ describe("parseDuration", () => {
     ["兩個學期,每個學期四個月", 8],
     ["two summers, three months", 3],
     ["three projects, two months in total", 2],
-    ["12 projects, two months each", 2],
+    ["12 projects, two months each", 24],
   ])("so many spells of one length: %s, %d months", (text, months) => {
     expect(parseDuration(text)).toMatchObject({ status: "scored", months });
   });
@@ -886,6 +886,112 @@ describe("parseDuration", () => {
     ["2023年1月寫到6月,又半年", 6],
     ["a year, six months of it part-time", 12],
   ])("%s: %d months, in two languages, with rates, or told again", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["13次,每次兩個月", 26],
+    ["十二期,每期三個月", 36],
+    ["12 projects, two months each", 24],
+    ["兩期,每期三個月", 6],
+    ["March 2023 onward", 16],
+    ["Feb 2023 start on the job and all that goes with it for so long, leave August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, end August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, finish August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, pause August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, last job August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, last one August 2023", 7],
+    ["a year, no sorry, four months", 4],
+    ["a year, no, wait, four months", 4],
+    ["a year, no actually four months", 4],
+    ["a year, no, actually, four months", 4],
+    ["a year, but honestly four months", 4],
+    ["a year, honestly, four months", 4],
+    ["一年,改返四個月", 4],
+    ["一年,等等,四個月", 4],
+    ["一年,應該係四個月", 4],
+    ["一年,不如話四個月先啱", 4],
+    ["一年,不如話四個月先係啱", 4],
+    ["一年,不如話四個月至啱", 4],
+    ["一年,不如話四個月先對", 4],
+    ["2023年3月,一直做緊", 16],
+    ["2023年3月,仲寫緊", 16],
+    ["2023年3月,還在寫着", 16],
+    ["2023年3月,都評緊", 16],
+    ["2023年3月,仲打緊", 16],
+    ["2023年3月,仲喺度寫緊", 16],
+    ["2023年3月,仲係度做緊", 16],
+    ["2023年3月,沒停", 16],
+    ["2023年3月,沒有停", 16],
+    ["2023年3月,仲喺度", 16],
+    ["2023年3月,仲係度", 16],
+    ["I start in March 2023", 16],
+    ["I started in March 2023", 16],
+    ["I begin in March 2023", 16],
+    ["I began in March 2023", 16],
+    ["I join in March 2023", 16],
+    ["I joined in March 2023", 16],
+    ["Feb 2023 start on the job and all that goes with it for so long, August 2023 stop", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, August 2023 end", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, August 2023 finish", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, August 2023 finished", 7],
+    ["2 + 3 months", 5],
+    ["2 + 3 month", 5],
+    ["2 + 3 mths", 5],
+    ["2 + 3 mth", 5],
+    ["2 + 3 mos", 5],
+    ["2 + 3 mo", 5],
+    ["2 + 3 yrs", 60],
+    ["2 + 3 yr", 60],
+    ["2 + 3 year", 60],
+    ["2+3年", 60],
+    ["2+3 個月", 5],
+    ["each took two months, three projects", 2],
+    ["兩個暑假,每暑假三個月", 6],
+    ["兩個寒假,每個寒假一個月", 2],
+    ["兩個學期,每學期四個月", 8],
+    ["三期,每期都做兩個月", 6],
+    ["三段,每段大約兩個月", 6],
+    ["三轉,每轉寫兩個月", 6],
+    ["三輪,每輪兩個月", 6],
+    ["三次,每次大概兩個月", 6],
+    ["三回,每回兩個月", 6],
+    ["三批,每批兩個月", 6],
+    ["每個 project 三個月,做咗四個", 12],
+    ["每個project都三個月,做過四個", 12],
+    ["每項目三個月,總共四個", 12],
+    ["每單三個月,一共四單", 12],
+    ["每期三個月,共四期", 12],
+    ["每份大約三個月,做了四次", 12],
+    ["每輪三個月,寫咗四轉", 12],
+    ["六個月,有兩個月冇做嘢,再做三個月", 9],
+    ["六個月,有兩個月冇接job,再做三個月", 9],
+    ["六個月,有兩個月冇返工,再做三個月", 9],
+    ["六個月,有兩個月沒開工,再做三個月", 9],
+    ["六個月,有兩個月沒有做嘢,再做三個月", 9],
+    ["半年,兩個月都冇做,之後再做三個月", 9],
+    ["半年,兩個月完全沒做,之後再做三個月", 9],
+    ["半年,兩個月乜都冇做,之後再做三個月", 9],
+  ])("%s: %d months, by words for corrections, what goes on, sums, times and pauses", (text, months) => {
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" })).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["三幾個月", 3.5],
+    ["3幾個月", 3.5],
+    ["三幾年", 42],
+    ["20幾個月", 24],
+  ])("幾 behind a number is little behind a small one: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: true });
+  });
+
+  test.each([
+    ["a year less a month", 11],
+    ["it was a year", 12],
+    ["a year plus a month", 13],
+    ["CV寫錯一年,做咗八個月", 8],
+    ["記錯了一年,做咗八個月", 8],
+  ])("%s: %d months, neither a rate nor wrong", (text, months) => {
     expect(parseDuration(text)).toMatchObject({ status: "scored", months });
   });
 
