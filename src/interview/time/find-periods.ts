@@ -135,7 +135,7 @@ const closed = (periods: readonly PeriodMention[], { text, cues }: FoldedAnswer)
 
 /** 2024年成年冇做: a time in which nothing was done. */
 const IDLE_AFTER = cued(
-  /^[^,。;!?]{0,4}(?:冇|没有?)(?:做|开工|接|写)(?!过评|过写)|^,? ?(?:i )?(?:was off|did nothing|no work|had no)(?![a-z])/u,
+  /^[^,。;!?评写]{0,4}(?:冇|没有?)(?:做|开工|接|写)(?!过评|过写)|^,? ?(?:i )?(?:was off|did nothing|no work|had no)(?![a-z])/u,
 );
 
 type FoundPause = NonNullable<ReturnType<typeof pauseIn>>;

@@ -995,6 +995,80 @@ describe("parseDuration", () => {
     expect(parseDuration(text)).toMatchObject({ status: "scored", months });
   });
 
+  test.each([
+    ["3 yrs", 36],
+    ["joined two years ago", 24],
+    ["start two years ago", 24],
+    ["began two years ago", 24],
+    ["been writing two years ago", 24],
+    ["since two years ago", 24],
+    ["joined two years ago, never stopped", 24],
+    ["joined two years ago, haven't stopped", 24],
+    ["joined two years ago, not ended", 24],
+    ["兩年前開始", 24],
+    ["兩年之前開始", 24],
+    ["兩年以前就開始", 24],
+    ["兩年前已經開始", 24],
+    ["兩年前先開始", 24],
+    ["兩年前入咗", 24],
+    ["兩年前入左", 24],
+    ["兩年前加入", 24],
+    ["兩年前入職", 24],
+    ["between six months and a year", 9],
+    ["six months or a year", 9],
+    ["six months to a year", 9],
+    ["six months - a year", 9],
+    ["差兩個月夠一年", 10],
+    ["差兩個月到一年", 10],
+    ["差兩個月就滿一年", 10],
+    ["爭兩個月先夠一年", 10],
+    ["差兩個月至足一年", 10],
+    ["差兩個月正一年", 10],
+    ["一年差兩個月", 10],
+  ])("%s: %d months, since then or between two lengths", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    "wrote 20 times a month",
+    "40 hours a month",
+    "40 hrs a month",
+    "40 hr a month",
+    "40 h a month",
+    "40h/a week",
+    "one time a year",
+    "twice a month",
+    "once a month",
+    "USD a month",
+    "300 a month",
+    "many words a month",
+    "tasks a week",
+    "two years ago",
+    "two years before that",
+    "two years earlier",
+    "two years later",
+    "two yearsago",
+    "兩年班",
+    "兩年級",
+    "兩歲",
+    "三年前",
+    "三年以前",
+    "joined two years ago and left",
+    "joined two years ago and quit",
+    "joined two years ago but stopped",
+    "joined two years ago until last month",
+    "joined two years ago till last month",
+    "joined two years ago, it ended",
+    "joined two years ago, finished",
+    "兩年前開始,停咗",
+    "兩年前開始,離開咗",
+    "兩年前開始,走咗",
+    "兩年前開始,唔做喇",
+    "兩年前開始,冇做喇",
+  ])("%s: a rate, or a time ago, is no length", (text) => {
+    expect(parseDuration(text)).toMatchObject({ status: "not-scored", months: null });
+  });
+
   test("a total that is corrected stays the total, and a pause makes no length of what has none", () => {
     expect(parseDuration("4 months at A, 6 months at B, in total a year, sorry, 10 months").months).toBe(10);
     expect(parseDuration("since March 2023, with a break of two months")).toMatchObject({
