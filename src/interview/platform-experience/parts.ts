@@ -105,6 +105,7 @@ const partsAfter = (
   // "Eighteen months, five of writing, the rest of the time rating."
   const leavesRest = !whole.isDated && REST.test(text.slice(next.end, next.end + 40), cues);
   const opens = between.includes(":") && !/[。.!?;\n]/u.test(between);
+  if (!isMainly && !leavesRest && !opens && !next.isPart) return null;
   const smaller = spells.slice(index + 1).filter((spell) => (spell.months ?? 0) <= months);
   const marked = smaller.filter((spell) => spell.isPart);
   const holds = !whole.isPart && total(marked) <= months + ROUNDING;

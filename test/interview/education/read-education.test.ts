@@ -3,6 +3,24 @@ import { parseEducation } from "../../../src/interview.js";
 import { applications, interviews, truths } from "../../support/fixtures.js";
 
 describe("parseEducation", () => {
+  test("reads degrees with their dots and without, and takes no ordinary word for one", () => {
+    const levels = (list: string) => list.split("|").map((text) => parseEducation(text).level);
+    expect(levels("B.Econ|B. Econ|BEcon|B.E.d|B.Soc.Sc|B.Soc.Sc.|B.SocSc|B. Soc. Sc|bsocsc")).toEqual([
+      ...Array.from({ length: 3 }, () => "bachelor"),
+      null,
+      ...Array.from({ length: 5 }, () => "bachelor"),
+    ]);
+    expect(levels("AS|A.S.|As I said|MA|M.A.|Ma said|MArch|in March|BA|ba|Hons|hons|UM|um")).toEqual([
+      ...["post-secondary", "post-secondary", null],
+      ...["master", "master", null, "master", null],
+      ...["bachelor", null, "bachelor", null, "bachelor", null],
+    ]);
+    expect(levels("head master|scrum master|IVE|HKU SPACE|space|大學")).toEqual([
+      ...[null, null, "post-secondary", "post-secondary", null, "bachelor"],
+    ]);
+    expect(parseEducation("IVE, then BA").level).toBe("bachelor");
+  });
+
   test.each([
     ["HKU BA", "bachelor"],
     ["B.Comm (Melbourne)", "bachelor"],
