@@ -534,7 +534,7 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
   });
 
-  test.each([
+  test.each<readonly [string, number, number]>([
     ..."off sick|sick|ill|away|on leave|idle|doing nothing"
       .split("|")
       .map(
