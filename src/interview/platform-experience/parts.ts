@@ -32,7 +32,7 @@ const SUMS_UP = cued(
 const frames = (folded: FoldedAnswer, whole: WorkedSpell, parts: readonly WorkedSpell[]): boolean =>
   whole.isTotal ||
   !whole.isClose ||
-  parts[0]?.isPart === true ||
+  (parts[0] as WorkedSpell).isPart ||
   (!whole.isDated && parts.length > 1 && parts.every((part) => part.isDated)) ||
   /:|=|总共|合共|^[^。;,]{0,4}\(/u.test(folded.text.slice(whole.end, (parts[0] as WorkedSpell).start));
 
@@ -191,8 +191,7 @@ const isBesides = (
 const otherKind = (parts: readonly WorkedSpell[], words: readonly WorkMention[]): Work | null => {
   const taken = new Set(parts.map((part) => part.work));
   const others = new Set(words.filter((w) => !w.denied && !w.weak && !taken.has(w.work)).map((w) => w.work));
-  const [only] = others;
-  return others.size === 1 && only !== undefined ? only : null;
+  return others.size === 1 ? ([...others][0] as Work) : null;
 };
 
 /** What the parts leave of their whole, where another kind of work is named for it. */

@@ -21,12 +21,10 @@ const NEXT = cued(/然后|跟住|之后|接住|(?<![a-z])(?:then|after that|next
 
 /** "First two years …, then eight months …, finally four": the last of a list, and no part of it. */
 const isLastOfList = ({ text, cues }: FoldedAnswer, { start }: Spell, spells: readonly Spell[]): boolean => {
-  const [first] = spells;
   return (
-    first !== undefined &&
     spells.length > 1 &&
     LAST_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LAST), start), cues) &&
-    NEXT.test(text.slice(first.end, start), cues)
+    NEXT.test(text.slice((spells[0] as Spell).end, start), cues)
   );
 };
 

@@ -41,7 +41,9 @@ const PART_AFTER = cued(
   /^ ?(?:of (?:them|those|that|which(?! (?:i |we |only |just |about |the |half |an? |\d|one |two |three |four |five |six |seven |eight |nine |ten ))|it)|as part)|^ ?(?:系|係)?其中/u,
 );
 const EACH_AFTER = cued(/^ (?:each|apiece|per project|on each|for each)(?![a-z])/u);
-const EACH_BEFORE = cued(/(?:各|各自|每样|每边|分别都系|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u);
+const EACH_BEFORE = cued(
+  /(?:各|各自|每样|每边|分别都[系係]|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u,
+);
 /** How far words that belong to a length are looked for. */
 export const LOOK = 40;
 /** How far what is told in another sentence is. */

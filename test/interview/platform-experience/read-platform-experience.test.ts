@@ -6,6 +6,19 @@ import { applications, interviews, truths } from "../../support/fixtures.js";
 const read = (text: string, interviewedOn?: string) => parsePlatformExperience(text, { interviewedOn });
 
 describe("parsePlatformExperience", () => {
+  test("names platforms as they are known, by any name, and no ordinary words", () => {
+    const named = (text: string) => read(`wrote for ${text}, 3 months`).platforms;
+    expect(named("appen, outlier ai, scale.ai and remotasks")).toEqual([
+      ...["Appen", "Outlier", "Scale AI", "Remotasks"],
+    ]);
+    expect(named("a surge of work on a large scale, a hive of it")).toEqual([]);
+    expect(named("Surge, Scale and Hive")).toEqual(["Surge AI", "Scale AI", "Hive"]);
+    expect(read("OpenTrain, 3 months of writing").writingMonths).toBe(3);
+    expect(read("8 months of prompt writing on OpenTrain; 3 years at a bank").writingMonths).toBe(8);
+    expect(read("Upwork writing for 2 years")).toMatchObject({ status: "not-scored", writingMonths: null });
+    expect(read("Gloz writing for 2 years").writingMonths).toBe(24);
+  });
+
   test("reads the contract's example", () => {
     expect(
       read("just over a yr on Outlier doing prompt writing, before that 2 yrs of search rating"),
@@ -641,6 +654,30 @@ describe("parsePlatformExperience", () => {
     ["Outlier, 8 months. Wrote prompts instead of rating.", 8, 0],
     ["Outlier, 8 months. I can not do rating. Wrote prompts.", 8, 0],
     ["Outlier, 8 months. I turn down rating. Wrote prompts.", 8, 0],
+    ["transcribed audio for ten years", 0, 0],
+    ["two years on Outlier writing, then the last four months rating", 20, 4],
+    ["教兩年書,Outlier 寫三個月", 3, 0],
+    ["教過畫班三年,Outlier 寫三個月", 3, 0],
+    ["教了兩年琴,Outlier 寫三個月", 3, 0],
+    ["教三年補習班,Outlier 寫三個月", 3, 0],
+    ["Outlier and Appen, writing, each took 4 months", 8, 0],
+    ["Outlier and Appen, writing, each lasted 4 months", 8, 0],
+    ["Outlier and Appen, writing, each for 4 months", 8, 0],
+    ["Outlier and Appen, writing, each 4 months", 8, 0],
+    ["Outlier and Appen, writing, 4 months apiece", 8, 0],
+    ["Outlier and Appen, writing, 4 months on each", 8, 0],
+    ["Outlier and Appen, writing, 4 months for each", 8, 0],
+    ["Outlier 同 Appen 寫作,各四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,各自四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,每邊四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,每樣四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,分別都係四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,各做咗四個月", 8, 0],
+    ["Outlier 同 Appen 各寫咗四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,各做了四個月", 8, 0],
+    ["3 yrs on Outlier writing, 1 of them rating", 24, 12],
+    ["3 yr on Outlier writing, 1 of them rating", 24, 12],
+    ["3 years on Outlier writing, 1 of them rating", 24, 12],
     ["annotation of texts on Appen for a year; I never graded", 0, 12],
     ["about a year on Outlier, 5 months writing and 6 months rating", 5, 6],
     ["six months writing on Outlier,之後評分三個月", 6, 3],

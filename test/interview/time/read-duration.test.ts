@@ -901,6 +901,8 @@ describe("parseDuration", () => {
     ["Feb 2023 start on the job and all that goes with it for so long, pause August 2023", 7],
     ["Feb 2023 start on the job and all that goes with it for so long, last job August 2023", 7],
     ["Feb 2023 start on the job and all that goes with it for so long, last one August 2023", 7],
+    ["2022年7月到今年6月,中間去年3月停咗", 23],
+    ["2023年1月到今年6月,中間去年3月停咗", 17],
     ["a year, no sorry, four months", 4],
     ["a year, no, wait, four months", 4],
     ["a year, no actually four months", 4],
@@ -1030,6 +1032,12 @@ describe("parseDuration", () => {
   });
 
   test.each([
+    "一個月20 hours",
+    "一個月20 hour",
+    "一個月20 hr",
+    "一個月20小時",
+    "一個月十次",
+    "一個月三條",
     "wrote 20 times a month",
     "40 hours a month",
     "40 hrs a month",
