@@ -51,10 +51,21 @@ const sharesIn = (region: string, cues: Cues, offset: number, months: number): T
       isPart: true,
     }));
 
+/** What a share leaves. */
+const LEFT = cued(/(?<![a-z])(?:rest|remainder)(?![a-z])|其余|剩低|剩下|余下/u);
+
 /** Shares that make up a whole told after them: "60% writing and 40% rating over ten months", 一半寫一半評, 做咗八個月. */
 const sharesBefore = (text: string, cues: Cues, from: number, { start, months }: Whole): ToldPart[] => {
   const offset = Math.max(from, start - REACH);
-  const shares = sharesIn(text.slice(offset, start), cues, offset, months as number);
+  const region = text.slice(offset, start);
+  const shares = sharesIn(region, cues, offset, months as number);
+  const rest = LEFT.exec(region, cues);
+  // "80% writing, the rest rating, ten months".
+  if (shares[0] && !shares[1] && rest && offset + rest.index > shares[0].end) {
+    const at = offset + rest.index;
+    const left = (months as number) - shares[0].months;
+    shares.push({ start: at, end: at + rest[0].length, months: left, isPart: true });
+  }
   const sum = shares.reduce((all, part) => all + part.months, 0);
   return Math.abs(sum - (months as number)) < 0.05 * (months as number) ? shares : [];
 };
