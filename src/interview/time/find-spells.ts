@@ -12,7 +12,7 @@ import type { PeriodMention } from "./period.js";
 import { retell } from "./retellings.js";
 import { LOOK, type Spell, spellOf } from "./spell.js";
 
-const PART_CLAUSE = cued(/(?:其中|当中|of which|of those|of them|out of that|including)/u);
+const PART_CLAUSE = cued(/(?:其中|当中|of which|of those|of them|out of that|including|包括|包含)/u);
 
 /** Before the last of a list. */
 const LAST_BEFORE = cued(/(?:最后|最尾|(?<![a-z])(?:finally|lastly|last)) ?$/u);
