@@ -94,8 +94,6 @@ const beginsElsewhere = (named: Named, from: number, { start, end }: Span, until
   return here < 0 || elsewhere < here;
 };
 
-const endBefore = (position: number, { end }: Span): number => (end <= position ? end : 0);
-
 /** Of spells in order, what stands around each in its sentence. */
 const surroundings = ({ spells, clauses }: Answer) => {
   const sentenceAt = (i: number): number | undefined => {
@@ -112,29 +110,20 @@ const surroundings = ({ spells, clauses }: Answer) => {
     const sentence = clauses.sentence(clause);
     const { start, end } = clauses.sentenceSpan(clause);
     const whole = { start, end: Math.max(end, clauses.sentenceSpan(clauses.at(spell.end - 1)).end) };
-    let after = index + 1;
-    while (sentenceAt(after) === sentence && (spells[after] as WorkedSpell).start <= spell.start) after += 1;
-    let previous = whole.start;
-    for (let before = index - 1; sentenceAt(before) === sentence; before -= 1) {
-      const reach = reaches[before] as number;
-      previous = Math.max(
-        previous,
-        reach <= spell.start ? reach : endBefore(spell.start, spells[before] as Span),
-      );
-      if (reach <= spell.start) break;
-    }
+    const [before, after] = [index - 1, index + 1];
     return {
       sentence,
       own: clauses.span(clause),
       whole,
-      isAlone: sentenceAt(index - 1) !== sentence && sentenceAt(index + 1) !== sentence,
+      isAlone: sentenceAt(before) !== sentence && sentenceAt(after) !== sentence,
       /** Where the spell after it begins, or the sentence ends. */
       next:
         sentenceAt(after) === sentence
           ? Math.min(whole.end, (spells[after] as WorkedSpell).start)
           : whole.end,
       /** Where the spell before it ends, or the sentence begins. */
-      previous,
+      previous:
+        sentenceAt(before) === sentence ? Math.min(spell.start, reaches[before] as number) : whole.start,
     };
   };
 };

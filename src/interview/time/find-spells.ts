@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../text/span.js";
+import { overlaps } from "../../text/span.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "./clauses.js";
@@ -8,7 +8,6 @@ import { findPeriods } from "./find-periods.js";
 import { lessPause, takeOffIdle } from "./idle-time.js";
 import type { MonthIndex } from "./month.js";
 import { ENGLISH_NUMBER, readEnglishNumber } from "./numbers.js";
-import type { PeriodMention } from "./period.js";
 import { retell } from "./retellings.js";
 import { LOOK, type Spell, spellOf } from "./spell.js";
 
@@ -45,12 +44,6 @@ const findAsides = ({ text, cues }: FoldedAnswer): DurationMention[] => {
   return asides;
 };
 
-/** Tells of lengths, asked for from left to right, whether they lie within periods or the pauses told of them. */
-const withinPeriods = (periods: readonly PeriodMention[]): ((duration: Span) => boolean) => {
-  const spans: Span[] = periods.flatMap((period) => [period, ...(period.pauses ?? [])]);
-  return ({ start, end }) => spans.some((span) => span.start <= start && end <= span.end);
-};
-
 /** A length or a date as it stands, before it is read together with the others. */
 export interface Told {
   readonly spell: Spell;
@@ -63,10 +56,8 @@ export const findTold = (folded: FoldedAnswer, interviewedOn: MonthIndex | null)
   const told: Told[] = [];
   for (const period of periods)
     if (period.isIdle !== true) told.push({ spell: spellOf(folded, period, period), isPause: false });
-  const isDated = withinPeriods(periods);
   for (const duration of findDurations(folded))
-    if (!isDated(duration))
-      told.push({ spell: spellOf(folded, duration), isPause: duration.isPause === true });
+    told.push({ spell: spellOf(folded, duration), isPause: duration.isPause === true });
   for (const aside of findAsides(folded)) told.push({ spell: spellOf(folded, aside), isPause: false });
   return told.sort((a, b) => a.spell.start - b.spell.start);
 };

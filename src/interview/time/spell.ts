@@ -110,7 +110,8 @@ export const spellOf = (
     from: period === null ? null : period.from,
     to: period === null ? null : period.to,
     isDated: period !== null || months === null,
-    isTotal: TOTAL_BEFORE.test(before, cues) || TOTAL_AFTER.test(after, cues),
+    isTotal:
+      TOTAL_BEFORE.test(before, cues) || TOTAL_AFTER.test(after, cues) || text.startsWith("前后", start),
     isPart:
       (PART_BEFORE.test(before, cues) &&
         !LATELY_BEFORE.test(text.slice(Math.max(0, start - LONG_LOOK), start), cues)) ||

@@ -419,6 +419,7 @@ describe("parsePlatformExperience", () => {
     ["Writing for Outlier 10 months less a fortnight", 9.5, 0],
     ["I took a three-month course and then wrote for Outlier for a year", 12, 0],
     ["I wrote on Outlier for 8 months on my days off", 8, 0],
+    ["Outlier and Appen, 4 months each, writing, no rating", 8, 0],
     ["60% writing and 40% rating over ten months on Outlier", 6, 4],
     ["half writing, half rating, eight months on Outlier", 4, 4],
     ["two thirds writing and one third rating for a year on Outlier", 8, 4],

@@ -123,6 +123,8 @@ describe("parsePortfolio", () => {
     "will release a novel",
     "will write a novel",
     "novel under construction",
+    "hasnt written a novel",
+    "hasn't published a novel",
     "novel coming soon",
   ])("%s: read, liked or planned, so a person has to look", (text) => {
     expect(parsePortfolio(text)).toMatchObject({ status: "not-scored", items: [], works: null });
