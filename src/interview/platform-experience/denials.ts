@@ -14,10 +14,7 @@ const DENIED_CLOSE = cued(
 const LIGHT =
   "(?:(?:同埋?|和|及|与|或者?|and|or|nor) ?(?:评分?|写作?|打分|rating|writing)|嘢|野|字|稿|东西|任务|工作|项目|平台|网站|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|系|係|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
 const DENIED_AFTER = cued(
-  new RegExp(
-    `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|[冇无](?![停断间])|没有?(?![停断间])|未|零(?!散)|唔(?:做|系|係|敢|识|掂|会|想|啱|制)|拒绝|不做)`,
-    "u",
-  ),
+  `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|[冇无](?![停断间])|没有?(?![停断间])|未|零(?!散)|唔(?:做|系|係|敢|识|掂|会|想|啱|制)|拒绝|不做)`,
 );
 /** 四個月 rating沒有: beside a length, a denial that ends the clause. */
 const DENIED_TO_THE_END = cued(

@@ -4,23 +4,14 @@ import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "../time/nu
 const IN_CANTONESE = "(?:广东话|粤语|粤文|cantonese|canto)? ?";
 const UNIT = `篇|首|本|部|套|出|集|册|则|段|辑|支(?=${IN_CANTONESE}(?:曲|歌|粤曲))|个(?=${IN_CANTONESE}(?:小说|故|短|剧|电|网|专|栏|公|频|$|[,。;、 )]))|份(?=剧|稿)`;
 const CHINESE_COUNT = cued(
-  new RegExp(
-    `(?<![零一二两三四五六七八九十廿卅百千几\\d总字人])([数零一二两三四五六七八九十廿卅百千几\\d]{1,12})([多余])?(?:${UNIT})`,
-    "u",
-  ),
+  `(?<![零一二两三四五六七八九十廿卅百千几\\d总字人])([数零一二两三四五六七八九十廿卅百千几\\d]{1,12})([多余])?(?:${UNIT})`,
 );
 const ENGLISH_COUNT = cued(
-  new RegExp(
-    `(?<![a-z0-9])(${ENGLISH_NUMBER}|dozens of|hundreds of)\\+? (?:(?!words?|readers|followers|copies|views)[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?|tracks?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
-    "u",
-  ),
+  `(?<![a-z0-9])(${ENGLISH_NUMBER}|dozens of|hundreds of)\\+? (?:(?!words?|readers|followers|copies|views)[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?|tracks?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
 );
 /** A piece that is a number and hardly more: "skits for a channel, thirty of them", "stage plays, 5 produced". */
 const BARE_COUNT = cued(
-  new RegExp(
-    `^ ?(${ENGLISH_NUMBER})(?: (?:of them|so far|produced|broadcast|published|released|in all|in total|altogether).*)?$`,
-    "u",
-  ),
+  `^ ?(${ENGLISH_NUMBER})(?: (?:of them|so far|produced|broadcast|published|released|in all|in total|altogether).*)?$`,
 );
 /** Larger numbers are readers, copies, words; and some are years. */
 const MOST_COUNTED = 5000;

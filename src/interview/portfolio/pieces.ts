@@ -22,7 +22,7 @@ const kindsIn = (text: string) => {
 /** Where the telling of one work ends and that of the next may begin; inside quotation marks nothing ends. */
 const MARKS = ",(?!(?<=\\d,)\\d{3}(?!\\d))|[;、。\\n•|]|\\.(?=\\s|$)|[&+](?<=\\s.)(?=\\s)";
 const WORDS = "(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|\\d(?<![\\w.]\\d)\\)|另外|同埋|以及|仲有|还有";
-const WORD = cued(new RegExp(WORDS, "u"));
+const WORD = cued(WORDS);
 const AT_MARKS = new RegExp(MARKS, "gu");
 const AT_MARKS_OR_WORDS = new RegExp(`${MARKS}|${WORDS}`, "gu");
 /** 一本書, 廿篇文: words that are works only where they are counted. */

@@ -43,7 +43,7 @@ const WORDS = [
   "(?<![a-z])(?=(?:and then|then|before that|after that|prior to that|plus|but|also|in addition|while|whereas|followed by|on top of)(?![a-z]))",
   "(?=之后|跟住|然后|另外|同埋做|再之前|之前|不过|但系|但係|后来|后尾|仲有|再做|再加|以前)",
 ];
-const WORD = cued(new RegExp(WORDS.join("|"), "u"));
+const WORD = cued(WORDS.join("|"));
 const AT_MARKS = new RegExp(MARKS.join("|"), "gu");
 const AT_MARKS_OR_WORDS = new RegExp([...MARKS, ...WORDS].join("|"), "gu");
 

@@ -29,10 +29,7 @@ const isLastOfList = ({ text, cues }: FoldedAnswer, { start }: Spell, spells: re
 
 /** "Some months (maybe 6)": a number that takes its unit from the words before it. */
 const ASIDE = cued(
-  new RegExp(
-    `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
-    "u",
-  ),
+  `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
 );
 
 const findAsides = ({ text, cues }: FoldedAnswer): DurationMention[] => {

@@ -6,16 +6,13 @@ import type { DatePoint } from "./date-points.js";
 /** What joins two dates to one period; at most this far apart. */
 const IN_SENTENCE = "(?:[^。!?;.]|\\.(?!\\s))";
 const JOIN = cued(
-  new RegExp(
-    `^${IN_SENTENCE}{0,40}?(?:` +
-      [
-        `(?<![a-z]|(?:switch|mov|shift|chang|transferr)ed (?:me |over |on )?)(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
-        "[-–—~→][^。!?;]{0,4}",
-        "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
-      ].join("|") +
-      ")$",
-    "u",
-  ),
+  `^${IN_SENTENCE}{0,40}?(?:` +
+    [
+      `(?<![a-z]|(?:switch|mov|shift|chang|transferr)ed (?:me |over |on )?)(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
+      "[-–—~→][^。!?;]{0,4}",
+      "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
+    ].join("|") +
+    ")$",
 );
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
 const BEGAN_BEFORE = cued(

@@ -55,10 +55,7 @@ const TIMES_BEFORE = cued(
 );
 /** "Two summers, three months each", "two stints of three months". */
 const ENGLISH_TIMES_BEFORE = cued(
-  new RegExp(
-    `(?<![a-z\\d.-])(${ENGLISH_NUMERAL}|\\d{1,2}) (?:summers?|winters|holidays|terms|semesters|stints|contracts|projects|rounds|batches|seasons|spells|times)(?: [^.;!?\\d]{1,16})?(?:( of)|[,:(]| -| lasting| for)( each)?(?: about| around)? ?$`,
-    "u",
-  ),
+  `(?<![a-z\\d.-])(${ENGLISH_NUMERAL}|\\d{1,2}) (?:summers?|winters|holidays|terms|semesters|stints|contracts|projects|rounds|batches|seasons|spells|times)(?: [^.;!?\\d]{1,16})?(?:( of)|[,:(]| -| lasting| for)( each)?(?: about| around)? ?$`,
 );
 
 /** 每個 project 三個月, … 做咗四個. */
