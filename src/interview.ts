@@ -54,7 +54,7 @@ export const parseDuration = (text: string | undefined, options: InterviewDate =
  * Reads how long somebody has worked on data-labelling platforms, and at what.
  *
  * Free text in English, Cantonese or written Chinese, or spells. Dates that overlap are counted once, a total is
- * not added to its parts, pauses come off dates, denials ("no rating", 冇掂過評分) are heeded, work elsewhere
+ * not added to its parts, pauses come off what they lie in, denials ("no rating", 冇掂過評分) are heeded, work elsewhere
  * (teaching, newspapers) and other people's is left out; a length told for both kinds counts for each. `''`, "none",
  * 冇 are zero months; `undefined` was not asked; what cannot be read is `not-scored`, never 0.
  *

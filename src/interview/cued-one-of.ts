@@ -47,7 +47,7 @@ const firstOf = <Value>(searches: readonly Search<Value>[]): Search<Value> | und
  */
 export const cuedOneOf = <Value>(alternatives: readonly Alternative<Value>[]): CuedAlternatives<Value> => {
   const patterns = alternatives.map(([source, read]) => ({
-    cue: cued(new RegExp(source, "u")),
+    cue: cued(source),
     pattern: new RegExp(source, "gu"),
     read,
   }));

@@ -21,8 +21,9 @@ const NO_MATCHES: readonly RegExpExecArray[] = [];
 /** The patterns of all readers: one look at a text tells which of them may match in it. */
 const patterns: RegExp[] = [];
 
-/** Makes a cued pattern of a regular expression, with the flag `u` alone. */
-export const cued = (pattern: RegExp): CuedPattern => {
+/** Makes a cued pattern of a regular expression with the flag `u` alone, or of its source. */
+export const cued = (given: RegExp | string): CuedPattern => {
+  const pattern = typeof given === "string" ? new RegExp(given, "u") : given;
   const number = patterns.push(pattern) - 1;
   const word = Math.floor(number / BITS);
   const bit = 1 << (number % BITS);

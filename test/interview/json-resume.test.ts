@@ -494,6 +494,10 @@ describe("fromJsonResume", () => {
     ).toEqual({});
   });
 
+  test("keeps the date of the interview", () => {
+    expect(readJsonResume({}, { interviewedOn: DAY })).toEqual({ interviewedOn: DAY });
+  });
+
   test("goes into an application, with the rest of the interview beside it", () => {
     const [, resume] = resumes[0] as (typeof resumes)[0];
     const interview = { ...readJsonResume(resume, { interviewedOn: DAY }), hoursPerWeek: 20 };
@@ -580,6 +584,7 @@ describe("fromJsonResume", () => {
         { name: "Freelance (Outlier / DataAnnotation)", position: "Writer" },
         ["Outlier, DataAnnotation: writing"],
       ],
+      [{ name: "OpenTrain", position: "Writer" }, ["OpenTrain: writing"]],
       [{ name: "Remotasks", position: "Transcriber" }, ["Remotasks: other"]],
       [{ name: "Alignerr", summary: "No rating. Writing only." }, ["Alignerr: writing"]],
       [{ name: "Outlier", summary: "寫 prompt 同評分" }, ["Outlier: writing", "Outlier: rating"]],
@@ -618,12 +623,36 @@ describe("fromJsonResume", () => {
     });
 
     test.each(
-      "Accenture|Anthropic|ByteDance|Cohere|Concentrix|Kaggle|Lionbridge|OpenAI|RWS|Summa Linguae|TaskUs|Teleperformance|Telus International|TransPerfect|Turing|Welocalize|Wirestock|iFlytek|xAI".split(
+      "Accenture|Anthropic|ByteDance|Cohere|Concentrix|Gloz|Handshake AI|Kaggle|Lionbridge|OpenAI|RWS|Summa Linguae|TaskUs|Teleperformance|Telus International|TransPerfect|Turing|Welocalize|Wirestock|iFlytek|xAI".split(
         "|",
       ),
     )("%s employs for many trades: a job there is work on a platform where its words say so", (name) => {
       expect(kinds({ name, position: "Accountant", summary: "Wrote monthly reports" })).toEqual([]);
       expect(kinds({ name, position: "Writer", summary: "Wrote prompts" })).toEqual([`${name}: writing`]);
+    });
+
+    test.each(
+      "AI trainer|AI training|Prompt writer|prompts|RLHF|SFT|training data|annotator|annotation|data labelling|data-labeling|image label|text labels|search evaluator|ads evaluator|ad evaluation|web rater|internet assessor|page assessment|search engine evaluation|search quality rating|search results rater|ads analyst|web relevance|rating search results|rated the answers|evaluating model answers|evaluate a response|judging responses|ranking the best outputs|assessing results|ranked queries|crowdsourcing|crowd-sourced|標註|數據標記|打標|訓練數據|訓練模型|提示詞|眾包".split(
+        "|",
+      ),
+    )("an employer of many trades, and a job of labelling: %s", (position) => {
+      const work = [{ name: "Accenture", position, startDate: "2022-01", endDate: "2022-12" }];
+      expect(readJsonResume({ work }).platformExperience).toBeDefined();
+    });
+
+    test.each(
+      "AI|A.I.|LLM|LLMs|GPT|GPTs|ChatGPT|chatbot|chatbots|machine learning|a language model|large language models|人工智能|語言模型|模型|聊天機械人|聊天機器人".split(
+        "|",
+      ),
+    )("an employer of many trades, and a job about models: %s", (about) => {
+      const job = {
+        position: "Writer",
+        summary: `Cantonese for ${about}`,
+        startDate: "2022-01",
+        endDate: "2022-12",
+      };
+      expect(kinds({ name: "Cohere", ...job })).toEqual(["Cohere: writing"]);
+      expect(kinds({ name: "Cohere Bakery", ...job })).toEqual([]);
     });
 
     test.each([
@@ -633,6 +662,8 @@ describe("fromJsonResume", () => {
       { name: "Turing School", position: "Teacher", summary: "Marked exams" },
       { name: "Upwork", position: "Writer", summary: "Wrote prompts for AI" },
       { name: "iFlytek", position: "Accountant" },
+      { name: "Handshake AI", position: "Accountant", summary: "Wrote monthly reports" },
+      { name: "Gloz", position: "Translator", summary: "Subtitles" },
       { name: "Ming Pao", position: "Reporter", summary: "Wrote about Scale AI and Appen" },
       { position: "Writer" },
     ])("no platform: %j", (job) => {

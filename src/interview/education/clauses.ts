@@ -7,7 +7,7 @@ import { findMentions, type Mention } from "./find-mentions.js";
 const MARKS = "[,;。!?\\n、()]|\\.(?=\\s)";
 const WORDS =
   "(?<![a-z])(?=(?:then|now|before that|and then|but|currently|after that)(?![a-z]))|(?=之后|跟住|而家|依家|宜家|现在|目前|之前|再之前|后尾|后来|另外|同埋)";
-const WORD = cued(new RegExp(WORDS, "u"));
+const WORD = cued(WORDS);
 const AT_MARKS = new RegExp(MARKS, "gu");
 const AT_MARKS_OR_WORDS = new RegExp(`${MARKS}|${WORDS}`, "gu");
 

@@ -1,3 +1,4 @@
+import { givenSpan } from "../../text/fold.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
@@ -9,7 +10,8 @@ import table from "./education.tsv";
 
 interface Entry {
   readonly level: EducationLevel;
-  readonly capitalised: boolean;
+  /** Capitals that it must be written with: AS, MA, BIT are words as well. */
+  readonly capitals: string;
   readonly isAward: boolean;
   /** Words that hold the name of an award and mean something else: head master, scrum master. */
   readonly isOther: boolean;
@@ -22,18 +24,21 @@ let find: ReturnType<typeof compilePhrases<Entry>> | undefined;
 
 /** A degree in letters may be dotted after its first or after each: BComm, B.Comm, BA, B.A., PhD, Ph.D. */
 const spellings = (form: string): string[] => {
-  const parts = /^[A-Z][A-Za-z]{1,5}$/u.test(form) ? form.match(/[A-Z][a-z]*/gu) : null;
-  return parts && parts.length > 1
-    ? [form, parts.join("."), `${parts.join(".")}.`, parts.join(". ")]
-    : [form];
+  const parts = /^[A-Z][A-Za-z]{1,6}$/u.test(form) ? form.match(/[A-Z][a-z]*/gu) : null;
+  if (!parts || parts.length < 2) return [form];
+  const [first, ...rest] = parts;
+  return [form, parts.join("."), `${parts.join(".")}.`, parts.join(". "), `${first}.${rest.join("")}`];
 };
+
+const capitalsOf = (text: string): string => text.normalize("NFKC").replace(/[^A-Z]/gu, "");
 
 const compile = () =>
   compilePhrases(
     parseTable<"form" | "level" | "capitalised" | "kind">(table).flatMap((row) => {
       const entry: Entry = {
         level: row.level as EducationLevel,
-        capitalised: row.capitalised === "yes",
+        capitals:
+          row.capitalised === "all" ? capitalsOf(row.form) : row.capitalised && (row.form[0] as string),
         isAward: row.kind === "award",
         isOther: row.kind === "other",
       };
@@ -49,8 +54,6 @@ const SCHOOL_YEAR = cued(
 const DEGREE_YEAR = cued(/大[一二三四五](?![学专])/u);
 const PRIMARY_YEAR = cued(/(?<![a-z])(?:primary|p|grade)[ .]?[1-6](?![\da-z])|小[一二三四五六1-6]/u);
 
-const isCapital = /^\p{Lu}/u;
-
 const schoolYears = ({ text, cues }: FoldedAnswer): Mention[] => {
   const found: Mention[] = [];
   const add = (pattern: CuedPattern, level: EducationLevel) => {
@@ -59,7 +62,7 @@ const schoolYears = ({ text, cues }: FoldedAnswer): Mention[] => {
         start,
         end: start + year.length,
         level,
-        capitalised: false,
+        capitals: "",
         isAward: true,
         isOther: false,
       });
@@ -77,12 +80,12 @@ export const findMentions = (folded: FoldedAnswer): readonly Mention[] => {
   find ??= compile();
   const named: Mention[] = [];
   for (const { start, end, value } of find(folded.text)) {
-    const { level, capitalised, isAward, isOther } = value;
+    const { capitals, isOther } = value;
     if (isOther) continue;
-    const first = folded.starts[start] as number;
-    if (capitalised && !isCapital.test(folded.given.slice(first, first + 2))) continue;
-    named.push({ start, end, level, capitalised, isAward, isOther });
+    const given = givenSpan(folded, start, end);
+    if (capitals && !capitalsOf(folded.given.slice(given.start, given.end)).startsWith(capitals)) continue;
+    named.push({ start, end, ...value });
   }
   const years = schoolYears(folded);
-  return years.length === 0 ? named : inOrder([...named, ...apartFrom(inOrder(years), named)]);
+  return inOrder([...named, ...apartFrom(inOrder(years), named)]);
 };

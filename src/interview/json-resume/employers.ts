@@ -44,12 +44,10 @@ const LABELLING =
 const BESIDE =
   /^(?:[\s()[\]{},./&|+:;–—-]|(?<![a-z])(?:inc|ltd|llc|limited|co|corp|corporation|company|plc|gmbh|pty|sdn|bhd|ai|the|and|or|at|on|for|via|through|by|with|formerly|now|remote|freelanc(?:e|er|ing)|self-?employed|contract(?:or|ing)?|part-?time|platforms?|data|technolog(?:y|ies)|tech|labs?|global|hong kong|hk|canada|malaysia|singapore|uk|us|usa)(?![a-z])|平台|有限公司|公司|自由工作者|自由职业|自雇|兼职|远程|遥距|在家工作|香港|加拿大|马来西亚|新加坡|英国|同埋?|和|及|与|、)*$/u;
 
-const isOnlyPlatforms = (text: string, mentions: readonly PlatformMention[]): boolean => {
-  const rest = [...mentions].reverse().reduce((left, { start, end }) => {
-    return `${left.slice(0, start)} ${left.slice(end)}`;
-  }, text);
-  return BESIDE.test(rest);
-};
+const withoutPlatforms = (text: string, mentions: readonly PlatformMention[]): string =>
+  [...mentions]
+    .reverse()
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 
 /**
  * The platforms that an employer is, by their canonical names; none for an employer that only shares a word with one
@@ -62,8 +60,9 @@ export const platformsOf = (employer: string, work: string): string[] => {
   const folded = fold(employer);
   const mentions = findPlatforms(folded).filter(({ marketplace }) => !marketplace);
   if (mentions.length === 0) return [];
-  const told = fold(`${employer}\n${work}`).text;
-  const isOnly = isOnlyPlatforms(folded.text, mentions);
+  const beside = withoutPlatforms(folded.text, mentions);
+  const told = `${beside}\n${fold(work).text}`;
+  const isOnly = BESIDE.test(beside);
   const isOther = mentions.every(({ platform }) => OTHER_TRADES.has(platform));
   const isPlatform = LABELLING.test(told) || (isOnly && (!isOther || MODELS.test(told)));
   return isPlatform ? [...new Set(mentions.map(({ platform }) => platform))].slice(0, MOST_PLATFORMS) : [];

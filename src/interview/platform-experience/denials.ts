@@ -14,19 +14,16 @@ const DENIED_CLOSE = cued(
 const LIGHT =
   "(?:(?:同埋?|和|及|与|或者?|and|or|nor) ?(?:评分?|写作?|打分|rating|writing)|嘢|野|字|稿|东西|任务|工作|项目|平台|网站|那些|那种|一日|半日|一次|一单|方面|部分|嗰啲|呢啲|果啲|嗰d|果d|类|嘅|的|呢|就|都|系|係|我|一直|从来|完全|真系|真係|[ :=,–-]|(?:the|any|work|works|tasks?|jobs?|stuff|part|side|experience|queue|is|was|i|have|has|had|did|do)(?![a-z]))*";
 const DENIED_AFTER = cued(
-  new RegExp(
-    `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|[冇无](?![停断间])|没有?(?![停断间])|未|零(?!散)|唔(?:做|系|係|敢|识|掂|会|想|啱|制)|拒绝|不做)`,
-    "u",
-  ),
+  `^${LIGHT}(?:(?<![a-z])(?:never|none|no|not|nil|zero|n/a|didn't|don't|haven't|hasn't)(?![a-z])|[冇无](?![停断间])|没有?(?![停断间])|未|零(?!散)|唔(?:做|系|係|敢|识|掂|会|想|啱|制)|拒绝|不做)`,
 );
 /** 四個月 rating沒有: beside a length, a denial that ends the clause. */
 const DENIED_TO_THE_END = cued(
   /^[ :]*(?:嘅|嘢|野)?(?:就|都)?(?:没有?|冇|无|none|nil|never|zero)(?:做过?|试过?)?[ .!]*$/u,
 );
 const ONLY_LIGHT = new RegExp(`^${LIGHT}$`, "u");
-/** The whole of the next clause, after "rating:" or "Writing,". */
+/** The whole of the next clause, after "rating:" or "Writing,", or "Rating?": "none", "I haven't done it", 我冇做過. */
 const NOTHING = cued(
-  /^[ -]*(?:no|none|nope|nil|zero|0(?![\d/])|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:(?:呀|啊|喎|了|过)\s*)?$/u,
+  /^[ -]*(?:no|none|nope|nil|zero|0(?![\d/])|n\/a|nothing|never|not at all|冇|无|没有|未试过|零)[^a-z\u4e00-\u9fff]*(?:(?:呀|啊|喎|了|过)\s*)?$|^ ?(?:i(?:'ve| have)? )?(?:never|haven'?t|have not|didn'?t|did not|don'?t|do not)(?: (?:ever|really|actually|yet))?(?: (?:do|did|done|try|tried|touch|touched|been|have|had|get|got))(?: (?:it|any|that|one|those|them|this|at all|of|yet|before|myself))*[ .!]*$|^ ?(?:我|就|都|从来|一直|完全|真系|真係|其实|暂时|仲|亦|也)*(?:冇|没有?|未曾?|唔曾|不曾)(?:做|试|掂|接|碰|玩|参与)过?(?:呀|啊|喎|了|啦|喇|㗎|架|咯|啰|嘢|野)*[ .!]*$/u,
 );
 
 /** A kind of work taken up as a topic, to be denied further on: 寫嗰啲,人哋一單都冇派過畀我. */
@@ -78,14 +75,19 @@ export const denials = (
     const span = clauses.span(clause);
     const before = text.slice(Math.max(span.start, start - REACH), start);
     const after = text.slice(end, Math.min(span.end, end + REACH));
-    if (withLength.has(clause)) return DENIED_CLOSE.test(before, cues) || DENIED_TO_THE_END.test(after, cues);
+    const isNothing = () =>
+      NOTHING.test(clauses.text(clause + 1).slice(0, REACH), cues) && ONLY_LIGHT.test(after);
+    if (withLength.has(clause))
+      return (
+        DENIED_CLOSE.test(before, cues) ||
+        DENIED_TO_THE_END.test(after, cues) ||
+        (text[span.end] === ":" && isNothing())
+      );
     const hasLengthAfter = (last.get(clauses.sentence(clause)) ?? -1) > clause;
     return (
       DENIED_BEFORE.test(before, cues) ||
       DENIED_AFTER.test(after, cues) ||
-      (NOTHING.may(cues) &&
-        ONLY_LIGHT.test(after) &&
-        NOTHING.test(clauses.text(clause + 1).slice(0, REACH), cues)) ||
+      isNothing() ||
       (!hasLengthAfter && isDeniedLater(before, text.slice(end, clauses.sentenceSpan(clause).end), cues))
     );
   };

@@ -12,7 +12,7 @@ export const STEP = {
   heading: 2,
   /** A reader looks ahead for what was done before looking back. */
   back: 1,
-  /** A word ahead that another spell follows in the sentence is more likely that one's. */
+  /** A word ahead that another spell follows in the sentence, or back right behind another one, is more likely that one's. */
   shared: 2,
   /** A word in parentheses behind a length. */
   inAside: 4,
@@ -48,6 +48,7 @@ const othersOf = (spells: readonly Placed<Spell>[]) => {
   const ordered = spells.map(({ one }) => one);
   const inClause = new Map<number, number>();
   const lastStart = new Map<number, number>();
+  const ends = new Set(ordered.map(({ end }) => end));
   for (const { one, clause, sentence } of spells) {
     inClause.set(clause, (inClause.get(clause) ?? 0) + 1);
     lastStart.set(sentence, one.start);
@@ -65,6 +66,8 @@ const othersOf = (spells: readonly Placed<Spell>[]) => {
     /** Whether a clause is another spell's own. */
     isOwn: (spell: Placed<Spell>, clause: number): boolean =>
       (inClause.get(clause) ?? 0) > (spell.clause === clause ? 1 : 0),
+    /** Whether another spell ends right before a word: 一半寫一半評. */
+    precede: ({ start }: Span): boolean => ends.has(start),
     /** Whether another spell follows a word, which itself follows the spell, in the word's sentence. */
     follow: ({ one, sentence }: Placed<WorkMention>): boolean => (lastStart.get(sentence) ?? -1) >= one.end,
   };
@@ -107,7 +110,7 @@ export const distancesFrom = (spells: readonly Placed<Spell>[], clauses: Clauses
       const most = sentenceSteps > 0 ? MOST.clausesBeyond : MOST.clauses;
       return (
         (isInAside ? STEP.inAside : STEP.clause * Math.min(clauseSteps, most)) +
-        (isAhead && others.follow(word) ? STEP.shared : 0) +
+        ((isAhead && others.follow(word)) || (isBack && others.precede(one)) ? STEP.shared : 0) +
         (isAhead && !isInAside && clauses.isAside(spellClause) ? STEP.aside : 0) +
         (clauseSteps > 0 && others.isOwn(spell, clause) ? STEP.taken : 0) +
         (one.work === "other" ? STEP.other : 0) +

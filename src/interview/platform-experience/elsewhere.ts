@@ -1,4 +1,3 @@
-import { isDigit, isLatin } from "../../text/characters.js";
 import { compilePhrases, type PhraseMatch } from "../../text/phrases.js";
 import { anyWithin } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
@@ -46,11 +45,6 @@ const tellsMuch = (text: string): boolean => {
 const SAME_AGAIN =
   /(?<![a-z])(?:same|again|still|more|both|back)(?![a-z])|同样|一样|照样|再(?!之?[前先早])|继续|总共|加埋/u;
 
-const isWordUnit = (unit: number): boolean => isLatin(unit) || isDigit(unit);
-/** Whether a position is inside a word, part of which may be another word. */
-const cutsWord = (text: string, at: number): boolean =>
-  isWordUnit(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1));
-
 /** An answer whose stretches are asked for what they name. */
 interface Named {
   readonly text: string;
@@ -65,8 +59,7 @@ interface Named {
 /** Where a stretch first names work that is none of a labelling platform's; −1 where it names none. */
 const elsewhereIn = ({ text, cues, isListed }: Named, start: number, end: number): number => {
   const stretch = text.slice(start, end);
-  const mayList = isListed || cutsWord(text, start) || cutsWord(text, end);
-  const listed = mayList ? (findListed(stretch)[0]?.start ?? -1) : -1;
+  const listed = isListed ? (findListed(stretch)[0]?.start ?? -1) : -1;
   const taught = TAUGHT.exec(stretch, cues)?.index ?? -1;
   return listed < 0 || taught < 0 ? Math.max(listed, taught) : Math.min(listed, taught);
 };
@@ -101,8 +94,6 @@ const beginsElsewhere = (named: Named, from: number, { start, end }: Span, until
   return here < 0 || elsewhere < here;
 };
 
-const endBefore = (position: number, { end }: Span): number => (end <= position ? end : 0);
-
 /** Of spells in order, what stands around each in its sentence. */
 const surroundings = ({ spells, clauses }: Answer) => {
   const sentenceAt = (i: number): number | undefined => {
@@ -119,29 +110,20 @@ const surroundings = ({ spells, clauses }: Answer) => {
     const sentence = clauses.sentence(clause);
     const { start, end } = clauses.sentenceSpan(clause);
     const whole = { start, end: Math.max(end, clauses.sentenceSpan(clauses.at(spell.end - 1)).end) };
-    let after = index + 1;
-    while (sentenceAt(after) === sentence && (spells[after] as WorkedSpell).start <= spell.start) after += 1;
-    let previous = whole.start;
-    for (let before = index - 1; sentenceAt(before) === sentence; before -= 1) {
-      const reach = reaches[before] as number;
-      previous = Math.max(
-        previous,
-        reach <= spell.start ? reach : endBefore(spell.start, spells[before] as Span),
-      );
-      if (reach <= spell.start) break;
-    }
+    const [before, after] = [index - 1, index + 1];
     return {
       sentence,
       own: clauses.span(clause),
       whole,
-      isAlone: sentenceAt(index - 1) !== sentence && sentenceAt(index + 1) !== sentence,
+      isAlone: sentenceAt(before) !== sentence && sentenceAt(after) !== sentence,
       /** Where the spell after it begins, or the sentence ends. */
       next:
         sentenceAt(after) === sentence
           ? Math.min(whole.end, (spells[after] as WorkedSpell).start)
           : whole.end,
       /** Where the spell before it ends, or the sentence begins. */
-      previous,
+      previous:
+        sentenceAt(before) === sentence ? Math.min(spell.start, reaches[before] as number) : whole.start,
     };
   };
 };

@@ -3,7 +3,7 @@ import { apartFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
 import { cuedPlaces } from "../cued-one-of.js";
-import { type Cues, cued } from "../cues.js";
+import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";
 import { denials } from "./denials.js";
@@ -37,7 +37,7 @@ const compile = () =>
 
 /** Other people's writing is looked at, not written. */
 const OF_OTHERS = cued(
-  /(?:other|others'?|people|people's|someone|colleagues'?|人哋|人地|别人|其他人|他人|writers'?|ai|chatbots?|model|bots?|machine) ?(?:s|'s|嘅|的)? ?[a-z]{0,12} ?$/u,
+  /(?:others?|people|someone|colleagues?|人哋|人地|别人|其他人|他人|writers?|ai|chatbots?|models?|bots?|machine) ?(?:'?s|'|嘅|的)? ?[a-z]{0,12} ?$/u,
 );
 
 /** Marks that are given, or the better of two chosen, whatever stands between: 打個分, 俾1至5分, 揀一段好啲. */
@@ -52,7 +52,7 @@ const GIVES_MARKS = cuedPlaces([
 ]);
 
 /** 给别人写的答案评分. */
-const OF_PEOPLE = cued(/(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])others?|people) ?(?:所)?$/u);
+const OF_PEOPLE = cued(/(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])others?|people) ?所?$/u);
 /** 聽錄音畀分: what is heard or read is rated. */
 const LISTENED = cued(/听|录|读|录音|record|reading|listen/u);
 
@@ -78,11 +78,7 @@ interface Ratings {
   readonly last: ReadonlyMap<number, number>;
 }
 
-const NO_RATINGS: Ratings = { first: new Map(), last: new Map() };
-
-/** The ratings of clauses, where an answer holds words beside which they matter. */
-const ratingsOf = (words: readonly Found[], clauses: Clauses, cues: Cues): Ratings => {
-  if (!OF_OTHERS.may(cues) && !OF_PEOPLE.may(cues) && !LISTENED.may(cues)) return NO_RATINGS;
+const ratingsOf = (words: readonly Found[], clauses: Clauses): Ratings => {
   const first = new Map<number, number>();
   const last = new Map<number, number>();
   for (const { start, value } of words) {
@@ -139,7 +135,7 @@ export const findWork = (
     all.some((word) => word.value.work === "other" && word.value.strength === "strong") &&
     all.some((word) => word.value.work === "rating" && isDenied(word));
   const isLabelling = (word: Found) => isOfPictures && LABELLING.test(text.slice(word.start, word.end), cues);
-  const ratings = ratingsOf(all, clauses, cues);
+  const ratings = ratingsOf(all, clauses);
   return all
     .filter(
       (word) =>

@@ -8,10 +8,8 @@ const PERSON =
 /** What they do or did themselves. What they told, introduced or asked for is about the applicant. */
 const DID =
   "(?:(?:who |that )?(?:'s|'ve|has|have|had|does|do|did|is|was|were|works?|worked|writes?|wrote|rates?|rated|got)(?![a-z])|(?:就|都|先|佢|係|系|全职|兼职|一直|之前|以前|先前)*(?:有做|做咗|做过|做紧|做|写咗|写过|写|评咗|评|打分|打咗|打过|打|喺|在)|[嗰果][份边])";
-const OF_OTHERS = cued(
-  new RegExp(`(?:${PERSON}) ?${DID}(?!.{0,12}(?:介绍|叫我|带我|refer|recommend|told me|asked me))`, "u"),
-);
-const NAMED = cued(new RegExp(PERSON, "u"));
+const OF_OTHERS = cued(`(?:${PERSON}) ?${DID}(?!.{0,12}(?:介绍|叫我|带我|refer|recommend|told me|asked me))`);
+const NAMED = cued(PERSON);
 /** Where the applicant comes in again. */
 const SELF = cued(/(?<![a-z])(?:i|i've|i'm|me|myself|mine)(?![a-z])|我/u);
 

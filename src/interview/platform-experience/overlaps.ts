@@ -36,7 +36,6 @@ const lessOverlaps = (
   clauses: Clauses,
   cues: Cues,
 ): readonly WorkedSpell[] => {
-  if (!OVERLAP.may(cues) && !TOGETHER.may(cues)) return spells;
   const overlaps = spells.filter((spell) => isOverlap(spell, spells, clauses, cues));
   if (overlaps.length === 0) return spells;
   return spells
@@ -72,7 +71,6 @@ const lessInstead = (
 ): WorkedSpell => {
   const { from, to, months } = spell;
   if (from === null || to === null || months === null || months < to - from) return spell;
-  if (!INSTEAD.may(cues)) return { ...spell, months: rounded(months) };
   const inside = spells.filter((other) => {
     if (other === spell || other.work === spell.work || other.from === null || other.to === null)
       return false;
@@ -117,8 +115,8 @@ export const withoutOverlaps = (
 ): readonly WorkedSpell[] => {
   const { cues } = folded;
   const unframed = spells.length < 2 ? spells : spells.filter((spell) => !framesDates(spell, spells));
-  const told = TOGETHER.may(cues)
-    ? lessOverlaps(unframed, clauses, cues).filter((spell) => !repeatsBoth(spell, spells, clauses, cues))
-    : lessOverlaps(unframed, clauses, cues);
+  const told = lessOverlaps(unframed, clauses, cues).filter(
+    (spell) => !repeatsBoth(spell, spells, clauses, cues),
+  );
   return told.map((spell) => lessInstead(folded, spell, told, clauses));
 };

@@ -32,7 +32,7 @@ const SUMS_UP = cued(
 const frames = (folded: FoldedAnswer, whole: WorkedSpell, parts: readonly WorkedSpell[]): boolean =>
   whole.isTotal ||
   !whole.isClose ||
-  parts[0]?.isPart === true ||
+  (parts[0] as WorkedSpell).isPart ||
   (!whole.isDated && parts.length > 1 && parts.every((part) => part.isDated)) ||
   /:|=|总共|合共|^[^。;,]{0,4}\(/u.test(folded.text.slice(whole.end, (parts[0] as WorkedSpell).start));
 
@@ -54,14 +54,12 @@ const monthsBefore = (spells: readonly WorkedSpell[]): number[] => {
  * The spells next to a whole that add up to it: those after it, or all those before it.
  *
  * @param monthsBefore the months of those before it
- * @param isGrowing whether no further spell makes a sum less
  */
 const addends = (
   folded: FoldedAnswer,
   spells: readonly WorkedSpell[],
   index: number,
   monthsBefore: number,
-  isGrowing: boolean,
 ): readonly WorkedSpell[] | null => {
   const whole = spells[index] as WorkedSpell;
   const { months } = whole;
@@ -73,11 +71,17 @@ const addends = (
     const part = spells[end] as WorkedSpell;
     if (isApart(whole, part)) break;
     sum += part.months ?? 0;
-    if (isGrowing && sum > months + slack) break;
+    if (sum > months + slack) break;
     if (end < index + 2 || !isNear(sum)) continue;
     const after = spells.slice(index + 1, end + 1);
     if (frames(folded, whole, after)) return after;
   }
+  // "60% writing and 40% rating over ten months".
+  let first = index;
+  while (!whole.isPart && spells[first - 1]?.isPart) first -= 1;
+  const shares = spells.slice(first, index);
+  if (shares.length > 1 && isNear(total(shares)) && !((spells[first - 1]?.months ?? 0) >= months))
+    return shares;
   if (index < 2 || !isNear(monthsBefore)) return null;
   const before = spells.slice(0, index);
   if (before.some((part) => isApart(whole, part))) return null;
@@ -101,7 +105,7 @@ const partsAfter = (
   // "Eighteen months, five of writing, the rest of the time rating."
   const leavesRest = !whole.isDated && REST.test(text.slice(next.end, next.end + 40), cues);
   const opens = between.includes(":") && !/[。.!?;\n]/u.test(between);
-  if (!isMainly && !leavesRest && !opens && !(next.isPart && !whole.isPart)) return null;
+  if (!isMainly && !leavesRest && !opens && !next.isPart) return null;
   const smaller = spells.slice(index + 1).filter((spell) => (spell.months ?? 0) <= months);
   const marked = smaller.filter((spell) => spell.isPart);
   const holds = !whole.isPart && total(marked) <= months + ROUNDING;
@@ -117,9 +121,8 @@ const partsAfter = (
 const findWhole = (folded: FoldedAnswer, spells: readonly WorkedSpell[]): Whole | null => {
   if (spells.length < 2) return null;
   const before = monthsBefore(spells);
-  const isGrowing = spells.every(({ months }) => months === null || months >= 0);
   for (const [i, whole] of spells.entries()) {
-    const parts = addends(folded, spells, i, before[i] as number, isGrowing);
+    const parts = addends(folded, spells, i, before[i] as number);
     if (parts) return { whole, parts };
   }
   for (const [i, whole] of spells.entries()) {
@@ -146,10 +149,7 @@ export const resolveParts = (answer: Answer, spells: readonly WorkedSpell[]): Wo
   const { whole } = found;
   // A part that does not say what it was spent on was spent on what the whole was.
   const isOwn = (part: WorkedSpell) =>
-    part.isClose ||
-    (part.isOwn &&
-      (!clauses.isAside(clauses.at(part.start)) ||
-        words.some((word) => !word.denied && word.start >= whole.end && word.end <= part.start)));
+    part.isClose || (part.isOwn && !clauses.isAside(clauses.at(part.start)));
   const parts = found.parts.map((part) => (isOwn(part) ? part : { ...part, work: whole.work }));
   const wholeMonths = whole.months as number;
   const apart = worked.filter((spell) => spell !== whole && !found.parts.includes(spell));
@@ -191,8 +191,7 @@ const isBesides = (
 const otherKind = (parts: readonly WorkedSpell[], words: readonly WorkMention[]): Work | null => {
   const taken = new Set(parts.map((part) => part.work));
   const others = new Set(words.filter((w) => !w.denied && !w.weak && !taken.has(w.work)).map((w) => w.work));
-  const [only] = others;
-  return others.size === 1 && only !== undefined ? only : null;
+  return others.size === 1 ? ([...others][0] as Work) : null;
 };
 
 /** What the parts leave of their whole, where another kind of work is named for it. */

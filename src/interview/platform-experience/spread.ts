@@ -50,7 +50,6 @@ const isOfBoth = (
   spells: readonly WorkedSpell[],
   index: number,
 ): boolean => {
-  if (!JOINS.may(folded.cues)) return false;
   const isHere = (other: WorkedSpell | undefined) =>
     other !== undefined && clauses.sentence(clauses.at(other.start)) === sentence;
   if (isHere(spells[index - 1]) || isHere(spells[index + 1])) return false;
@@ -73,9 +72,14 @@ const kindsOf = (
   const { cues } = folded;
   const clause = clauses.at(spell.start);
   const sentence = clauses.sentence(clause);
+  const own = clauses.text(clause);
+  // 朝早評六個月, 夜晚寫六個月, 兩份一齊做足六個月: the length is told again.
+  const isToldNext = () =>
+    answer.spells.some(({ start, months }) => months === spell.months && clauses.at(start) === clause + 1);
   const isTogether =
-    (TOGETHER.may(cues) && TOGETHER.test(textAround(folded, clause, clauses), cues)) ||
-    (DID_BOTH.may(cues) && DID_BOTH.test(clauses.text(clause), cues));
+    TOGETHER.test(own, cues) ||
+    DID_BOTH.test(own, cues) ||
+    (TOGETHER.test(textAround(folded, clause, clauses), cues) && !isToldNext());
   if (!spell.isEach && !isTogether && !isOfBoth(answer, sentence, spells, index)) return [spell.work];
   const kinds = new Set(
     inSentence(words, sentence, clauses)

@@ -4,44 +4,45 @@ import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "../time/nu
 const IN_CANTONESE = "(?:广东话|粤语|粤文|cantonese|canto)? ?";
 const UNIT = `篇|首|本|部|套|出|集|册|则|段|辑|支(?=${IN_CANTONESE}(?:曲|歌|粤曲))|个(?=${IN_CANTONESE}(?:小说|故|短|剧|电|网|专|栏|公|频|$|[,。;、 )]))|份(?=剧|稿)`;
 const CHINESE_COUNT = cued(
-  new RegExp(
-    `(?<![零一二两三四五六七八九十廿卅百几\\d])([零一二两三四五六七八九十廿卅百几\\d]+)(?:几)?(?:${UNIT})`,
-    "u",
-  ),
+  `(?<![零一二两三四五六七八九十廿卅百千几\\d总字人])([数零一二两三四五六七八九十廿卅百千几\\d]{1,12})([多余])?(?:${UNIT})`,
 );
 const ENGLISH_COUNT = cued(
-  new RegExp(
-    `(?<![a-z0-9])(${ENGLISH_NUMBER}) (?:[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?|tracks?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
-    "u",
-  ),
+  `(?<![a-z0-9])(${ENGLISH_NUMBER}|dozens of|hundreds of)\\+? (?:(?!words?|readers|followers|copies|views)[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?|tracks?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
 );
 /** A piece that is a number and hardly more: "skits for a channel, thirty of them", "stage plays, 5 produced". */
 const BARE_COUNT = cued(
-  new RegExp(
-    `^ ?(${ENGLISH_NUMBER})(?: (?:of them|so far|produced|broadcast|published|released|in all|in total|altogether).*)?$`,
-    "u",
-  ),
+  `^ ?(${ENGLISH_NUMBER})(?: (?:of them|so far|produced|broadcast|published|released|in all|in total|altogether).*)?$`,
 );
-/** Larger numbers are years, readers, words. */
-const MOST_COUNTED = 500;
+/** Larger numbers are readers, copies, words; and some are years. */
+const MOST_COUNTED = 5000;
+/** … unless the counter is that of texts. */
+const MOST_UNNAMED = 500;
+const YEAR = /^(?:19|20)\d\d$/u;
+const MANY: Record<string, number> = { "dozens of": 24, "hundreds of": 200 };
+/** 1,200 articles. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/gu;
 const LONGEST_PRINT_RUN = 12;
-const PRINT_RUN = /印(?:咗|了)?[^,。;]{0,3}$/u;
+const PRINT_RUN = /[印卖售销](?:咗|了|出)?[^,。;]{0,3}$/u;
 
 /** How many works an answer's stretch says that it tells, or null when it does not say. */
-export const countIn = (text: string, cues: Cues): number | null => {
+export const countIn = (given: string, cues: Cues): number | null => {
+  const text = given.replace(THOUSANDS, "");
   let most: number | null = null;
-  const keep = (value: number | undefined) => {
-    if (value !== undefined && value >= 1 && value <= MOST_COUNTED)
-      most = Math.max(most ?? 0, Math.floor(value));
+  const keep = (value: number | undefined, limit = MOST_COUNTED) => {
+    if (value !== undefined && value >= 1 && value <= limit) most = Math.max(most ?? 0, Math.floor(value));
   };
-  for (const { index, 1: number = "" } of CHINESE_COUNT.all(text, cues)) {
+  for (const { index, 0: said, 1: number = "", 2: more } of CHINESE_COUNT.all(text, cues)) {
     if (!PRINT_RUN.test(text.slice(Math.max(0, index - LONGEST_PRINT_RUN), index)))
-      keep(readChineseNumber(number, 3)?.value);
+      keep(
+        readChineseNumber(number.replace("数", "几") + (more ? "几" : ""), 3)?.value,
+        said.endsWith("篇") ? MOST_COUNTED : MOST_UNNAMED,
+      );
   }
   for (const [, number = "", times] of ENGLISH_COUNT.all(text, cues))
-    keep(times === undefined ? readEnglishNumber(number)?.value : Number(times));
+    if (!YEAR.test(number))
+      keep(times === undefined ? (MANY[number] ?? readEnglishNumber(number)?.value) : Number(times));
   if (most !== null) return most;
   const bare = BARE_COUNT.exec(text, cues)?.[1];
-  if (bare !== undefined) keep(readEnglishNumber(bare)?.value);
+  if (bare !== undefined) keep(readEnglishNumber(bare)?.value, MOST_UNNAMED);
   return most;
 };

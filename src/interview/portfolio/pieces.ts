@@ -20,11 +20,13 @@ const kindsIn = (text: string) => {
 };
 
 /** Where the telling of one work ends and that of the next may begin; inside quotation marks nothing ends. */
-const MARKS = "[,;、。\\n•|]|\\.(?=\\s|$)|[&+](?<=\\s.)(?=\\s)";
+const MARKS = ",(?!(?<=\\d,)\\d{3}(?!\\d))|[;、。\\n•|]|\\.(?=\\s|$)|[&+](?<=\\s.)(?=\\s)";
 const WORDS = "(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|\\d(?<![\\w.]\\d)\\)|另外|同埋|以及|仲有|还有";
-const WORD = cued(new RegExp(WORDS, "u"));
+const WORD = cued(WORDS);
 const AT_MARKS = new RegExp(MARKS, "gu");
 const AT_MARKS_OR_WORDS = new RegExp(`${MARKS}|${WORDS}`, "gu");
+/** 一本書, 廿篇文: words that are works only where they are counted. */
+const COUNTED = cued(/(?:[一二两三四五六七八九十廿卅百千几数\d余]|(?<!好)多)(?:本书|篇文)/u);
 /** Before a title that names where a work was printed, not the work: 刊於《香港文學》, 見《聲韻》. */
 const CONTAINER = cued(
   /(?:刊于|刊喺|登喺|登于|登过喺|刊过喺|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u,
@@ -59,16 +61,13 @@ const withinOneOf = (spans: readonly Span[]): ((position: number) => boolean) =>
   };
 };
 
-/** Takes from spans in order those that lie within stretches of a text, asked for from left to right. */
-const taking = <One extends Span>(
-  spans: readonly One[],
-): ((start: number, end: number) => readonly One[]) => {
+/** Takes from spans in order those that end up to a position, asked for from left to right. */
+const taking = <One extends Span>(spans: readonly One[]): ((end: number) => readonly One[]) => {
   let next = 0;
-  return (start, end) => {
-    while (next < spans.length && (spans[next] as One).start < start) next += 1;
+  return (end) => {
     const first = next;
     while (next < spans.length && (spans[next] as One).end <= end) next += 1;
-    return first === next ? [] : spans.slice(first, next);
+    return spans.slice(first, next);
   };
 };
 
@@ -95,9 +94,11 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
   const close = (start: number, end: number, lead: string) => {
     const own = text.slice(start, end);
     if (own.trim() === "") return;
-    const quoted = take.quotes(start, end);
+    const quoted = take.quotes(end);
     const isTitle = (quote: Span) =>
       !CONTAINER.test(text.slice(Math.max(start, quote.start - LONGEST_CONTAINER), quote.start), cues);
+    const kinds = new Set(take.phrases(end).map(({ value }) => value));
+    if (COUNTED.test(own, cues)) kinds.add("work");
     const plain = quoted.length === 0 ? own : untitled(text, start, end, quoted);
     pieces.push({
       start,
@@ -105,8 +106,8 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
       text: own,
       lead,
       titles: quoted.filter(isTitle).length,
-      links: take.links(start, end),
-      kinds: new Set(take.phrases(start, end).map(({ value }) => value)),
+      links: take.links(end),
+      kinds,
       stated: countIn(plain, plain === own ? cues : allCues()),
     });
   };

@@ -10,9 +10,7 @@ const AND_A_LITTLE = 1;
 const N = CHINESE_NUMBER;
 /** No digit before, or the match would begin inside a number or a date. */
 const START = "(?<![第\\d.⁄零〇○一二两三四五六七八九十廿卅百])";
-const SOME = "(半|几|多啲|有多|多|零)?";
-/** After a year, 零 leads on to months: 一年零三个月. */
-const SOME_YEARS = "(半|几|多啲|有多|多)?";
+const SOME = "(半|几|多啲|有多|多)?";
 const TO = `(?:(?:至|到|-|~|–)(${N}))?`;
 
 const range = (first: string | undefined, second: string | undefined, unit: Unit): SpokenNumber | null => {
@@ -23,12 +21,15 @@ const range = (first: string | undefined, second: string | undefined, unit: Unit
   return to ? { value: (from.value + to.value) / 2, approximate: true } : from;
 };
 
-const more = (text: string | undefined, unit: "year" | "month"): number => {
+/** What is said behind a number comes to, in months: 半, 几 and 多, 多啲 and 有多. */
+type More = readonly [half: number, some: number, little: number];
+const YEAR: More = [6, AND_SOME_MONTHS, AND_A_LITTLE];
+const MONTH: More = [0.5, 0.5, 0.3];
+
+const more = (text: string | undefined, [half, some, little]: More): number => {
   if (text === undefined) return 0;
-  if (text === "半") return unit === "year" ? 6 : 0.5;
-  if (text === "几" || text === "多") return unit === "year" ? AND_SOME_MONTHS : 0.5;
-  if (text === "有多" || text === "多啲" || text === "零") return unit === "year" ? AND_A_LITTLE : 0.3;
-  return 0;
+  if (text === "半") return half;
+  return text === "几" || text === "多" ? some : little;
 };
 
 const isVague = (part: string | undefined): boolean => part !== undefined && part !== "半";
@@ -39,7 +40,7 @@ const years = ([, y, y2, ymore, ym, ymmore]: Groups): Length | null => {
   if (!count || !months || count.value > MOST_YEARS) return null;
   const many = y === "好几" ? 12 : 0;
   return {
-    months: many + count.value * 12 + more(ymore, "year") + months.value + more(ymmore, "month"),
+    months: many + count.value * 12 + more(ymore, YEAR) + months.value + more(ymmore, MONTH),
     approximate: count.approximate || months.approximate || isVague(ymore) || isVague(ymmore),
   };
 };
@@ -56,6 +57,12 @@ const bareYear = ([text = ""]: Groups): Length => {
   return { months: 12 + (count?.value ?? 0), approximate: count?.approximate ?? true };
 };
 
+/** 半個月, 大半個禮拜. */
+const half = ([, most, unit]: Groups): Length => ({
+  months: (most ? 0.7 : 0.5) * MONTHS[unit === "月" ? "month" : "week"],
+  approximate: most !== undefined,
+});
+
 const halfYear = ([, half, some]: Groups): Length =>
   half === "半年" ? { months: 6, approximate: some !== undefined } : { months: 8, approximate: true };
 
@@ -65,9 +72,20 @@ const months = ([, m, m2, mmore, mtail]: Groups): Length | null => {
   const count = m === undefined ? { value: 1, approximate: false } : range(m, m2, "month");
   if (!count) return null;
   return {
-    months: count.value + more(mmore, "month") + more(mtail, "month"),
+    months: count.value + more(mmore, MONTH) + more(mtail, MONTH),
     approximate: count.approximate || isVague(mmore) || isVague(mtail),
   };
+};
+
+/** 個半禮拜, 兩個半星期. */
+const weeksAndMore = ([, first = "一", second, some]: Groups): Length | null => {
+  const count = range(first, second, "week");
+  return (
+    count && {
+      months: (count.value + more(some, MONTH)) * MONTHS.week,
+      approximate: count.approximate || isVague(some),
+    }
+  );
 };
 
 /** So many of one unit, or as many as a range says. */
@@ -84,7 +102,7 @@ const countOf =
  */
 export const CHINESE = cuedOneOf<Length | null>([
   [
-    `${START}(?!(?:(?:19|20)\\d\\d|二[零〇○][一二三四五六七八九十零〇○]{2})年)(好几|${N})${TO} ?个?年(?: (?=半(?!年)))?${SOME_YEARS}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)(?:[零又同加另,、 ]?(${N}) ?个${SOME}月)?`,
+    `${START}(?!(?:(?:19|20)\\d\\d|二[零〇○][一二三四五六七八九十零〇○]{2})年)(好几|${N})${TO} ?个?年(?: (?=半(?!年)))?${SOME}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)(?:[零又同加另,、 ]?(${N}) ?个${SOME}月)?`,
     years,
   ],
   [
@@ -92,9 +110,14 @@ export const CHINESE = cuedOneOf<Length | null>([
     bareYear,
   ],
   [`(?<![上下前后])(大半年|半年)(几|多)?`, halfYear],
+  [`(?<![上下前后头尾])(大)?半个(月|星期|礼拜)`, half],
   [`${START}(?:(${N})${TO})? ?个${SOME}月(半|几|多啲|有多|多)?`, months],
   // 做到第14個月: up to then.
   [`(?<=[到满])第(${N})个月`, countOf("month")],
+  [
+    `${START}(?:(${N})${TO})? ?个(半|几|多)(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`,
+    weeksAndMore,
+  ],
   [`${START}(${N}|成)${TO} ?个?(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`, countOf("week")],
   [`(?<![月号\\d])(${N})(?:日|天)(?!报|月|本|后)`, countOf("day")],
 ]);

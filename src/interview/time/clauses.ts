@@ -39,11 +39,11 @@ const WORDS = [
   // "Writing for a year and rating for two", 寫咗一年同評咗兩年; but "a year and a half", 一年同兩個月.
   " (?<=(?:years?|yrs?|months?|mths?|mos?|weeks?|wks?) )(?=and (?:then |also )?(?!an? |half|some|change|more|counting|\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[a-z])",
   " (?<=(?:of (?:them|those|these|it)|\\d) )(?=and (?:rat|rank|wr|scor|grad|evaluat|review)[a-z]+ for )",
-  "(?<=[年月半拜期])(?=(?:同埋?|和|及|与)(?![\\d一二三四五六七八九十两半几年]))",
+  "(?<=[年月半拜期])(?=(?:同埋?|和|及|与)(?![\\d一二三四五六七八九十两半几年步期样]))",
   "(?<![a-z])(?=(?:and then|then|before that|after that|prior to that|plus|but|also|in addition|while|whereas|followed by|on top of)(?![a-z]))",
   "(?=之后|跟住|然后|另外|同埋做|再之前|之前|不过|但系|但係|后来|后尾|仲有|再做|再加|以前)",
 ];
-const WORD = cued(new RegExp(WORDS.join("|"), "u"));
+const WORD = cued(WORDS.join("|"));
 const AT_MARKS = new RegExp(MARKS.join("|"), "gu");
 const AT_MARKS_OR_WORDS = new RegExp([...MARKS, ...WORDS].join("|"), "gu");
 

@@ -22,7 +22,7 @@ const englishUnit = (word: string): { unit: Unit; times: number } => {
 /** "and a half", "and three-quarter": what is added to the number before. */
 const fractionOf = (text: string | undefined): number => {
   if (text === undefined) return 0;
-  if (text.includes("quarter")) return text.includes("three") ? 0.75 : 0.25;
+  if (/quarter|[/⁄]4/u.test(text)) return /three|3/u.test(text) ? 0.75 : 0.25;
   return 0.5;
 };
 
@@ -35,7 +35,7 @@ const counted = ([, n = "", n2, plus, half, unit, tailhalf, tailplus, n3, unit3]
   const few = first.approximate && kind === "month" && first.value === 3 ? FEW.month : first.value;
   const count = (second ? (first.value + second.value) / 2 : few) * times;
   if (count * MONTHS[kind] > 12 * MOST_YEARS) return null;
-  const third = n3 && unit3 && kind === "year" ? readEnglishNumber(n3) : null;
+  const third = n3 && kind === "year" ? readEnglishNumber(n3) : null;
   const rest = third && unit3 ? third.value * MONTHS[englishUnit(unit3).unit] : 0;
   return {
     months: (count + fractionOf(half ?? tailhalf)) * MONTHS[kind] + rest,
@@ -46,8 +46,8 @@ const counted = ([, n = "", n2, plus, half, unit, tailhalf, tailplus, n3, unit3]
 /** English: "2 yrs 3 mos", "a year and a half", "between six and nine months". Null where the words are no length. */
 export const ENGLISH = cuedOneOf<Length | null>([
   [
-    `(?<![a-z0-9.])(half (?:a |an |of a )?(?:year|yr)|half-year)(?![a-z])`,
-    () => ({ months: 6, approximate: false }),
+    `(?<![a-z0-9.])half[ -](?:a |an |of a )?(year|yr|month|week)(?![a-z])`,
+    ([, unit = ""]) => ({ months: 0.5 * MONTHS[englishUnit(unit).unit], approximate: false }),
   ],
   [
     `(?<![a-z0-9.])(?:an?|one) (year|yr|month|week) or (?:two|2)(?![a-z0-9])`,
@@ -58,9 +58,9 @@ export const ENGLISH = cuedOneOf<Length | null>([
     ([, quarters = ""]) => ({ months: quarters.startsWith("three") ? 9 : 3, approximate: false }),
   ],
   [
-    `(?<![a-z0-9./⁄'-])(${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(${E}))?(\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(and a half |& a half |½ ?|and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
+    `(?<![a-z0-9./⁄'-])(${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(${E}))?(\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(and a half |& a half |½ ?|and [13][/⁄][24] |and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
       `(years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])( and a half| & a half| and a quarter| and three[ -]quarters)?(\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
-      `(?:(?:,? and |, | & | plus | )?(${E}) ?(months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)|,? to be (?:exact|precise)(?![a-z])))?`,
+      `(?:(?<=(?:y(?:ea)?rs?|decades?|tahun|\\dy)(?:\\+| plus)?)(?:,? and |, | & | plus | )?(${E}) ?(months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)|,? to be (?:exact|precise)(?![a-z])))?`,
     counted,
   ],
   [

@@ -46,8 +46,16 @@ const NOT_A_LENGTH_AFTER = cued(
 );
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
 const PAUSE_BEFORE = cued(
-  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|停(?:咗|了|左)|休息(?:咗|了|左)?|[抖歇唞](?:咗|了|左)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?) ?$/u,
+  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|[停断抖歇唞](?:咗|了|左)?|休息(?:咗|了|左)?|放(?:咗|了)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?) ?$/u,
 );
+/** Before a length that is taken off, where nothing is said of it: 一年減兩個月, "a year minus two months". */
+const TAKEN_OFF_BEFORE = cued(
+  /(?:[减扣](?:除|去|咗|返|掉)?|(?<![a-z])(?:minus|less|bar|excluding|not counting)) ?$/u,
+);
+const SAYS_NO_MORE = /^ ?(?:$|[,。;.!?)])/u;
+/** 其中兩個月停咗, but 做咗兩個月停咗. */
+const PART_BEFORE = cued(/(?:其中|当中|中间|期间|其间|有) ?$/u);
+const STOPPED_AFTER = cued(/^(?:停|[请放](?:咗|了|过)?(?:大?假)|病)/u);
 /** Said to be wrong, or only planned: CV 打錯咗十一個月, 本來應承寫半年, 唔好當我做咗. */
 const PLANNED_OR_WRONG_BEFORE = cued(
   /(?:唔(?:系|係)|不是|(?<![a-z])not|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}) ?$/u,
@@ -65,7 +73,7 @@ const SHORT_UNITS = new Set("日天周期拜月");
 
 /** 有三個月醫眼冇開工, "two months off", "four months of nothing". */
 const PAUSE_AFTER = cued(
-  /^(?:'s?)?[ -](?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开过?工|做过?嘢|接过?单|接过?job|返过?工)|^[^,。;!?\d]{0,4}?(?:停工|休息)/u,
+  /^(?:'s?)?[ -](?:of (?:that|it|them|those) )?(?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开过?工|做过?嘢|接过?单|接过?job|返过?工)|^(?:都|左右|完全|乜都|咩都|一直)?(?:冇|没有?)(?:做过?|工作)(?=$|[,。;)啦喇了])|^[^,。;!?\d]{0,4}?(?:停工|休息|放(?:咗|了)?大?假)/u,
 );
 
 const isNoLength = ({ text, cues }: FoldedAnswer, start: number, end: number, english: boolean): boolean => {
@@ -74,10 +82,7 @@ const isNoLength = ({ text, cues }: FoldedAnswer, start: number, end: number, en
   if (NOT_A_LENGTH_AFTER.test(after, cues) || OF_THOSE_BEFORE.test(before, cues)) return true;
   if (PLANNED_OR_WRONG_BEFORE.test(before, cues) || SAME_YEAR.test(text.slice(start - 1, end), cues))
     return true;
-  if (english)
-    return (
-      text[start] === "a" && /^an? /u.test(text.slice(start, end)) && RATE_BEFORE.test(before.trimEnd(), cues)
-    );
+  if (english) return /^an? /u.test(text.slice(start, end)) && RATE_BEFORE.test(before.trimEnd(), cues);
   return (
     EVERY_BEFORE.test(before, cues) ||
     (end - start <= 4 && SHORT_UNITS.has(text[end - 1] as string) && RATE_AFTER.test(after, cues))
@@ -118,14 +123,16 @@ const withContext = (
   };
 };
 
-/** 差兩個月夠兩年, 兩年差三個月: so much short of a length. */
+/** 差兩個月夠兩年, "two months short of two years", 兩年差三個月: so much short of a length. */
 const SHORT_OF = cued(/^(?:就|先|至)?[够到满足正]$/u);
+const SHY_OF = cued(/^ (?:short|shy) of $/u);
+const LESS = cued(/^[差争少]$/u);
 /** What joins two lengths is no longer. */
 const LONGEST_JOIN = 10;
 
 /** What joins two lengths to a range: 半年到一年, "six months to a year". */
 const RANGE = /^ ?(?:to|or|-|–|~|至|到) ?$/u;
-const BETWEEN_BEFORE = cued(/(?<![a-z])between ?$/u);
+const BETWEEN_BEFORE = cued(/between ?$/u);
 
 /** Two lengths that are one: the ends of a range, of which it is the middle, or a length and what it is short of it. */
 const joinRanges = (
@@ -136,7 +143,7 @@ const joinRanges = (
   for (const duration of durations) {
     const last = joined.at(-1);
     const between = last ? text.slice(last.end, duration.start) : "";
-    if (!last || between.length > LONGEST_JOIN) {
+    if (!last) {
       joined.push(duration);
       continue;
     }
@@ -144,11 +151,11 @@ const joinRanges = (
     const isRange =
       duration.months > last.months &&
       (RANGE.test(between) || (between === " and " && BETWEEN_BEFORE.test(before, cues)));
-    const isShort = SHORT_OF.test(between, cues) && /[差争]$/u.test(before);
+    const isShort = (SHORT_OF.test(between, cues) && /[差争]$/u.test(before)) || SHY_OF.test(between, cues);
     if (isShort && last.months < duration.months) {
       const months = duration.months - last.months;
       joined[joined.length - 1] = { ...duration, start: last.start, months };
-    } else if ((between === "差" || between === "争") && duration.months < last.months) {
+    } else if (LESS.test(between, cues) && duration.months < last.months) {
       joined[joined.length - 1] = { ...last, end: duration.end, months: last.months - duration.months };
     } else if (!isRange) joined.push(duration);
     else {
@@ -186,9 +193,16 @@ const startsOf = ({ text, cues }: FoldedAnswer) => {
   };
 };
 
-const isPause = ({ text, cues }: FoldedAnswer, start: number, end: number): boolean =>
-  PAUSE_BEFORE.test(text.slice(Math.max(0, start - 32), start), cues) ||
-  PAUSE_AFTER.test(text.slice(end, end + 24), cues);
+const isPause = ({ text, cues }: FoldedAnswer, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - 32), start);
+  const after = text.slice(end, end + 24);
+  return (
+    PAUSE_BEFORE.test(before, cues) ||
+    PAUSE_AFTER.test(after, cues) ||
+    (PART_BEFORE.test(before, cues) && STOPPED_AFTER.test(after, cues)) ||
+    (TAKEN_OFF_BEFORE.test(before, cues) && SAYS_NO_MORE.test(after))
+  );
+};
 
 const sumsIn = ({ text, cues }: FoldedAnswer): DurationMention[] =>
   SUM.all(text, cues).map((match): DurationMention => {
@@ -214,5 +228,5 @@ export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
   add(ENGLISH, true);
   const sums = sumsIn(folded);
   const single = apartFrom(inOrder(found), sums);
-  return joinRanges(folded, sums.length > 0 ? inOrder([...single, ...sums]) : single);
+  return joinRanges(folded, inOrder([...single, ...sums]));
 };

@@ -23,7 +23,7 @@ const REACH = 240;
 const DENOMINATOR: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5 };
 const NUMERATOR: Record<string, number> = { two: 2, three: 3, four: 4 };
 
-const chinese = (text = ""): number => readChineseNumber(text, 0)?.value as number;
+const chinese = (text: string | undefined): number => readChineseNumber(text as string, 0)?.value as number;
 
 /** A part of a whole that is told as a share of it. */
 const SHARE = cuedOneOf<number>([
@@ -51,6 +51,25 @@ const sharesIn = (region: string, cues: Cues, offset: number, months: number): T
       isPart: true,
     }));
 
+/** What a share leaves. */
+const LEFT = cued(/(?<![a-z])(?:rest|remainder)(?![a-z])|其余|剩低|剩下|余下/u);
+
+/** Shares that make up a whole told after them: "60% writing and 40% rating over ten months", 一半寫一半評, 做咗八個月. */
+const sharesBefore = (text: string, cues: Cues, from: number, { start, months }: Whole): ToldPart[] => {
+  const offset = Math.max(from, start - REACH);
+  const region = text.slice(offset, start);
+  const shares = sharesIn(region, cues, offset, months as number);
+  const rest = LEFT.exec(region, cues);
+  // "80% writing, the rest rating, ten months".
+  if (shares[0] && !shares[1] && rest && offset + rest.index > shares[0].end) {
+    const at = offset + rest.index;
+    const left = (months as number) - shares[0].months;
+    shares.push({ start: at, end: at + rest[0].length, months: left, isPart: true });
+  }
+  const sum = shares.reduce((all, part) => all + part.months, 0);
+  return Math.abs(sum - (months as number)) < 0.05 * (months as number) ? shares : [];
+};
+
 /** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
 const ORDINAL = cued(
   /第[一二三四五六](年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (year|month)(?! of (?:univ|school|college))|(?<![a-z])(year|yr|month) ?[1-6](?!\d)/u,
@@ -66,10 +85,7 @@ const ordinalsIn = (region: string, cues: Cues, offset: number, months: number):
 };
 
 const COUNT = cued(
-  new RegExp(
-    `(?<![a-z0-9.,$/:–-])((?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for |of which )?(\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
-    "u",
-  ),
+  `(?<![a-z0-9.,$/:–-])((?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for |spent |of which )?(\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
 );
 /** Words before a number that put it on top of what was told before: "another 4", "then 3". */
 const ON_TOP = /^(?:another|then|plus|for) $/u;
@@ -111,7 +127,6 @@ const countsIn = (
   wholeText: string,
 ): ToldPart[] => {
   const matches = COUNT.all(region, cues);
-  if (matches.length === 0) return [];
   const saysYears =
     /y(?:ea)?rs?(?![a-z])|年/u.test(wholeText) && !/mo(?:nth)?s?(?![a-z])|月/u.test(wholeText);
   const onTop = saysYears ? 12 : 1;
@@ -151,15 +166,18 @@ const countsIn = (
  */
 export const findParts = ({ text, cues }: FoldedAnswer, wholes: readonly Whole[]): ToldPart[] => {
   const parts: ToldPart[] = [];
-  if (!SHARE.may(cues) && !ORDINAL.may(cues) && !COUNT.may(cues)) return parts;
   for (const [i, whole] of wholes.entries()) {
     if (whole.months === null || whole.isPart) continue;
     let next = i + 1;
     while (wholes[next]?.isPart) next += 1;
     const until = Math.min(wholes[next]?.start ?? text.length, whole.end + REACH);
     const region = text.slice(whole.end, until);
-    const shares = sharesIn(region, cues, whole.end, whole.months);
-    const ordinals = shares.length > 0 ? [] : ordinalsIn(region, cues, whole.end, whole.months);
+    const after = sharesIn(region, cues, whole.end, whole.months);
+    const shares =
+      after.length > 0
+        ? after
+        : sharesBefore(text, cues, Math.max(wholes[i - 1]?.end ?? 0, parts.at(-1)?.end ?? 0), whole);
+    const ordinals = ordinalsIn(region, cues, whole.end, whole.months);
     if (shares.length > 0) parts.push(...shares);
     else if (ordinals.length > 0) parts.push(...ordinals);
     else parts.push(...countsIn(region, cues, whole.end, whole, text.slice(whole.start, whole.end)));

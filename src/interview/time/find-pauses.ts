@@ -8,11 +8,11 @@ import type { MonthIndex } from "./month.js";
 
 /** Where a pause is told: 中間停咗, "took April off", 扣返嗰兩個月. */
 const CUE = cued(
-  /停|休息|抖(?:咗|了|下|吓)|冇(?:做|开工|接|写|返工|开过)|没(?:有)?(?:做|开工|接|写)|扣|除咗|除了|除却|(?<![a-z])(?:breaks?|off|paus\w*|gap|skipp\w*|except\w*|apart from|minus|excluding|did nothing|no (?:work|tasks?)|didn'?t (?:work|write|do)|not counting|knock)(?![a-z])/u,
+  /停|休息|抖(?:咗|了|下|吓)|冇(?:做|开工|接|写|返工|开过)|没(?:有)?(?:做|开工|接|写)|扣|除[咗了却]|(?<![a-z])(?:breaks?|off|paus\w*|gap|skipp\w*|except|apart from|minus|excluding|did nothing|no (?:work|tasks?)|didn'?t (?:work|write|do)|not counting|knock)(?![a-z])/u,
 );
 /** Where another thing is told than before, inside a sentence. */
 const TURN =
-  /[。!?;\n()]|\.(?=\s|$)|(?=不过|但系|但係|但是|但(?![系係是])|中间|其间|期间|当中|除咗|除了|(?<![a-z])(?:but|though|except|apart from|minus|excluding|with (?:a|an|one|two|the)|not counting)(?![a-z]))|,? ?(?:and )?(?:then|after that) ?(?=i |we |back|again|[a-z]{1,30}ed )|(?=再(?:次|由|从|开|返|入|写|做|战)|返(?:去|嚟)(?:再|做|写)|恢复|复工|之后|然后|后来)/gu;
+  /[。!?;\n()]|\.(?=\s|$)|(?=(?<![a-z])(?:took|paused|skipped)(?![a-z]))|(?=不过|但系|但係|但是|但(?![系係是])|中间|其间|期间|当中|除[咗了却]|(?<![a-z])(?:but|though|except|apart from|minus|excluding|with (?:a|an|one|two|the)|not counting)(?![a-z]))|,? ?(?:and )?(?:then|after that) ?(?=i |we |back|again|[a-z]{1,30}ed )|(?=再(?:次|由|从|开|返|入|写|做|战)|返(?:去|嚟)(?:再|做|写)|恢复|复工|之后|然后|后来)/gu;
 
 /** A stretch of text that tells a pause. */
 const findTellings = ({ text, cues }: FoldedAnswer): Span[] => {
@@ -75,7 +75,7 @@ const monthsOf = (
     const isRange = before !== null && RANGE.test(text.slice((dated[i - 1] as DatePoint).end, point.start));
     for (let at = isRange ? before : month; at <= month; at += 1) months.add(at);
   }
-  return months.size > 0 && months.size < (host.to as number) - (host.from as number) + 1 ? months : null;
+  return months.size < (host.to as number) - (host.from as number) + 1 ? months : null;
 };
 
 /** The dates of a text that may tell pauses: those of each telling, but for the first telling, which has no host. */

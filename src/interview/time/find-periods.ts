@@ -31,7 +31,7 @@ const findToday = (points: readonly DatePoint[], { text, cues }: FoldedAnswer): 
 const UNTIL_BEFORE = cued(/(?:到|至|until|till|to|-|–) ?$/u);
 
 /** …跟住轉去 DataAnnotation,一路寫到2024年6月: the next spell, told by its end alone. */
-const GOES_ON_TO = cued(/(?:写到|做到|写到|(?<![a-z])(?:until|till))(?: the)? ?$/u);
+const GOES_ON_TO = cued(/(?:[写做评打]到|(?<![a-z])(?:until|till))(?: the)? ?$/u);
 
 const continued = (before: PeriodMention, point: DatePoint, to: MonthIndex): PeriodMention => {
   const from = (before.to as number) + 1;
@@ -97,7 +97,9 @@ const pairPoints = (
     const sharesYear = last > i && (end.year !== null || end.relativeYear !== null);
     const point = sharesYear ? given : inContext(given, points[i - 1], before);
     if (last > i) {
-      periods.push(period(point, end, anchors, folded));
+      const told = period(point, end, anchors, folded);
+      // "2023 to 2023" tells as little as 2023 alone.
+      if (told.months !== 0 || told.ongoing) periods.push(told);
       i = last;
       continue;
     }
@@ -133,7 +135,7 @@ const closed = (periods: readonly PeriodMention[], { text, cues }: FoldedAnswer)
 
 /** 2024年成年冇做: a time in which nothing was done. */
 const IDLE_AFTER = cued(
-  /^[^,。;!?]{0,4}(?:冇|没有?)(?:做|开工|接|写)(?!过评|过写)|^,? ?(?:i )?(?:was off|did nothing|no work|had no)(?![a-z])/u,
+  /^[^,。;!?评写]{0,4}(?:冇|没有?)(?:做|开工|接|写)(?!过评|过写)|^,? ?(?:i )?(?:was off|did nothing|no work|had no)(?![a-z])/u,
 );
 
 type FoundPause = NonNullable<ReturnType<typeof pauseIn>>;

@@ -1,4 +1,4 @@
-import { overlaps, type Span } from "../../text/span.js";
+import { overlaps } from "../../text/span.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "./clauses.js";
@@ -8,11 +8,10 @@ import { findPeriods } from "./find-periods.js";
 import { lessPause, takeOffIdle } from "./idle-time.js";
 import type { MonthIndex } from "./month.js";
 import { ENGLISH_NUMBER, readEnglishNumber } from "./numbers.js";
-import type { PeriodMention } from "./period.js";
 import { retell } from "./retellings.js";
 import { LOOK, type Spell, spellOf } from "./spell.js";
 
-const PART_CLAUSE = cued(/(?:其中|当中|of which|of those|of them|out of that|including)/u);
+const PART_CLAUSE = cued(/(?:其中|当中|of which|of those|of them|out of that|including|包括|包含)/u);
 
 /** Before the last of a list. */
 const LAST_BEFORE = cued(/(?:最后|最尾|(?<![a-z])(?:finally|lastly|last)) ?$/u);
@@ -21,21 +20,16 @@ const NEXT = cued(/然后|跟住|之后|接住|(?<![a-z])(?:then|after that|next
 
 /** "First two years …, then eight months …, finally four": the last of a list, and no part of it. */
 const isLastOfList = ({ text, cues }: FoldedAnswer, { start }: Spell, spells: readonly Spell[]): boolean => {
-  const [first] = spells;
   return (
-    first !== undefined &&
     spells.length > 1 &&
     LAST_BEFORE.test(text.slice(Math.max(0, start - LONGEST_LAST), start), cues) &&
-    NEXT.test(text.slice(first.end, start), cues)
+    NEXT.test(text.slice((spells[0] as Spell).end, start), cues)
   );
 };
 
 /** "Some months (maybe 6)": a number that takes its unit from the words before it. */
 const ASIDE = cued(
-  new RegExp(
-    `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
-    "u",
-  ),
+  `(?<=months?[^.;()]{0,24}\\()(?:maybe|about|around|say|perhaps|like|~)? ?(${ENGLISH_NUMBER})(?=(?: or so)?\\))`,
 );
 
 const findAsides = ({ text, cues }: FoldedAnswer): DurationMention[] => {
@@ -45,21 +39,6 @@ const findAsides = ({ text, cues }: FoldedAnswer): DurationMention[] => {
     if (count) asides.push({ start, end: start + said.length, months: count.value, approximate: true });
   }
   return asides;
-};
-
-/** Tells of lengths, asked for from left to right, whether they lie within periods or the pauses told of them. */
-const withinPeriods = (periods: readonly PeriodMention[]): ((duration: Span) => boolean) => {
-  if (periods.length === 0) return () => false;
-  const spans: Span[] = [];
-  for (const period of periods) spans.push(period, ...(period.pauses ?? []));
-  spans.sort((a, b) => a.start - b.start);
-  let next = 0;
-  let furthest = 0;
-  return ({ start, end }) => {
-    for (; next < spans.length && (spans[next] as Span).start <= start; next += 1)
-      furthest = Math.max(furthest, (spans[next] as Span).end);
-    return end <= furthest;
-  };
 };
 
 /** A length or a date as it stands, before it is read together with the others. */
@@ -74,12 +53,10 @@ export const findTold = (folded: FoldedAnswer, interviewedOn: MonthIndex | null)
   const told: Told[] = [];
   for (const period of periods)
     if (period.isIdle !== true) told.push({ spell: spellOf(folded, period, period), isPause: false });
-  const isDated = withinPeriods(periods);
   for (const duration of findDurations(folded))
-    if (!isDated(duration))
-      told.push({ spell: spellOf(folded, duration), isPause: duration.isPause === true });
+    told.push({ spell: spellOf(folded, duration), isPause: duration.isPause === true });
   for (const aside of findAsides(folded)) told.push({ spell: spellOf(folded, aside), isPause: false });
-  return told.length < 2 ? told : told.sort((a, b) => a.spell.start - b.spell.start);
+  return told.sort((a, b) => a.spell.start - b.spell.start);
 };
 
 /**
@@ -96,11 +73,11 @@ export const findSpells = (
 ): Spell[] => {
   const { text, cues } = folded;
   const spells: Spell[] = [];
-  for (const { spell: told, isPause } of mentions) {
+  for (const [at, { spell: told, isPause }] of mentions.entries()) {
     const spell = told.isPart && isLastOfList(folded, told, spells) ? { ...told, isPart: false } : told;
     const last = spells.at(-1);
     if (isPause) {
-      if (last) spells[spells.length - 1] = lessPause(folded, last, spell);
+      if (last) spells[spells.length - 1] = lessPause(folded, last, spell, mentions[at + 1]?.spell.start);
       continue;
     }
     if (!last) {
@@ -124,5 +101,5 @@ export const findSpells = (
         isPart,
       }),
     );
-  return parts.length === 0 ? spells : [...spells, ...parts].sort((a, b) => a.start - b.start);
+  return [...spells, ...parts].sort((a, b) => a.start - b.start);
 };

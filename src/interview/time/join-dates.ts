@@ -6,16 +6,13 @@ import type { DatePoint } from "./date-points.js";
 /** What joins two dates to one period; at most this far apart. */
 const IN_SENTENCE = "(?:[^。!?;.]|\\.(?!\\s))";
 const JOIN = cued(
-  new RegExp(
-    `^${IN_SENTENCE}{0,40}?(?:` +
-      [
-        `(?<![a-z])(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
-        "[-–—~→][^。!?;]{0,4}",
-        "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
-      ].join("|") +
-      ")$",
-    "u",
-  ),
+  `^${IN_SENTENCE}{0,40}?(?:` +
+    [
+      `(?<![a-z]|(?:switch|mov|shift|chang|transferr)ed (?:me |over |on )?)(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
+      "[-–—~→][^。!?;]{0,4}",
+      "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
+    ].join("|") +
+    ")$",
 );
 /** "Joined in Feb 2023, … and left in August": a beginning and an end told apart, in one sentence. */
 const BEGAN_BEFORE = cued(
@@ -60,11 +57,23 @@ const NOTHING_UNTIL = cued(
 const LONGEST_TOLD = 240;
 const BETWEEN = cued(/(?<![a-z])between $/u);
 
+/** 2023年3月, 持續至今: a word for now that says "until" itself, unless work ended before or nothing was done since. */
+const UNTIL_NOW = cued(/^[至到]今$/u);
+const ENDED_BEFORE_NOW = cued(
+  /(?<![冇未没有])停|离开|离职|走咗|唔做|(?<![a-z]|(?:n't|never|not) )(?:left|quit|stopped)(?![a-z])/u,
+);
+const NOTHING_SINCE = cued(/^[^,。;]{0,3}(?:冇|没|未|无)(?![停断间])/u);
+const lastsUntilNow = ({ text, cues }: FoldedAnswer, between: string, { start, end }: DatePoint): boolean =>
+  UNTIL_NOW.test(text.slice(start, end), cues) &&
+  between.length <= LONGEST_TOLD &&
+  !/[。!?;]/u.test(between) &&
+  !NOTHING_SINCE.test(text.slice(end, end + 8), cues);
+
 /** Whether two dates that follow one another are the beginning and the end of one period. */
 export const isPair = (folded: FoldedAnswer, first: DatePoint, second: DatePoint): boolean => {
   const { text, cues } = folded;
   const between = text.slice(first.end, second.start);
-  if (NOTHING_UNTIL.test(between, cues)) return false;
+  if (NOTHING_UNTIL.test(between, cues) || (second.now && ENDED_BEFORE_NOW.test(between, cues))) return false;
   // "The first quarter of 2022; since then until the end of 2023": a whole by itself.
   if (first.lastMonth !== undefined && /[;。]|since then|(?<![a-z])then(?![a-z])/u.test(between))
     return false;
@@ -72,6 +81,7 @@ export const isPair = (folded: FoldedAnswer, first: DatePoint, second: DatePoint
     (between === " and " && BETWEEN.test(text.slice(Math.max(0, first.start - 9), first.start), cues)) ||
     JOIN.test(between, cues) ||
     beginsAndEnds(folded, first, second) ||
+    lastsUntilNow(folded, between, second) ||
     (between.length <= LONGEST_TOLD && (UNTIL_THEN.test(between, cues) || ENDED_THEN.test(between, cues)))
   );
 };
@@ -80,6 +90,9 @@ const SINCE_BEFORE = cued(
   /(?:(?:since|from|starting|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}|(?<![a-z])(?:start(?:ed)?|began|begin|join(?:ed)?)(?![a-z])[^。!?;,]{0,32})$/u,
 );
 const SINCE_AFTER = cued(/^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onwards?|入咗|做起|至今)/u);
+
+/** 2023年1月入 Outlier. */
+const JOINED_AFTER = cued(/^[^。!?;,]{0,3}?入 ?[a-z]/u);
 
 /** Somewhere after a date: it still goes on. */
 const STILL = cued(
@@ -97,6 +110,7 @@ export const isOpen = (
 ): boolean =>
   SINCE_BEFORE.test(text.slice(Math.max(before?.end ?? 0, point.start - LOOK_BACK), point.start), cues) ||
   SINCE_AFTER.test(text.slice(point.end, point.end + 20), cues) ||
+  (point.month !== null && JOINED_AFTER.test(text.slice(point.end, point.end + 6), cues)) ||
   STILL.test(text.slice(point.end, Math.min(next?.start ?? text.length, point.end + LONGEST_TOLD)), cues);
 
 /** "june, july, aug 2023": months told one by one. */

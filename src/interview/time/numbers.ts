@@ -1,4 +1,5 @@
 import { isDigit } from "../../text/characters.js";
+import type { Groups } from "../cued-one-of.js";
 
 /** A number as people say it: exact, or a range, or "a few". */
 export interface SpokenNumber {
@@ -22,24 +23,19 @@ const CHINESE_DIGITS: Record<string, number> = {
   九: 9,
 };
 
-const BLANK = 0x20;
-
 /** Digits as people write them: 3, 2.5, 2,5, 1⁄2 (folded from ½), 21⁄2 (two and a half). */
-const DIGITS = "(?:(?:\\d+ ?)?[13][/⁄][24](?!\\d)|\\d+(?:[.,]\\d{1,2}(?!\\d))?)";
+const DIGITS = "(?:(?:\\d+ ?又? ?)?[13][/⁄][24](?!\\d)|\\d+(?:[.,]\\d{1,2}(?!\\d))?)";
 
 /** The value of what `DIGITS` matched. */
 const readDigits = (text: string): number | null => {
-  const first = text.charCodeAt(0);
-  if (first !== BLANK && !isDigit(first)) return null;
-  const fraction = /^(\d*) ?([13])[/⁄]([24])$/u.exec(text);
+  if (!isDigit(text.charCodeAt(0))) return null;
+  const fraction = /^(\d*) ?又? ?([13])[/⁄]([24])$/u.exec(text);
   if (fraction) return Number(fraction[1]) + Number(fraction[2]) / Number(fraction[3]);
-  return /^\d+(?:[.,]\d+)?$/u.test(text) ? Number(text.replace(",", ".")) : null;
+  return Number(text.replace(",", "."));
 };
 
 /** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. Nobody writes a row of more than twelve. */
 export const CHINESE_NUMBER = `(?:${DIGITS}几?|[零〇○一二两三四五六七八九十廿卅百几]{1,12})`;
-
-const VAGUE_CHINESE = /几|数/u;
 
 /** Reads tens: 十二, 三十, 廿四, 卅. */
 const readTens = (text: string): number | null => {
@@ -48,6 +44,27 @@ const readTens = (text: string): number | null => {
   const [, before, ten, after] = match;
   const tens = ten === "廿" ? 20 : ten === "卅" ? 30 : 10 * (before ? (CHINESE_DIGITS[before] as number) : 1);
   return tens + (after ? (CHINESE_DIGITS[after] as number) : 0);
+};
+
+/** What 几 comes to behind a number: 十几 is 14, 三几个 three and a bit. */
+const someOf = (value: number): number => (value < 10 ? 0.5 : 4);
+
+const SIZE: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Reads 幾十, 百幾, 三百五 (350), 三百零五, 兩千. */
+const readLarge = (
+  [, count = "一", unit = "", zero, rest = ""]: Groups,
+  few: number,
+): SpokenNumber | null => {
+  const size = SIZE[unit] as number;
+  const head = readChineseNumber(count, few);
+  const tail = rest === "" ? { value: 0, approximate: false } : readChineseNumber(rest, 4);
+  if (!head || !tail) return null;
+  const isShort = rest.length === 1 && zero === "" && tail.value < 10;
+  return {
+    value: size * head.value + tail.value * (isShort ? size / 10 : 1),
+    approximate: head.approximate || tail.approximate,
+  };
 };
 
 /**
@@ -59,24 +76,20 @@ const readTens = (text: string): number | null => {
 export const readChineseNumber = (text: string, few: number): SpokenNumber | null => {
   const isSome = text.endsWith("几");
   const digits = readDigits(isSome ? text.slice(0, -1) : text);
-  if (digits !== null) return { value: digits + (isSome ? 4 : 0), approximate: isSome };
+  if (digits !== null) return { value: digits + (isSome ? someOf(digits) : 0), approximate: isSome };
   if (text === "几") return { value: few, approximate: true };
+  const large = /^([一二两三四五六七八九几])?([十百千])(零?)([一二两三四五六七八九十廿百几]*)$/u.exec(text);
+  if (large && (large[2] !== "十" || large[1] === "几")) return readLarge(large, few);
   if (text.endsWith("十零"))
     return { value: (readTens(text.replace("零", "")) ?? 10) + 1, approximate: true };
-  if (VAGUE_CHINESE.test(text)) {
-    const base = readTens(text.replace("几", "")) ?? CHINESE_DIGITS[text.replace("几", "")];
-    return base === undefined || base === null ? null : { value: base + 4, approximate: true };
+  if (isSome) {
+    const base = readTens(text.slice(0, -1)) ?? CHINESE_DIGITS[text.slice(0, -1)];
+    return base === undefined ? null : { value: base + someOf(base), approximate: true };
   }
   const single = CHINESE_DIGITS[text];
   if (single !== undefined) return { value: single, approximate: false };
   const tens = readTens(text);
   if (tens !== null) return { value: tens, approximate: false };
-  const hundreds = /^([一二两三四五六七八九])百(?:零?([一二三四五六七八九十]+))?$/u.exec(text);
-  if (hundreds) {
-    const [, hundred = "", rest = ""] = hundreds;
-    const below = rest === "" ? 0 : (readTens(rest) ?? (CHINESE_DIGITS[rest] as number | undefined) ?? 0);
-    return { value: 100 * (CHINESE_DIGITS[hundred] as number) + below, approximate: false };
-  }
   const [first, second, ...rest] = [...text].map((character) => CHINESE_DIGITS[character]);
   if (first !== undefined && second === first + 1 && rest.length === 0) {
     return { value: first + 0.5, approximate: true };
@@ -98,17 +111,17 @@ const VAGUE_ENGLISH: Record<string, number> = { couple: 2, few: 3, several: 4, d
 /** English numerals written out, one to ninety-nine. */
 export const ENGLISH_NUMERAL = [
   `(?:${ENGLISH_TENS.join("|")})(?:[ -](?:${ENGLISH_UNITS.slice(0, 9).join("|")}))?`,
-  [...ENGLISH_UNITS].reverse().join("|"),
+  ENGLISH_UNITS.join("|"),
 ].join("|");
 
 /**
  * English numerals: digits with decimals and halves, words to ninety-nine, a, a couple of, a few, several. A look at the
  * first letter saves trying them one by one.
  */
-export const ENGLISH_NUMBER = `(?=[\\dacdefglnost])(?:${[
+export const ENGLISH_NUMBER = `(?=[\\dacdefghlnost])(?:${[
   DIGITS,
+  "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)|(?:half a|half|two) dozen",
   ENGLISH_NUMERAL,
-  "(?:a )?(?:good )?(?:couple(?: of)?|few|several|dozen)",
   "(?:a|an)",
   MALAY_UNITS.join("|"),
 ].join("|")})`;
@@ -132,11 +145,8 @@ export const readEnglishNumber = (text: string): SpokenNumber | null => {
   const word = WORDS.get(text);
   if (word) return word;
   const vague = /couple|few|several|dozen/u.exec(text)?.[0];
-  if (vague) return { value: VAGUE_ENGLISH[vague] as number, approximate: true };
-  if (/^an?\b/u.test(text)) return { value: 1, approximate: false };
-  const [head = "", tail] = text.split(/[ -]/u);
-  const tens = ENGLISH_TENS.indexOf(head);
-  const value = (word: string) => ENGLISH_UNITS.indexOf(word) + 1;
-  if (tens >= 0) return { value: 20 + 10 * tens + (tail ? value(tail) : 0), approximate: false };
-  return value(head) > 0 ? { value: value(head), approximate: false } : null;
+  const times = text.startsWith("half") ? 0.5 : text.startsWith("two") ? 2 : 1;
+  if (vague) return { value: times * (VAGUE_ENGLISH[vague] as number), approximate: true };
+  const [tens, ones] = text.split(/[ -]/u).map((one) => WORDS.get(one)?.value);
+  return tens && ones ? { value: tens + ones, approximate: false } : null;
 };

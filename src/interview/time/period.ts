@@ -55,13 +55,7 @@ export interface Anchors {
 const apartWithoutYears = (a: DatePoint, b: DatePoint): number | null => {
   const months = (b.lastMonth ?? (b.month as number)) - (a.month as number);
   if (a.relativeYear === b.relativeYear) return ((months + 12) % 12) + 1;
-  if (
-    a.relativeYear === null ||
-    b.relativeYear === null ||
-    a.relativeYear === LAST ||
-    b.relativeYear === LAST
-  )
-    return null;
+  if (a.relativeYear === null || b.relativeYear === null || a.relativeYear === LAST) return null;
   const apart = 12 * (b.relativeYear - a.relativeYear) + months + 1;
   return apart > 0 ? apart : null;
 };
@@ -84,10 +78,7 @@ export const period = (
   const to = b && !b.now ? indexOf(b, anchor, b.lastMonth ?? b.month ?? (yearsOnly ? 1 : 12)) : anchor;
   const open = ongoing || yearsOnly;
   // Without any year the distance between two months is still known: 去年10月 … 12月, May to November.
-  const unanchored =
-    from === null && to === null && a.month !== null && b && b.month !== null
-      ? apartWithoutYears(a, b)
-      : null;
+  const unanchored = a.month !== null && b && b.month !== null ? apartWithoutYears(a, b) : null;
   const fits = from !== null && to !== null && from <= to && (interviewedOn === null || to <= interviewedOn);
   const length = fits ? to - from + (open ? 0 : 1) : null;
   const months = from !== null && to !== null ? length : unanchored;

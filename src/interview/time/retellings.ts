@@ -6,16 +6,16 @@ import { LONG_LOOK, LOOK, type Spell } from "./spell.js";
 
 /** What leads from one telling of a length to another telling of the same. */
 const RESTATES = cued(
-  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|—|(?:计|当佢?|算佢?)$|即系|即係|即是|亦即|也就是|就系话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u,
+  /(?<![a-z])(?:so|that's|that is|which is|which makes|makes|making|ie|i\.e|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|wait|rather|i mean)(?![a-z])|=|—|(?:计|当佢?|算佢?)$|即系|即係|即是|亦即|也就是|就[系係]话|即|准确|确实|实数|实际|实质|确切|更准确|计落|算落|数落|应该系|应该係|唔系|唔係|唔啱|更正|讲错/u,
 );
 const RESTATED_AFTER = cued(
-  /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先啱|先系啱)/u,
+  /^ ?,? ?(?:to be (?:exact|precise)|exactly|precisely)(?![a-z])|^(?:至啱|先[系係]?啱)/u,
 );
 /** What takes back the length before it. */
 const CORRECTS = cued(
-  /(?<![a-z])(?:no,? (?:sorry|wait|actually)|sorry|(?:but )?honestly|truthfully|in truth|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u,
+  /(?<![a-z])(?:no,? (?:wait|actually)|sorry|honestly|truthfully|in truth|correction|hang on|hmm|scratch that|i mean)(?![a-z])|不对|唔啱|唔係|唔系,|讲错|记错|更正|等等|应该系|应该係|改返/u,
 );
-const CORRECTED_AFTER = cued(/^ ?(?:至啱|先啱|先系啱|先对)/u);
+const CORRECTED_AFTER = cued(/^ ?(?:至啱|先[系係]?啱|先对)/u);
 /** "Did five more months", 再寫咗五個月: comes on top of what was told before. */
 const ON_TOP = cued(/(?<![a-z])(?:another|more|further|extra|additional)(?![a-z])|[再又]|加多/u);
 const isOnTop = ({ text, cues }: FoldedAnswer, { start, end }: Span): boolean =>

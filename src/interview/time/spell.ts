@@ -2,7 +2,7 @@ import type { Span } from "../../text/span.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { MonthIndex } from "./month.js";
-import { readChineseNumber } from "./numbers.js";
+import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber } from "./numbers.js";
 
 /** One length of time that an answer tells, however often it tells it. */
 export interface Spell extends Span {
@@ -37,9 +37,13 @@ const PART_BEFORE = cued(
 const LATELY_BEFORE = cued(
   /(?<![a-z])(?:i've|have|been)(?![a-z])[^.;]{0,120} (?:for|over|in) the (?:last|past) $/u,
 );
-const PART_AFTER = cued(/^ ?(?:of (?:them|those|that|which|it)|as part)|^ ?(?:系|係)?其中/u);
-const EACH_AFTER = cued(/^ ?(?:each|apiece|per project|on each|for each)(?![a-z])/u);
-const EACH_BEFORE = cued(/(?:各|各自|每样|每边|分别都系|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u);
+const PART_AFTER = cued(
+  /^ ?(?:of (?:them|those|that|which(?! (?:i |we |only |just |about |the |half |an? |\d|one |two |three |four |five |six |seven |eight |nine |ten ))|it)|as part)|^ ?(?:系|係)?其中/u,
+);
+const EACH_AFTER = cued(/^ (?:each|apiece|per project|on each|for each)(?![a-z])/u);
+const EACH_BEFORE = cued(
+  /(?:各|各自|每样|每边|分别都[系係]|each(?: for| took| lasted)?) ?(?:做咗|写咗|做了)?$/u,
+);
 /** How far words that belong to a length are looked for. */
 export const LOOK = 40;
 /** How far what is told in another sentence is. */
@@ -47,13 +51,17 @@ export const LONG_LOOK = 120;
 
 /** 兩個暑假, 每次兩個月; 寫過兩期, 每期三個月: so many times. */
 const TIMES_BEFORE = cued(
-  /([两二三四五六七八九十]|(?<!\d)\d)个?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期)(?:都|大约|大概|做|写)*$/u,
+  /([两二三四五六七八九十]{1,3}|(?<!\d)\d{1,2})个?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}(?:每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期|个)|各(?:自)?)(?:都|大约|大概|做|写)*$/u,
+);
+/** "Two summers, three months each", "two stints of three months". */
+const ENGLISH_TIMES_BEFORE = cued(
+  `(?<![a-z\\d.-])(${ENGLISH_NUMERAL}|\\d{1,2}) (?:summers?|winters|holidays|terms|semesters|stints|contracts|projects|rounds|batches|seasons|spells|times)(?: [^.;!?\\d]{1,16})?(?:( of)|[,:(]| -| lasting| for)( each)?(?: about| around)? ?$`,
 );
 
 /** 每個 project 三個月, … 做咗四個. */
 const EACH_OF = cued(/每个? ?(?:project|项目|单|期|份|转|轮|批) ?(?:都|大约|大概|做|写)*$/u);
 const TIMES_AFTER = cued(
-  /^[^。;!?]{0,24}?(?:做咗|做过|做了|写咗|总共|一共|共)([两二三四五六七八九十]|\d)(?:个|次|转|单|期|批)(?!月)/u,
+  /^[^。;!?]{0,24}?(?:做咗|做过|做了|写咗|总共|一共|共)([两二三四五六七八九十]{1,3}|\d{1,2})(?:个|次|转|单|期|批)(?!月)/u,
 );
 
 const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => {
@@ -62,7 +70,12 @@ const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => 
     TIMES_BEFORE.exec(before, cues) ??
     (EACH_OF.test(before, cues) ? TIMES_AFTER.exec(text.slice(end, end + LONG_LOOK), cues) : null);
   const times = found?.[1];
-  return times === undefined ? 1 : (readChineseNumber(times, 1)?.value ?? 1);
+  if (times !== undefined) return readChineseNumber(times, 1)?.value ?? 1;
+  const english = ENGLISH_TIMES_BEFORE.exec(before, cues);
+  if (!english) return 1;
+  const [, number = "", of, each] = english;
+  const isEach = of !== undefined || each !== undefined || EACH_AFTER.test(text.slice(end, end + LOOK), cues);
+  return isEach ? (readEnglishNumber(number)?.value ?? 1) : 1;
 };
 
 /** A length of time as it stands in a text. */
@@ -85,20 +98,22 @@ export const spellOf = (
   const { start, end, months, approximate } = mention;
   const before = text.slice(Math.max(0, start - LOOK), start);
   const after = text.slice(end, end + LOOK);
+  const times = timesOf(folded, mention);
   return {
     start,
     end,
-    months: months === null ? null : months * timesOf(folded, mention),
+    months: months === null ? null : months * times,
     approximate,
     from: period === null ? null : period.from,
     to: period === null ? null : period.to,
     isDated: period !== null || months === null,
-    isTotal: TOTAL_BEFORE.test(before, cues) || TOTAL_AFTER.test(after, cues),
+    isTotal:
+      TOTAL_BEFORE.test(before, cues) || TOTAL_AFTER.test(after, cues) || text.startsWith("前后", start),
     isPart:
       (PART_BEFORE.test(before, cues) &&
         !LATELY_BEFORE.test(text.slice(Math.max(0, start - LONG_LOOK), start), cues)) ||
       PART_AFTER.test(after, cues),
-    isEach: EACH_AFTER.test(after, cues) || EACH_BEFORE.test(before, cues),
+    isEach: times === 1 && (EACH_AFTER.test(after, cues) || EACH_BEFORE.test(before, cues)),
     isWhole: false,
   };
 };

@@ -23,7 +23,7 @@ export const sumMonths = (spells: readonly Counted[]): number => {
   let sum = 0;
   let covered = Number.NEGATIVE_INFINITY;
   const dated = spells.filter((spell) => spell.from !== null && spell.to !== null);
-  const ordered = dated.length < 2 ? dated : dated.sort((a, b) => (a.from as number) - (b.from as number));
+  const ordered = dated.sort((a, b) => (a.from as number) - (b.from as number));
   for (const { from, to, months } of ordered as { from: number; to: number; months: number }[]) {
     const length = Math.max(1, to - from + 1);
     const fresh = Math.max(0, to - Math.max(from - 1, covered));

@@ -3,6 +3,24 @@ import { parseEducation } from "../../../src/interview.js";
 import { applications, interviews, truths } from "../../support/fixtures.js";
 
 describe("parseEducation", () => {
+  test("reads degrees with their dots and without, and takes no ordinary word for one", () => {
+    const levels = (list: string) => list.split("|").map((text) => parseEducation(text).level);
+    expect(levels("B.Econ|B. Econ|BEcon|B.E.d|B.Soc.Sc|B.Soc.Sc.|B.SocSc|B. Soc. Sc|bsocsc")).toEqual([
+      ...Array.from({ length: 3 }, () => "bachelor"),
+      null,
+      ...Array.from({ length: 5 }, () => "bachelor"),
+    ]);
+    expect(levels("AS|A.S.|As I said|MA|M.A.|Ma said|MArch|in March|BA|ba|Hons|hons|UM|um")).toEqual([
+      ...["post-secondary", "post-secondary", null],
+      ...["master", "master", null, "master", null],
+      ...["bachelor", null, "bachelor", null, "bachelor", null],
+    ]);
+    expect(levels("head master|scrum master|IVE|HKU SPACE|space|大學")).toEqual([
+      ...[null, null, "post-secondary", "post-secondary", null, "bachelor"],
+    ]);
+    expect(parseEducation("IVE, then BA").level).toBe("bachelor");
+  });
+
   test.each([
     ["HKU BA", "bachelor"],
     ["B.Comm (Melbourne)", "bachelor"],
@@ -13,6 +31,72 @@ describe("parseEducation", () => {
     ["LLB and LLM", "master"],
     ["MPhil, Cambridge", "master"],
     ["MA in Student Affairs", "master"],
+    ["冇讀過大學,中五畢業", "secondary"],
+    ["無讀過大學,中五畢業", "secondary"],
+    ["沒讀過大學,中五畢業", "secondary"],
+    ["沒有讀過大學,中五畢業", "secondary"],
+    ["未讀過大學,中五畢業", "secondary"],
+    ["冇入過大學,中五畢業", "secondary"],
+    ["未上過大學,中五畢業", "secondary"],
+    ["未考到大學,中五畢業", "secondary"],
+    ["冇去過大學,中五畢業", "secondary"],
+    ["未攞到學位,中五畢業", "secondary"],
+    ["冇拎到學位,中五畢業", "secondary"],
+    ["未入到大學,中五畢業", "secondary"],
+    ["未升到大學,中五畢業", "secondary"],
+    ["冇得讀大學,中五畢業", "secondary"],
+    ["no university, Form 5", "secondary"],
+    ["didn't go to university, Form 5", "secondary"],
+    ["never went to university, Form 5", "secondary"],
+    ["without a university degree, Form 5", "secondary"],
+    ["I don't have a degree, Form 5", "secondary"],
+    ["did not go to university, Form 5", "secondary"],
+    ["my son has a BA; Form 5", "secondary"],
+    ["my daughter has a BA; Form 5", "secondary"],
+    ["my kids have a BA; Form 5", "secondary"],
+    ["my kid has a BA; Form 5", "secondary"],
+    ["my husband has a BA; Form 5", "secondary"],
+    ["my wife has a BA; Form 5", "secondary"],
+    ["my brother has a BA; Form 5", "secondary"],
+    ["my sister has a BA; Form 5", "secondary"],
+    ["my father has a BA; Form 5", "secondary"],
+    ["my mother has a BA; Form 5", "secondary"],
+    ["I teach at a university; Form 5", "secondary"],
+    ["teaching in a university; Form 5", "secondary"],
+    ["teacher at a university; Form 5", "secondary"],
+    ["I work at a university; Form 5", "secondary"],
+    ["I worked in a university; Form 5", "secondary"],
+    ["working at a university; Form 5", "secondary"],
+    ["個仔讀緊碩士,我中五", "secondary"],
+    ["個女讀大學,我中五", "secondary"],
+    ["老公讀過碩士,我中五", "secondary"],
+    ["老婆讀碩士,我中五", "secondary"],
+    ["太太讀碩士,我中五", "secondary"],
+    ["女兒讀碩士,我中五", "secondary"],
+    ["兒子讀碩士,我中五", "secondary"],
+    ["喺大學教書,自己中五", "secondary"],
+    ["B.SocSc", "bachelor"],
+    ["B.Soc.Sc. (HKU)", "bachelor"],
+    ["BSSc", "bachelor"],
+    ["BSocSci", "bachelor"],
+    ["B.Econ", "bachelor"],
+    ["BScN, Toronto", "bachelor"],
+    ["MB ChB", "bachelor"],
+    ["PGCert", "bachelor"],
+    ["M.Mus.", "master"],
+    ["MFin, HKU", "master"],
+    ["DSc", "doctorate"],
+    ["LL.D.", "doctorate"],
+    ["HDip in Design", "post-secondary"],
+    ["CEGEP", "post-secondary"],
+    ["FdSc", "post-secondary"],
+    ["Matrikulasi", "secondary"],
+    ["As I left school after Form 5", "secondary"],
+    ["I did a bit of everything after Form 5", "secondary"],
+    ["Ma is a teacher, I did Form 5", "secondary"],
+    ["Form 5 in March 1990", "secondary"],
+    ["Ad agency work after Form 5", "secondary"],
+    ["ＭＡ, HKU", "master"],
     ["SPM, kemudian Ijazah Sarjana Muda Pendidikan (UM)", "bachelor"],
     ["Ijazah Sarjana, USM", "master"],
     ["Doktor Falsafah", "doctorate"],
@@ -248,6 +332,11 @@ describe("parseEducation", () => {
     expect(parseEducation("none")).toMatchObject({ status: "scored", level: "none" });
     expect(parseEducation(undefined)).toEqual({ status: "not-asked", level: null, evidence: [] });
     expect(parseEducation("唔方便講")).toMatchObject({ status: "not-scored", level: null });
+  });
+
+  test("the dots of a degree are shown with it", () => {
+    expect(parseEducation("B.Comm. (Hons)").evidence[0]?.text).toBe("B.Comm.");
+    expect(parseEducation("M.B.A.").evidence[0]?.text).toBe("M.B.A.");
   });
 
   test("shows what it was read from", () => {

@@ -6,6 +6,19 @@ import { applications, interviews, truths } from "../../support/fixtures.js";
 const read = (text: string, interviewedOn?: string) => parsePlatformExperience(text, { interviewedOn });
 
 describe("parsePlatformExperience", () => {
+  test("names platforms as they are known, by any name, and no ordinary words", () => {
+    const named = (text: string) => read(`wrote for ${text}, 3 months`).platforms;
+    expect(named("appen, outlier ai, scale.ai and remotasks")).toEqual([
+      ...["Appen", "Outlier", "Scale AI", "Remotasks"],
+    ]);
+    expect(named("a surge of work on a large scale, a hive of it")).toEqual([]);
+    expect(named("Surge, Scale and Hive")).toEqual(["Surge AI", "Scale AI", "Hive"]);
+    expect(read("OpenTrain, 3 months of writing").writingMonths).toBe(3);
+    expect(read("8 months of prompt writing on OpenTrain; 3 years at a bank").writingMonths).toBe(8);
+    expect(read("Upwork writing for 2 years")).toMatchObject({ status: "not-scored", writingMonths: null });
+    expect(read("Gloz writing for 2 years").writingMonths).toBe(24);
+  });
+
   test("reads the contract's example", () => {
     expect(
       read("just over a yr on Outlier doing prompt writing, before that 2 yrs of search rating"),
@@ -158,6 +171,29 @@ describe("parsePlatformExperience", () => {
 
     test.each(words("none|never|not at all|no|n/a"))("As for rating work, %s", (denied) =>
       expectWriting(`Outlier, 8 months. As for rating work, ${denied}. Wrote prompts.`),
+    );
+
+    test.each(
+      words(
+        "As for rating work, never did it|Rating? I haven't done it|Rating? Haven't done any|Rating: I never did any of that|Rating, I've never tried|Rating? Never touched it at all|Rating? I did not have any",
+      ),
+    )("%s", (denied) => {
+      expectWriting(`Outlier, 8 months. ${denied}. Wrote prompts.`);
+      expectWriting(`Writing on Outlier for 8 months. ${denied}.`);
+    });
+
+    test.each(
+      words(
+        "評分?我冇做過|評分呢,我未掂過|至於評分,從來冇做過|評分方面,我沒有參與過|評分嘅嘢,其實一直都冇接過㗎",
+      ),
+    )("%s", (denied) => {
+      expectWriting(`Outlier 八個月。${denied}。寫嘢。`);
+      expectWriting(`Outlier 寫咗八個月。${denied}。`);
+    });
+
+    test.each(words("Rating? I never stopped|評分?我未停過|Rating? I did it well|評分?我做過"))(
+      "%s: that is no denial",
+      (text) => expect(read(`Outlier, 8 months. ${text}.`)).toMatchObject({ ratingMonths: 8 }),
     );
 
     test.each(words("冇|無|沒有|未做過|唔做|從來冇|拒絕|避開|零"))("%s評分", (denied) =>
@@ -355,6 +391,403 @@ describe("parsePlatformExperience", () => {
     ["so fifteen months: nine on Outlier and six on Surge, writing", 15, 0],
   ])("%s: writing %d, rating %d, of kinds told side by side", (text, writingMonths, ratingMonths) => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
+  test.each([
+    ["2023年1月入Outlier寫,6月轉咗做評分,做到12月", 5, 7],
+    ["2023年1月入Outlier寫嘢,6月轉做評分,評到12月尾", 5, 7],
+    ["Joined Outlier in January 2023 writing, moved to rating in June, until December", 5, 7],
+    [
+      "Started writing on Outlier in January 2023, switched to rating in June and left in December 2023",
+      5,
+      7,
+    ],
+    ["2022年3月入Appen評分,做到8月。2023年1月入Outlier寫,做到4月", 4, 6],
+    ["Outlier 十個月,一半寫一半評", 5, 5],
+    ["Outlier 十個月,寫一半評一半", 5, 5],
+    ["Outlier 十個月,六成寫作四成評分", 6, 4],
+    ["七成時間寫,三成時間評,一共十個月", 7, 3],
+    ["六成寫四成評,喺Outlier做咗十個月", 6, 4],
+    ["80% writing, the rest rating, ten months on Outlier", 8, 2],
+    ["八成寫作,其餘評分,Outlier 十個月", 8, 2],
+    ["八成時間寫,剩低評分,做咗十個月", 8, 2],
+    ["a third rating and the rest writing, a year on Outlier", 8, 4],
+    ["the rest is easy: 80% of it fun, ten months writing on Outlier", 10, 0],
+    ["Outlier 寫咗一年,包括三個月評分", 9, 3],
+    ["Outlier 寫咗一年,包含三個月評分", 9, 3],
+    ["a year on Outlier writing, including three months of rating", 9, 3],
+    ["Writing for Outlier 10 months less a fortnight", 9.5, 0],
+    ["I took a three-month course and then wrote for Outlier for a year", 12, 0],
+    ["I wrote on Outlier for 8 months on my days off", 8, 0],
+    ["Outlier and Appen, 4 months each, writing, no rating", 8, 0],
+    ["60% writing and 40% rating over ten months on Outlier", 6, 4],
+    ["half writing, half rating, eight months on Outlier", 4, 4],
+    ["two thirds writing and one third rating for a year on Outlier", 8, 4],
+    ["half writing, half rating, a year on Outlier; then 12 months rating on Appen", 6, 18],
+    ["a year on Outlier, half writing and half rating; then 12 months rating on Appen", 6, 18],
+    ["rated 12 months of which 2 writing", 2, 10],
+    ["wrote 12 months of which I spent 2 rating", 10, 2],
+    ["wrote 14 months on Outlier, 3 months of which were rating", 11, 3],
+    ["Wrote on Outlier two summers, three months each", 6, 0],
+    ["Outlier 寫咗兩個暑假,各三個月", 6, 0],
+    ["Outlier and Appen, two contracts, 3 months each, writing", 6, 0],
+    ["Outlier寫咗一年半,中間有三個月冇做", 15, 0],
+    ["Outlier 寫咗一年,停咗兩個月,之後評分半年", 12, 6],
+    ["Outlier 寫咗一年減兩個月", 10, 0],
+    ["Outlier 十五個月,扣返四個月評分,其餘寫", 11, 4],
+    ["Gloz 寫 prompt 寫咗半年", 6, 0],
+  ])("shares, switches and pauses: %s: writing %d, rating %d", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
+  describe("words by their lists", () => {
+    const words = (list: string) => list.split("|");
+
+    test.each(
+      words(
+        "no|not|never|never did|zero|0|without|without any|nor|didn't do|no any|without the|didn't do any|never done",
+      ),
+    )("writing 9 months %s rating", (denied) => {
+      expect(read(`Outlier writing 9 months ${denied} rating`)).toMatchObject({
+        writingMonths: 9,
+        ratingMonths: 0,
+      });
+    });
+
+    test.each(
+      words(
+        "冇|無|沒|沒有|未|未曾|唔|不再|再冇|冇得|冇做|冇做過|未試過|未掂過|冇再|再唔|沒有做|唔使|冇有|冇人請人".replace(
+          "|冇人請人",
+          "",
+        ),
+      ),
+    )("寫咗九個月%s評分", (denied) => {
+      expect(read(`Outlier 寫咗九個月${denied}評分`)).toMatchObject({ writingMonths: 9, ratingMonths: 0 });
+    });
+
+    test.each(
+      words(
+        "推咗|推左|推了|推辭|推卻|推晒|推光|婉拒|拒絕|唔肯|唔制|唔去|唔應承|冇去|冇應承|冇揿|冇接|冇接受|冇答應|沒去|沒答應|沒接受",
+      ),
+    )("佢哋叫我去評分,我%s", (refused) => {
+      expect(read(`Outlier, 8 months. 佢哋叫我去評分,我${refused}。寫 prompt。`)).toMatchObject({
+        writingMonths: 8,
+        ratingMonths: 0,
+      });
+    });
+
+    test.each(
+      words(
+        "turned it down|turned that down|turned them down|declined|said no|don't want|dont want|didn't want|didnt want|do not want|did not want|refused|passed on it|passed on that",
+      ),
+    )("They offered rating but I %s", (refused) => {
+      expect(read(`Outlier, 8 months. They offered rating but I ${refused}. Wrote prompts.`)).toMatchObject({
+        writingMonths: 8,
+        ratingMonths: 0,
+      });
+    });
+
+    test.each(words("ask|asked|offer|offered|invite|invited|wanted"))(
+      "They %s me to do rating",
+      (offered) => {
+        expect(
+          read(`Outlier, 8 months. They ${offered} me to do rating but I declined. Wrote prompts.`),
+        ).toMatchObject({
+          writingMonths: 8,
+          ratingMonths: 0,
+        });
+      },
+    );
+
+    test.each(words("想調我|想叫我|想搵我|想請我|想派我|叫我|請我|問我|邀請我"))("%s評分", (offered) => {
+      expect(read(`Outlier, 8 months. ${offered}評分,我婉拒。寫 prompt。`)).toMatchObject({
+        writingMonths: 8,
+        ratingMonths: 0,
+      });
+    });
+
+    test.each(
+      words(
+        "other people's|others'|someone's|someone|colleagues'|AI|chatbot|chatbots'|the model's|bot|bots'|machine|writers'|people's|people|others",
+      ),
+    )("rated %s writing", (whose) => {
+      expect(read(`rated ${whose} writing on Outlier for 5 months`)).toMatchObject({
+        writingMonths: 0,
+        ratingMonths: 5,
+      });
+    });
+
+    test.each(words("人哋|人地|別人|其他人|他人"))("評%s寫嘅答案", (whose) => {
+      expect(read(`喺 Outlier 評${whose}寫嘅答案,五個月`)).toMatchObject({
+        writingMonths: 0,
+        ratingMonths: 5,
+      });
+    });
+
+    test.each(
+      words(
+        "writing prompts and rating|writing stuff and rating|writing work and rating|writing & rating|writing/rating|writing + rating|writing plus rating|writing and also rating|writing and the rating|寫答案同評分|寫對話及評分|寫回覆和評分|寫回复與評分|寫、評分|寫同埋評分|寫或者評分|writing prompt and rating",
+      ),
+    )("a year of %s is a year of each", (both) => {
+      expect(read(`Outlier, a year, ${both}`)).toMatchObject({ writingMonths: 12, ratingMonths: 12 });
+    });
+
+    test.each(
+      words(
+        "AI answers|platform texts|texts for platforms|data|prompts|a prompt|SFT|tasks|each task|projects|one project|crowdsourcing|crowdsourced texts|平台稿|數據|眾包|眾測|訓練稿|模型答案",
+      ),
+    )("I have written %s for ten years: of platforms, by its words", (what) => {
+      expect(read(`I have written ${what} for ten years`)).toMatchObject({
+        status: "scored",
+        writingMonths: 120,
+      });
+    });
+  });
+
+  test.each([
+    ["two years on Outlier: writing, but 4 of those months rating", 20, 4],
+    ["Outlier ten months of rating, gave it 110%", 0, 10],
+    ["2 years 2 months on Outlier, the first 20 rating, then writing", 6, 20],
+    ["2 yrs 2 mos on Outlier, the first 20 rating, then writing", 6, 20],
+    ["2 yrs 2 mo on Outlier, the first 20 rating, then writing", 6, 20],
+    ["Outlier, January to December 2023 in all, January to April rating, May to December writing", 8, 4],
+    ["8 months of AI prompt writing after my shifts at the bank", 8, 0],
+    ["I wrote AI prompts for six months. Before that I wrote for ten years.", 6, 0],
+    ["Have I ever done rating work there? I wrote on Outlier for 8 months.", 8, 0],
+    ["淨係錄過音", 0, 0],
+  ])("%s: writing %d, rating %d, as a reader would", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
+  test.each<readonly [string, number, number]>([
+    ..."off sick|sick|ill|away|on leave|idle|doing nothing"
+      .split("|")
+      .map(
+        (idle) => [`Fifteen months in all writing on Outlier, but 4 of those I was ${idle}`, 11, 0] as const,
+      ),
+    ...", I was off|, was off|, I did nothing|, did nothing|, no work|, I had no tasks|, had no tasks"
+      .split("|")
+      .map((idle) => [`Appen rating all of 2022; all of 2023${idle}`, 0, 12] as const),
+    ..."冇做|都冇接|冇開工|沒有做|沒寫|冇寫"
+      .split("|")
+      .map((idle) => [`2022年全年Appen評分;2023年全年${idle}`, 0, 12] as const),
+    ..."只係錄過音|只錄過音|只做過錄音|得個錄音|淨係錄音|only recorded my voice|just recordings|nothing but recordings|purely recordings"
+      .split("|")
+      .map((other) => [other, 0, 0] as const),
+    ..."就 never|,人哋 not for me|,人哋一單都未畀過|,人哋零單|我唔識|一單都冇|, no|, none|沒有人派"
+      .split("|")
+      .map((denied) => [`Outlier, 8 months. 評分嗰啲${denied}。寫 prompt。`, 8, 0] as const),
+    ["Appen rating all of 2022; all of 2023 I was off", 0, 12],
+    ["Appen rating all of 2022; all of 2023 was off", 0, 12],
+    ["Outlier 寫咗九個月冇試評分", 9, 0],
+    ["Outlier 寫咗九個月未掂評分", 9, 0],
+    ["what others wrote I rated on Outlier, 5 months", 0, 5],
+    ["what people wrote I graded on Outlier, 5 months", 0, 5],
+    ["人家寫嘅嘢,我喺 Outlier 評,五個月", 0, 5],
+    ["將別人所寫嘅嘢評分,Outlier,五個月", 0, 5],
+    ["將他人寫嘅嘢評分,Outlier,五個月", 0, 5],
+    ["將人地寫嘅嘢評分,Outlier,五個月", 0, 5],
+    ["將人家寫嘅嘢評分,Outlier,五個月", 0, 5],
+    ["eighteen months at Remotasks, six with Appen, all writing", 24, 0],
+    ["eighteen months at Remotasks; and six with Appen, all writing", 24, 0],
+    ["four months in 2022 and six in 2023 on Outlier, all writing", 10, 0],
+    ["Since January 2023 rating on Appen. From July 2023 I moved to writing, until December 2023", 6, 6],
+    ["Since January 2023 rating on Appen. From July 2023 I switched to writing, until December 2023", 6, 6],
+    [
+      "Since January 2023 rating on Appen. From July 2023 they shifted me to writing, until December 2023",
+      6,
+      6,
+    ],
+    [
+      "Since January 2023 rating on Appen. From July 2023 they transferred me to writing, until December 2023",
+      6,
+      6,
+    ],
+    [
+      "Since January 2023 rating on Appen. From July 2023 they changed me to writing, until December 2023",
+      6,
+      6,
+    ],
+    [
+      "Since January 2023 rating on Appen. From July 2023 they promoted me to writing, until December 2023",
+      6,
+      6,
+    ],
+    ["Since January 2023 rating on Appen. From July 2023 they put me on writing, until December 2023", 6, 6],
+    ["2023年1月開始喺Appen評分。7月轉咗寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月轉左寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月轉了寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月轉去寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月轉做寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月調到寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月調去寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月轉為寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月改為寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月改做寫作,寫到12月", 6, 6],
+    ["2023年1月開始喺Appen評分。7月改去寫作,寫到12月", 6, 6],
+    [
+      "Outlier from January to December 2023 writing, but in March instead rating, March 2023 to April 2023",
+      10,
+      2,
+    ],
+    ["2023年1月到12月 Outlier 寫作,3月到4月轉咗去評分", 10, 2],
+    ["2023年1月到12月 Outlier 寫作,3月到4月評分冇寫", 10, 2],
+    ["2023年1月到12月 Outlier 寫作,3月到4月評分冇得寫", 10, 2],
+    ["2023年1月到12月 Outlier 寫作,3月到4月評分沒有寫", 10, 2],
+    ["2023年1月到12月 Outlier 寫作,3月到4月評分沒寫", 10, 2],
+    ["2023年1月到12月 Outlier 寫作,3月到4月評分唔使寫", 10, 2],
+    ["2023年1月到12月 Outlier 寫作,3月到4月調我評分", 10, 2],
+    ["2023年1月到12月 Outlier 寫作,3月到4月評分", 12, 2],
+    ["Outlier writing from Jan 2023 to Dec 2023, March to April nothing but rating", 10, 2],
+    ["Outlier writing from Jan 2023 to Dec 2023, March to April rating, not writing", 10, 2],
+    ["Outlier writing from Jan 2023 to Dec 2023, March to April rating, no writing", 10, 2],
+    ["Outlier writing from Jan 2023 to Dec 2023, March to April rating instead", 10, 2],
+    ["Outlier writing from Jan 2023 to Dec 2023, March to April they switched me to rating", 10, 2],
+    ["I wrote novels at home; not on a platform, 8 months", 0, 0],
+    ["writing for 8 months, not on any platforms", 0, 0],
+    ["writing for 8 months, not for a data labelling platform", 0, 0],
+    ["writing for 8 months, not with the platform", 0, 0],
+    ["writing for 8 months, not an AI annotation platform", 0, 0],
+    ["寫嘢八個月,唔係平台", 0, 0],
+    ["寫嘢八個月,唔係喺平台", 0, 0],
+    ["寫嘢八個月,唔係呢啲平台", 0, 0],
+    ["寫嘢八個月,唔係AI平台", 0, 0],
+    ["寫嘢八個月,不是平台", 0, 0],
+    ["寫嘢八個月,非平台", 0, 0],
+    ["Outlier, 8 months. I don't do rating. Wrote prompts.", 8, 0],
+    ["Outlier, 8 months. I havent done rating. Wrote prompts.", 8, 0],
+    ["Outlier, 8 months. I hasnt rating. Wrote prompts.", 8, 0],
+    ["Outlier, 8 months. I didnt do any rating. Wrote prompts.", 8, 0],
+    ["Outlier, 8 months. I wasnt put on rating. Wrote prompts.", 8, 0],
+    ["Outlier, 8 months. Neither was there rating. Wrote prompts.", 8, 0],
+    ["Outlier, 8 months. There was nothing of rating. Wrote prompts.", 8, 0],
+    ["Outlier, 8 months. They passed on rating. Wrote prompts.", 8, 0],
+    ["Outlier, 8 months. Wrote prompts rather than rating.", 8, 0],
+    ["Outlier, 8 months. Wrote prompts instead of rating.", 8, 0],
+    ["Outlier, 8 months. I can not do rating. Wrote prompts.", 8, 0],
+    ["Outlier, 8 months. I turn down rating. Wrote prompts.", 8, 0],
+    ["transcribed audio for ten years", 0, 0],
+    ["two years on Outlier writing, then the last four months rating", 20, 4],
+    ["教兩年書,Outlier 寫三個月", 3, 0],
+    ["教過畫班三年,Outlier 寫三個月", 3, 0],
+    ["教了兩年琴,Outlier 寫三個月", 3, 0],
+    ["教三年補習班,Outlier 寫三個月", 3, 0],
+    ["Outlier and Appen, writing, each took 4 months", 8, 0],
+    ["Outlier and Appen, writing, each lasted 4 months", 8, 0],
+    ["Outlier and Appen, writing, each for 4 months", 8, 0],
+    ["Outlier and Appen, writing, each 4 months", 8, 0],
+    ["Outlier and Appen, writing, 4 months apiece", 8, 0],
+    ["Outlier and Appen, writing, 4 months on each", 8, 0],
+    ["Outlier and Appen, writing, 4 months for each", 8, 0],
+    ["Outlier 同 Appen 寫作,各四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,各自四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,每邊四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,每樣四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,分別都係四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,各做咗四個月", 8, 0],
+    ["Outlier 同 Appen 各寫咗四個月", 8, 0],
+    ["Outlier 同 Appen 寫作,各做了四個月", 8, 0],
+    ["3 yrs on Outlier writing, 1 of them rating", 24, 12],
+    ["3 yr on Outlier writing, 1 of them rating", 24, 12],
+    ["3 years on Outlier writing, 1 of them rating", 24, 12],
+    ["annotation of texts on Appen for a year; I never graded", 0, 12],
+    ["about a year on Outlier, 5 months writing and 6 months rating", 5, 6],
+    ["six months writing on Outlier,之後評分三個月", 6, 3],
+  ])("%s: writing %d, rating %d, idle times and other work left out", (text, writingMonths, ratingMonths) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+  });
+
+  test.each([
+    "Outlier and Appen since March 2023 each, writing",
+    "My sister works on Outlier; I write prompts too",
+    "recorded my voice",
+    "since March 2023 on Outlier, half writing, half rating",
+  ])("%s: how long, or how long yet, nobody can tell", (text) => {
+    expect(read(text)).toMatchObject({ status: "not-scored", writingMonths: null, ratingMonths: null });
+  });
+
+  test.each([
+    ["朝早評 Appen 六個月,夜晚寫 Outlier 六個月,兩份一齊做足六個月", 6, 6],
+    ["Rated on Appen for 6 months and wrote on Outlier for 6 months, both at once for 6 months", 6, 6],
+    ["Outlier 寫咗四個月 rating冇做", 4, 0],
+    ["Outlier 寫咗四個月 rating冇試", 4, 0],
+    ["Outlier 寫咗四個月 rating沒有", 4, 0],
+    ["Outlier 寫咗四個月 rating就冇做過", 4, 0],
+    ["Outlier 寫咗四個月 rating嘅都冇", 4, 0],
+    ["wrote 4 months on Outlier rating none", 4, 0],
+    ["wrote 4 months on Outlier rating: zero", 4, 0],
+    ["wrote 4 months on Outlier rating never", 4, 0],
+    ["wrote 4 months on Outlier rating nil", 4, 0],
+    ["ten months on Outlier, mainly writing, rating for two months", 8, 2],
+    ["ten months on Outlier, mostly writing, rating for two months", 8, 2],
+    ["ten months on Outlier, primarily writing, rating for two months", 8, 2],
+    ["ten months on Outlier, largely writing, rating for two months", 8, 2],
+    ["ten months on Outlier, almost all writing, rating for two months", 8, 2],
+    ["ten months on Outlier, most of it writing, rating for two months", 8, 2],
+    ["Outlier 十個月,基本上寫,兩個月評分", 8, 2],
+    ["Outlier 十個月,大部分寫,兩個月評分", 8, 2],
+    ["Outlier 十個月,多數寫,兩個月評分", 8, 2],
+    ["Outlier 十個月,兩個月評分,剩低寫", 8, 2],
+    ["Outlier 十個月,兩個月評分,剩下寫", 8, 2],
+    ["Outlier 十個月,兩個月評分,餘下寫", 8, 2],
+    ["Outlier 十個月,兩個月評分,其餘寫", 8, 2],
+    ["Outlier 十個月,兩個月評分,其他時間寫", 8, 2],
+    ["ten months on Outlier, two months rating, the rest writing", 8, 2],
+    ["ten months on Outlier, two months rating, the remainder writing", 8, 2],
+    ["ten months on Outlier, two months rating, otherwise writing", 8, 2],
+    ["ten months on Outlier, two months rating, everything else writing", 8, 2],
+    ["Fifteen months: nine on Outlier and six on Surge, writing", 15, 0],
+    ["nine months on Outlier, six months on Surge, so fifteen months, writing", 15, 0],
+    ["nine months on Outlier, six months on Surge, that's fifteen months writing", 15, 0],
+    ["nine months on Outlier, six months on Surge, makes fifteen months writing", 15, 0],
+    ["nine months on Outlier, six months on Surge, meaning fifteen months writing", 15, 0],
+    ["Outlier 九個月,Surge 六個月,即係十五個月寫作", 15, 0],
+    ["Outlier 九個月,Surge 六個月,計落十五個月寫作", 15, 0],
+    ["Outlier 九個月,Surge 六個月,換言之十五個月寫作", 15, 0],
+    ["寫咗十四個月,最後兩個月兼評分", 14, 2],
+    ["wrote 14 months on Outlier, the last two months I also rated", 14, 2],
+    ["wrote 14 months on Outlier, rating as well for the last two months", 14, 2],
+    ["wrote 14 months on Outlier, rating on the side for the last two months", 14, 2],
+    ["wrote 14 months on Outlier, rating too for the last two months", 14, 2],
+    ["寫咗十四個月,最後兩個月同步評分", 14, 2],
+    ["Outlier寫咗六個月,Mindrift寫咗六個月,有兩個月同步", 10, 0],
+    ["Outlier寫咗六個月,Mindrift寫咗六個月,有兩個月同期", 10, 0],
+    ["Outlier寫咗六個月,Mindrift寫咗六個月,有兩個月兩邊同時", 10, 0],
+    ["wrote 6 months on Outlier and 6 months on Surge, two months overlap", 10, 0],
+    ["wrote 6 months on Outlier and 6 months on Surge, two months overlapping", 10, 0],
+    ["wrote 6 months on Outlier and 6 months on Surge, two months concurrent", 10, 0],
+    ["wrote 6 months on Outlier and 6 months on Surge, two months concurrently", 10, 0],
+    ["wrote 6 months on Outlier and 6 months on Surge, two months were the same", 10, 0],
+    ["writing and rating in parallel for 6 months on Outlier", 6, 6],
+    ["writing and rating simultaneously for 6 months on Outlier", 6, 6],
+    ["writing, rating, both throughout, for 6 months on Outlier", 6, 6],
+    ["writing, rating, both at once, for 6 months on Outlier", 6, 6],
+    ["writing alongside rating for 6 months on Outlier", 6, 6],
+    ["writing, rating, side by side the whole 6 months on Outlier", 6, 6],
+    ["Outlier 六個月,寫同評兩樣都做", 6, 6],
+    ["Outlier 六個月,寫、評兩邊都有", 6, 6],
+    ["Outlier 六個月,寫評兩樣一齊", 6, 6],
+    ["Outlier 六個月,寫評同步做", 6, 6],
+  ])(
+    "%s: writing %d, rating %d, by words for parts, rests, sums and overlaps",
+    (text, writingMonths, ratingMonths) => {
+      expect(read(text)).toMatchObject({ status: "scored", writingMonths, ratingMonths });
+    },
+  );
+
+  test("lines apart by a blank one are read as lines are", () => {
+    expect(
+      read("Jan 2024 – May 2024; Outlier; writing\n\nJune 2024 – July 2024; Appen; rating", "2024-08-01"),
+    ).toMatchObject({ writingMonths: 5, ratingMonths: 2 });
+  });
+
+  test("writing beside other work whose length is not told is no zero", () => {
+    expect(read("淨係錄過音,同寫過啲 prompt")).toMatchObject({ status: "not-scored", writingMonths: null });
+  });
+
+  test("a platform that is not known keeps the name it was given", () => {
+    const spells = [{ platform: "Somewhere New", kind: "writing", months: 3 }] as const;
+    expect(parsePlatformExperience(spells).platforms).toEqual(["Somewhere New"]);
   });
 
   test("dates far apart, shared years, switches", () => {

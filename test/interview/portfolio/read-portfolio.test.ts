@@ -92,6 +92,45 @@ describe("parsePortfolio", () => {
   });
 
   test.each([
+    "我鍾意《三國演義》",
+    "最愛《三國演義》",
+    "喜歡讀《三國演義》",
+    "睇晒《三國演義》",
+    "讀緊《三國演義》",
+    "計劃出小說",
+    "準備寫小說",
+    "諗住寫小說",
+    "將會寫小說",
+    "想出小說",
+    "未完成小說",
+    "I only read novels",
+    "I mostly read novels",
+    "I usually read novels",
+    "I love novels",
+    "I like novels",
+    "I enjoy novels",
+    "my favourite novel",
+    "my favorite novel",
+    "my favourites are novels",
+    "plan to write a novel",
+    "plans on a novel",
+    "planning to write a novel",
+    "going to write a novel",
+    "hope to write a novel",
+    "hoping to write a novel",
+    "want to write a novel",
+    "will publish a novel",
+    "will release a novel",
+    "will write a novel",
+    "novel under construction",
+    "hasnt written a novel",
+    "hasn't published a novel",
+    "novel coming soon",
+  ])("%s: read, liked or planned, so a person has to look", (text) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "not-scored", items: [], works: null });
+  });
+
+  test.each([
     ["《夜更》同《早餐》", "work", 2],
     ["two poems and https://a.example.hk/x", "work", 2],
     ["三篇短篇,https://a.example.hk/1 https://a.example.hk/2", "work", 3],
@@ -131,6 +170,83 @@ describe("parsePortfolio", () => {
     ["明報專欄兩年", 1],
     ["twenty poems on https://a.example.hk", 20],
   ])("%s: %d works", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
+  test.each([
+    ["十幾篇專欄", 14],
+    ["我喺明報寫過十幾篇廣東話專欄", 14],
+    ["幾十篇專欄", 30],
+    ["十多篇專欄", 14],
+    ["十餘篇文章", 14],
+    ["二十多篇文章", 24],
+    ["數篇短篇小説", 3],
+    ["數十篇文章", 30],
+    ["廿篇文", 20],
+    ["幾篇文", 3],
+    ["成百篇文", 100],
+    ["百幾篇文章", 140],
+    ["一百二十篇文章", 120],
+    ["兩百五篇文章", 250],
+    ["三百零五篇文章", 305],
+    ["501篇專欄", 501],
+    ["兩千篇文", 2000],
+    ["一本書", 1],
+    ["出過幾本書", 3],
+    ["寫咗3本書", 3],
+    ["half a dozen poems", 6],
+    ["two dozen columns for Ming Pao", 24],
+    ["dozens of articles", 24],
+    ["hundreds of Cantonese articles", 200],
+    ["20+ articles", 20],
+    ["600 articles", 600],
+    ["1,200 articles", 1200],
+    ["明報專欄,三十篇", 1],
+    ["小說賣咗3000本", 1],
+    ["小說《貓》,2018首演", 1],
+    ["2019 short stories", 1],
+    ["3000 word articles", 1],
+    ["Cantonese short story, 2020", 1],
+  ])("numbers in words, of books and texts, large ones: %s, %d works", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
+  test.each([
+    "我冇出過一本書",
+    "睇過十本書",
+    "未寫過小說",
+    "I never published a book",
+    "好多篇文",
+    "字數三篇",
+  ])("%s tells no number of works", (text) => {
+    expect(parsePortfolio(text).works ?? 0).toBe(0);
+  });
+
+  test.each(
+    "暫時冇作品|而家冇|仲未有|真係冇|其實冇|我冇|都冇|就冇|無 portfolio|冇 samples|冇 link|冇咩嘢|冇乜嘢|冇嘢|冇攢低|冇儲低|冇留底|冇留低|冇乜作品|冇任何作品|冇個人作品|冇自己嘅作品|冇自己的作品|冇廣東話作品|未出過書|沒發表過|沒有正式出版|冇公開過|haven't published|havent written|nth|not at this point|not at this stage|not at this time|not at this moment|not for now|not so far|no published works|no Cantonese work|no portfolio|not any works|dun have|don't have any|do not have|have no works|have not portfolio|have no samples|no have|no la|no lah|no lor|published nothing".split(
+      "|",
+    ),
+  )("%s: nothing to show", (text) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind: "none", works: 0 });
+  });
+
+  test.each([
+    ["http://a.example.org/x", 1],
+    ["廿卅篇文章", 1],
+    ["((https://a.example.org/x))", 1],
+    ["我鍾意睇《三國演義》,自己寫過小說《貓》", 1],
+    ["冇出過書,最多寫下網誌,平時出下 IG", 0],
+    ["冇,at most some IG stories", 0],
+    ["冇,just IG stories", 0],
+    ["冇,sometimes IG stories", 0],
+    ["冇,只是 IG story", 0],
+    ["冇,間中出 IG story", 0],
+    ["廿卅篇文章", 1],
+    ["冇,淨係出下 IG story", 0],
+    ["冇,得個 blog 寫下嘢", 0],
+    ["冇出過書,最多寫下網誌", 0],
+    ["haven't written poems", 0],
+  ])("%s: %d works, and not more", (text, works) => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
   });
 

@@ -368,6 +368,10 @@ describe("parseDuration", () => {
   });
 
   test.each([
+    ["2022年3月到今年5月", null, 27],
+    ["今年三月到2025年5月", null, null],
+    ["from last March to June this year", null, 4],
+    ["from last March to this June", 4, 4],
     ["今年三月到前年三月", null, null],
     ["June 2023 until last August", null, 3],
     ["2022年3月至去年12月", null, 22],
@@ -661,6 +665,537 @@ describe("parseDuration", () => {
       ["6 bulan", 6],
     ])("%s: %d months", (text, months) => {
       expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
+    });
+  });
+
+  test.each([
+    ["一年半,中間有三個月冇做", 15],
+    ["一年半(中間停咗三個月)", 15],
+    ["一年半,中間斷咗三個月", 15],
+    ["做咗一年半,期間有兩個月休息", 16],
+    ["寫了一年,其間有兩個月沒有做", 10],
+    ["寫了一年,中間休息了兩個月", 10],
+    ["一年,有兩個月冇工作", 10],
+    ["做咗八個月,有一個月放假", 7],
+    ["半年,有一個月請咗假", 5],
+    ["六個月,其中兩個月停咗", 4],
+    ["18 months, with a three-month break", 15],
+    ["18 months (three months off)", 15],
+    ["18 months, three months of that off", 15],
+    ["18 months, though I took three months off", 15],
+    ["a year, including two months off", 10],
+    ["two years with a gap of six months", 18],
+    ["a year with two months' break", 10],
+  ])("a pause inside a length is taken off: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["六個月,停兩個月,跟住再做四個月", 10],
+    ["做咗六個月,有兩個月冇做,之後返去再做三個月", 9],
+    ["一年,之後停咗三個月", 12],
+    ["一年,跟住放咗三個月假", 12],
+    ["six months, two months off, then three months", 9],
+    ["six months with a two-month break and then another three months", 9],
+    ["a year, then took three months off", 12],
+    ["有三個月冇做,之前做咗一年", 12],
+    ["做咗兩個月停咗", 2],
+    ["做咗三個月就眼花冇做", 3],
+    ["a month off, that was all I had in six weeks", 1.4],
+  ])("one after a length, or before work that goes on, is not: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["一年減兩個月", 10],
+    ["一年扣兩個月", 10],
+    ["一年,減去兩個月。", 10],
+    ["一年少兩個月", 10],
+    ["兩年減三個月", 21],
+    ["one year minus two months", 10],
+    ["a year less two months", 10],
+    ["a year bar two months", 10],
+    ["18 months, not counting two months.", 16],
+    ["two months short of a year", 10],
+    ["a month shy of two years", 23],
+    ["two months minus a year", 2],
+  ])("what is taken off makes a length shorter: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
+  });
+
+  test.each([
+    ["半個月", 0.5],
+    ["半個禮拜", 0.1],
+    ["一個半禮拜", 0.3],
+    ["兩個半星期", 0.6],
+    ["個半禮拜", 0.3],
+    ["half a month", 0.5],
+    ["half a week", 0.1],
+    ["1 and 1/2 years", 18],
+    ["3 and 3/4 years", 45],
+    ["2 and 1/4 years", 27],
+    ["one and 1/2 months", 1.5],
+    ["1又1/2年", 18],
+    ["三百五十日", 11.5],
+    ["一百零五日", 3.5],
+    ["two years and three weeks", 24.7],
+    ["six months, three weeks", 6.7],
+  ])("halves, quarters and hundreds: %s, %d months, exactly", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: false });
+  });
+
+  test.each([
+    ["大半個月", 0.7],
+    ["個幾禮拜", 0.3],
+    ["half a dozen months", 6],
+    ["half dozen months", 6],
+    ["two dozen months", 24],
+    ["幾十個月", 40],
+    ["百幾日", 4.6],
+  ])("%s: about %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: true });
+  });
+
+  test.each([
+    ["two summers, three months each", 6],
+    ["two summers: about three months each", 6],
+    ["two summers of three months", 6],
+    ["three contracts of four months each", 12],
+    ["3 stints on Outlier, 2 months each", 6],
+    ["two projects, each three months", 6],
+    ["兩個暑假,每個三個月", 6],
+    ["兩個暑假各三個月", 6],
+    ["兩個學期,每個學期四個月", 8],
+    ["two summers, three months", 3],
+    ["three projects, two months in total", 2],
+    ["12 projects, two months each", 24],
+  ])("so many spells of one length: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each(["2023年3月,持續至今", "2023年3月,一直持續至今", "2023年3月入 Outlier", "2023年3月,到今未停"])(
+    "%s: it still goes on, behind a comma as well",
+    (text) => {
+      expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(16);
+    },
+  );
+
+  test.each([
+    ["2023年3月入職,6月走咗,至今冇再做", 4],
+    ["2023年3月做過,之後走咗,至今休息", null],
+    ["2023年3月做過,停咗,至今休息", null],
+    ["2023年3月做過,至今未再做", null],
+  ])("%s: it does not go on", (text, months) => {
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(months);
+  });
+
+  test.each(["2023", "in 2023", "2023年", "2023 to 2023", "2023年到2023年"])(
+    "%s alone tells no length, and is not 0",
+    (text) => {
+      expect(parseDuration(text, { interviewedOn: "2024-07-15" })).toMatchObject({
+        status: "not-scored",
+        months: null,
+      });
+    },
+  );
+
+  describe("words that take a month off dates", () => {
+    const words = (list: string) => list.split("|");
+    test.each(
+      words(
+        "except|apart from|minus|excluding|not counting|but skipped|but skipping|but took off|but did nothing in|but no work in|but no tasks in|but no task in|but didn't work in|but didn't write in|but didn't do any in|but paused in|but was pausing in|with a break in|but breaks in|with a gap in|but knock off",
+      ),
+    )("%s April", (off) => {
+      expect(parseDuration(`from January to December 2023, ${off} April`).months).toBe(11);
+    });
+
+    test.each(
+      words(
+        "停咗4月|4月休息|4月抖咗|4月抖吓|4月冇做|4月冇開工|4月冇接|4月冇寫|4月冇返工|4月冇開過工|4月沒做|4月沒有做|扣返4月",
+      ),
+    )("中間%s", (off) => expect(parseDuration(`2023年1月到12月,中間${off}`).months).toBe(11));
+
+    test.each(words("除咗|除了|除却"))("%s4月", (off) => {
+      expect(parseDuration(`2023年1月到12月,${off}4月`).months).toBe(11);
+    });
+
+    test.each([
+      ["from January 2023 to June 2024, took last March off", 17],
+      ["2023年1月到今年6月,中間今年3月停咗", 17],
+      ["I wrote from January to December 2023 and paused in June and July", 10],
+    ])("%s: %d months", (text, months) => {
+      expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(months);
+    });
+  });
+
+  test.each([
+    ..."sorry|no sorry|no wait|no, wait|no actually|honestly|but honestly|truthfully|in truth|correction|hang on|hmm|scratch that|I mean"
+      .split("|")
+      .map((wrong) => `a year, ${wrong}, ten months`),
+    ..."不對|唔啱|唔係|講錯|記錯|更正|等等|應該係|改返".split("|").map((wrong) => `一年,${wrong},十個月`),
+    ..."至啱|先啱|先係啱|先對".split("|").map((right) => `一年,不如話十個月${right}`),
+  ])("%s: ten months", (text) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months: 10 });
+  });
+
+  test.each([
+    ..."so|that's|that is|which is|which makes|makes|making|ie|i.e.|exactly|say|call it|meaning|equals|counting|to be exact|to be precise|actually|in fact|rather"
+      .split("|")
+      .map((same) => `a year, ${same} 11 months`),
+    ..."exactly|precisely|to be exact|to be precise"
+      .split("|")
+      .map((same) => `a year, well, 11 months ${same}`),
+    ..."即係|即是|亦即|也就是|就係話|準確啲|實數|實際|實質|確切|計落|算落|數落|當佢"
+      .split("|")
+      .map((same) => `一年,${same}十一個月`),
+  ])("%s: told twice, 11 months", (text) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months: 11 });
+  });
+
+  test.each(
+    "no tasks|no task|no work|no job|no jobs|no project|nothing|冇job|冇任務|冇嘢做|冇工開|冇單".split("|"),
+  )("nothing was done until then: %s", (nothing) => {
+    const text = `Signed up in March 2023, ${nothing} until June 2023, then wrote until August 2023`;
+    expect(parseDuration(text).months).toBe(3);
+  });
+
+  test.each("as of|counting this|up to this|now|today is|we're in|we are in|it's|it is".split("|"))(
+    "since January 2024 (%s July 2024)",
+    (today) => expect(parseDuration(`since January 2024 (${today} July 2024)`).months).toBe(6),
+  );
+
+  test.each([
+    ["six months and a year", 18],
+    ["12 + 6 months", 18],
+    ["since last July", 12],
+    ["since January 2024, asked (July 2024)", 6],
+    ["since January 2024, this one (July 2024) counted", 6],
+    ["since January 2024, this month (July 2024) counted", 6],
+    ["onwards from March 2023", 16],
+    ["onward from March 2023", 16],
+    ["March 2023, havent stopped", 16],
+    ["Feb 2023 start and so on and so forth for a good while longer, stop August 2023", 7],
+    ["Feb 2023 start and so on and so forth for a good while longer, last batch August 2023", 7],
+  ])("%s: %d months in all", (text, months) => {
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" }).months).toBe(months);
+  });
+
+  test.each([
+    ["two years, 中間停咗三個月", 21],
+    ["六個月 and then two months off and three months again", 9],
+    ["一年零三個月寫十篇", 15],
+    ["十二個星期寫十篇", 2.8],
+    ["一年寫十篇", 12],
+    ["2023年1月寫到6月,又寫咗三個月", 9],
+    ["2023年1月寫到6月,又半年", 6],
+    ["a year, six months of it part-time", 12],
+  ])("%s: %d months, in two languages, with rates, or told again", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["13次,每次兩個月", 26],
+    ["十二期,每期三個月", 36],
+    ["12 projects, two months each", 24],
+    ["兩期,每期三個月", 6],
+    ["March 2023 onward", 16],
+    ["Feb 2023 start on the job and all that goes with it for so long, leave August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, end August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, finish August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, pause August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, last job August 2023", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, last one August 2023", 7],
+    ["2022年7月到今年6月,中間去年3月停咗", 23],
+    ["2023年1月到今年6月,中間去年3月停咗", 17],
+    ["2023年1月做咗六個月到6月", 6],
+    ["2023年1月,中間停咗兩個月,做到12月", 10],
+    ["二十零個月", 21],
+    ["十零個月", 11],
+    ["a year, no sorry, four months", 4],
+    ["a year, no, wait, four months", 4],
+    ["a year, no actually four months", 4],
+    ["a year, no, actually, four months", 4],
+    ["a year, but honestly four months", 4],
+    ["a year, honestly, four months", 4],
+    ["一年,改返四個月", 4],
+    ["一年,等等,四個月", 4],
+    ["一年,應該係四個月", 4],
+    ["一年,不如話四個月先啱", 4],
+    ["一年,不如話四個月先係啱", 4],
+    ["一年,不如話四個月至啱", 4],
+    ["一年,不如話四個月先對", 4],
+    ["2023年3月,一直做緊", 16],
+    ["2023年3月,仲寫緊", 16],
+    ["2023年3月,還在寫着", 16],
+    ["2023年3月,都評緊", 16],
+    ["2023年3月,仲打緊", 16],
+    ["2023年3月,仲喺度寫緊", 16],
+    ["2023年3月,仲係度做緊", 16],
+    ["2023年3月,沒停", 16],
+    ["2023年3月,沒有停", 16],
+    ["2023年3月,仲喺度", 16],
+    ["2023年3月,仲係度", 16],
+    ["I start in March 2023", 16],
+    ["I started in March 2023", 16],
+    ["I begin in March 2023", 16],
+    ["I began in March 2023", 16],
+    ["I join in March 2023", 16],
+    ["I joined in March 2023", 16],
+    ["Feb 2023 start on the job and all that goes with it for so long, August 2023 stop", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, August 2023 end", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, August 2023 finish", 7],
+    ["Feb 2023 start on the job and all that goes with it for so long, August 2023 finished", 7],
+    ["2 + 3 months", 5],
+    ["2 + 3 month", 5],
+    ["2 + 3 mths", 5],
+    ["2 + 3 mth", 5],
+    ["2 + 3 mos", 5],
+    ["2 + 3 mo", 5],
+    ["2 + 3 yrs", 60],
+    ["2 + 3 yr", 60],
+    ["2 + 3 year", 60],
+    ["2+3年", 60],
+    ["2+3 個月", 5],
+    ["each took two months, three projects", 2],
+    ["兩個暑假,每暑假三個月", 6],
+    ["兩個寒假,每個寒假一個月", 2],
+    ["兩個學期,每學期四個月", 8],
+    ["三期,每期都做兩個月", 6],
+    ["三段,每段大約兩個月", 6],
+    ["三轉,每轉寫兩個月", 6],
+    ["三輪,每輪兩個月", 6],
+    ["三次,每次大概兩個月", 6],
+    ["三回,每回兩個月", 6],
+    ["三批,每批兩個月", 6],
+    ["每個 project 三個月,做咗四個", 12],
+    ["每個project都三個月,做過四個", 12],
+    ["每項目三個月,總共四個", 12],
+    ["每單三個月,一共四單", 12],
+    ["每期三個月,共四期", 12],
+    ["每份大約三個月,做了四次", 12],
+    ["每輪三個月,寫咗四轉", 12],
+    ["六個月,有兩個月冇做嘢,再做三個月", 9],
+    ["六個月,有兩個月冇接job,再做三個月", 9],
+    ["六個月,有兩個月冇返工,再做三個月", 9],
+    ["六個月,有兩個月沒開工,再做三個月", 9],
+    ["六個月,有兩個月沒有做嘢,再做三個月", 9],
+    ["半年,兩個月都冇做,之後再做三個月", 9],
+    ["半年,兩個月完全沒做,之後再做三個月", 9],
+    ["半年,兩個月乜都冇做,之後再做三個月", 9],
+  ])("%s: %d months, by words for corrections, what goes on, sums, times and pauses", (text, months) => {
+    expect(parseDuration(text, { interviewedOn: "2024-07-15" })).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["三幾個月", 3.5],
+    ["3幾個月", 3.5],
+    ["三幾年", 42],
+    ["20幾個月", 24],
+  ])("幾 behind a number is little behind a small one: %s, %d months", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months, approximate: true });
+  });
+
+  test.each([
+    ["a year less a month", 11],
+    ["it was a year", 12],
+    ["a year plus a month", 13],
+    ["CV寫錯一年,做咗八個月", 8],
+    ["記錯了一年,做咗八個月", 8],
+  ])("%s: %d months, neither a rate nor wrong", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    ["3 yrs", 36],
+    ["joined two years ago", 24],
+    ["start two years ago", 24],
+    ["began two years ago", 24],
+    ["been writing two years ago", 24],
+    ["since two years ago", 24],
+    ["joined two years ago, never stopped", 24],
+    ["joined two years ago, haven't stopped", 24],
+    ["joined two years ago, not ended", 24],
+    ["兩年前開始", 24],
+    ["兩年之前開始", 24],
+    ["兩年以前就開始", 24],
+    ["兩年前已經開始", 24],
+    ["兩年前先開始", 24],
+    ["兩年前入咗", 24],
+    ["兩年前入左", 24],
+    ["兩年前加入", 24],
+    ["兩年前入職", 24],
+    ["between six months and a year", 9],
+    ["six months or a year", 9],
+    ["six months to a year", 9],
+    ["six months - a year", 9],
+    ["差兩個月夠一年", 10],
+    ["差兩個月到一年", 10],
+    ["差兩個月就滿一年", 10],
+    ["爭兩個月先夠一年", 10],
+    ["差兩個月至足一年", 10],
+    ["差兩個月正一年", 10],
+    ["一年差兩個月", 10],
+  ])("%s: %d months, since then or between two lengths", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test.each([
+    "一個月20 hours",
+    "一個月20 hour",
+    "一個月20 hr",
+    "一個月20小時",
+    "一個月十次",
+    "一個月三條",
+    "wrote 20 times a month",
+    "40 hours a month",
+    "40 hrs a month",
+    "40 hr a month",
+    "40 h a month",
+    "40h/a week",
+    "one time a year",
+    "twice a month",
+    "once a month",
+    "USD a month",
+    "300 a month",
+    "many words a month",
+    "tasks a week",
+    "two years ago",
+    "two years before that",
+    "two years earlier",
+    "two years later",
+    "two yearsago",
+    "兩年班",
+    "兩年級",
+    "兩歲",
+    "三年前",
+    "三年以前",
+    "joined two years ago and left",
+    "joined two years ago and quit",
+    "joined two years ago but stopped",
+    "joined two years ago until last month",
+    "joined two years ago till last month",
+    "joined two years ago, it ended",
+    "joined two years ago, finished",
+    "兩年前開始,停咗",
+    "兩年前開始,離開咗",
+    "兩年前開始,走咗",
+    "兩年前開始,唔做喇",
+    "兩年前開始,冇做喇",
+  ])("%s: a rate, or a time ago, is no length", (text) => {
+    expect(parseDuration(text)).toMatchObject({ status: "not-scored", months: null });
+  });
+
+  test.each([
+    ["4 months at A, 5 months at B, total 9 months", 9],
+    ["4 months at A, 5 months at B, totaling 9 months", 9],
+    ["4 months at A, 5 months at B, totalling 9 months", 9],
+    ["4 months at A, 5 months at B, total of 9 months", 9],
+    ["4 months at A, 5 months at B, altogether 9 months", 9],
+    ["4 months at A, 5 months at B, all together 9 months", 9],
+    ["4 months at A, 5 months at B, all in all 9 months", 9],
+    ["4 months at A, 5 months at B, in all 9 months", 9],
+    ["4 months at A, 5 months at B, overall 9 months", 9],
+    ["4 months at A, 5 months at B, combined 9 months", 9],
+    ["4 months at A, 5 months at B, add up to 9 months", 9],
+    ["4 months at A, 5 months at B, adds up to 9 months", 9],
+    ["4 months at A, 5 months at B, sum 9 months", 9],
+    ["A 四個月,B 五個月,頭尾九個月", 9],
+    ["A 四個月,B 五個月,加埋九個月", 9],
+    ["A 四個月,B 五個月,夾埋九個月", 9],
+    ["A 四個月,B 五個月,合共九個月", 9],
+    ["A 四個月,B 五個月,總共九個月", 9],
+    ["A 四個月,B 五個月,一共九個月", 9],
+    ["A 四個月,B 五個月,做滿九個月", 9],
+    ["A 四個月,B 五個月,滿九個月", 9],
+    ["A 四個月,B 五個月,合計九個月", 9],
+    ["A 四個月,B 五個月,共計九個月", 9],
+    ["A 四個月,B 五個月,總計九個月", 9],
+    ["A 四個月,B 五個月,前後九個月", 9],
+    ["A 四個月,B 五個月,前前後後九個月", 9],
+    ["A 四個月,B 五個月,計埋九個月", 9],
+    ["A 四個月,B 五個月,全部加起來九個月", 9],
+    ["A 四個月,B 五個月,加起來九個月", 9],
+    ["A 四個月,B 五個月,攏共九個月", 9],
+    ["A 四個月,B 五個月,斷斷續續九個月", 9],
+    ["4 months at A, 5 months at B, 9 months in total", 9],
+    ["4 months at A, 5 months at B, 9 months altogether", 9],
+    ["4 months at A, 5 months at B, 9 months in all", 9],
+    ["4 months at A, 5 months at B, 9 months overall", 9],
+    ["4 months at A, 5 months at B, 9 months combined", 9],
+    ["4 months at A, 5 months at B, 9 months all told", 9],
+    ["4 months at A, 5 months at B, 9 months in sum", 9],
+    ["4 months at A, 5 months at B, 9 months between them", 9],
+    ["4 months at A, 5 months at B, 9 months between the two", 9],
+    ["4 months at A, 5 months at B, 9 months between both", 9],
+    ["4 months at A, 5 months at B, 9 months 總共", 9],
+    ["4 months at A, 5 months at B, 9 months 合共", 9],
+    ["12 months, of which 2 months rating", 12],
+    ["12 months, of them 2 months rating", 12],
+    ["12 months, of those 2 months rating", 12],
+    ["12 months, of that 2 months rating", 12],
+    ["12 months, out of that 2 months rating", 12],
+    ["12 months, out of those 2 months rating", 12],
+    ["12 months, out of which 2 months rating", 12],
+    ["12 months, among them 2 months rating", 12],
+    ["12 months, among those 2 months rating", 12],
+    ["12 months, the first 2 months rating", 12],
+    ["12 months, the last 2 months rating", 12],
+    ["12 months, the final 2 months rating", 12],
+    ["12 months, the other 2 months rating", 12],
+    ["12 months, the remaining 2 months rating", 12],
+    ["12 months, first 2 months rating", 12],
+    ["12 months, last 2 months rating", 12],
+    ["12 months, excluding 2 months rating", 12],
+    ["12 months, except for 2 months rating", 12],
+    ["12 months, of which the 2 months rating", 12],
+    ["十二個月,其中兩個月評分", 12],
+    ["十二個月,當中兩個月評分", 12],
+    ["十二個月,入面兩個月評分", 12],
+    ["十二個月,裏面兩個月評分", 12],
+    ["十二個月,嗰度兩個月評分", 12],
+    ["十二個月,其中有兩個月評分", 12],
+    ["十二個月,當中嘅兩個月評分", 12],
+    ["十二個月,頭兩個月評分", 12],
+    ["十二個月,首兩個月評分", 12],
+    ["十二個月,最尾兩個月評分", 12],
+    ["十二個月,最後兩個月評分", 12],
+    ["十二個月,後尾兩個月評分", 12],
+    ["十二個月,頭嗰兩個月評分", 12],
+    ["十二個月,前兩個月評分", 12],
+    ["十二個月,後兩個月評分", 12],
+    ["十二個月,尾兩個月評分", 12],
+    ["十二個月,剩低兩個月評分", 12],
+    ["十二個月,剩下兩個月評分", 12],
+    ["十二個月,餘下兩個月評分", 12],
+    ["十二個月,佔兩個月評分", 12],
+    ["十二個月,扣返兩個月評分", 12],
+    ["十二個月,扣除兩個月評分", 12],
+    ["十二個月,扣咗兩個月評分", 12],
+    ["十二個月,減去兩個月評分", 12],
+    ["十二個月,減返兩個月評分", 12],
+    ["十二個月,除咗兩個月評分", 12],
+    ["12 months, 2 months of them rating", 12],
+    ["12 months, 2 months of those rating", 12],
+    ["12 months, 2 months of that rating", 12],
+    ["12 months, 2 months of it rating", 12],
+    ["12 months, 2 months of which were rating", 12],
+    ["12 months, 2 months as part rating", 12],
+    ["十二個月,兩個月其中", 12],
+    ["十二個月,兩個月係其中", 12],
+    ["A 4 months in 2020; I've been writing for the last five months", 9],
+    ["A 4 months in 2020; I have written over the last five months", 9],
+    ["A 4 months in 2020; I have rated in the past five months", 9],
+    ["A 4 months in 2020; been rating for the past five months", 9],
+    ["A 4 months in 2020; I've done it for the last five months", 9],
+  ])("%s: %d months, by words for totals and parts", (text, months) => {
+    expect(parseDuration(text)).toMatchObject({ status: "scored", months });
+  });
+
+  test("a total that is corrected stays the total, and a pause makes no length of what has none", () => {
+    expect(parseDuration("4 months at A, 6 months at B, in total a year, sorry, 10 months").months).toBe(10);
+    expect(parseDuration("since March 2023, with a break of two months")).toMatchObject({
+      status: "not-scored",
+      months: null,
     });
   });
 

@@ -30,6 +30,14 @@ describe("readYears", () => {
     expect(readYears(text)).toMatchObject({ status: "not-scored", years: null });
   });
 
+  test("shows what it was read from", () => {
+    expect(readYears(5).evidence).toEqual([{ code: "years", params: { years: 5 } }]);
+    expect(readYears("about 5").evidence).toEqual([
+      { code: "years", start: 0, end: 7, text: "about 5", params: { years: 5 } },
+    ]);
+    expect(readYears("150").evidence).toEqual([{ code: "unreadable", start: 0, end: 3, text: "150" }]);
+  });
+
   test("silence is not asked", () => {
     expect(readYears(undefined)).toMatchObject({ status: "not-asked", years: null });
   });
