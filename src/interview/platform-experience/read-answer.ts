@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.js";
 import { type FoldedAnswer, foldTimes } from "../fold-answer.js";
 import { saysNothing } from "../nothing.js";
 import { type Clauses, splitClauses } from "../time/clauses.js";
-import { findSpells, findTold } from "../time/find-spells.js";
+import { findSpells, findTold, type Told } from "../time/find-spells.js";
 import type { MonthIndex } from "../time/month.js";
 import { type Attribution, attribute } from "./attribute.js";
 import { elsewhereOf, isOfPlatforms } from "./elsewhere.js";
@@ -67,13 +67,20 @@ const deniedKinds = (words: readonly WorkMention[], clauses: Clauses): Map<numbe
 
 /**
  * Whether an answer says somewhere that there is nothing to tell. A denial of one kind of work ("I haven't rated
- * anything") says nothing about the other.
+ * anything") says nothing about the other, and a pause (一年半,中間三個月冇做) nothing about the time around it.
  */
-const deniesAll = (folded: FoldedAnswer, words: readonly WorkMention[], clauses: Clauses): boolean => {
+const deniesAll = (
+  folded: FoldedAnswer,
+  words: readonly WorkMention[],
+  [first, ...more]: readonly Told[],
+  clauses: Clauses,
+): boolean => {
   let kinds: ReturnType<typeof deniedKinds> | undefined;
+  const pauses = new Set(more.filter(({ isPause }) => isPause).map(({ spell }) => clauses.at(spell.start)));
   return saysNothing(folded, ({ start }) => {
     kinds ??= deniedKinds(words, clauses);
     const clause = clauses.at(start);
+    if (first && pauses.has(clause)) return false;
     if (kinds.get(clauses.sentence(clause))?.size !== 1) return true;
     const own = clauses.span(clause);
     return isOfPlatforms(folded, own.start, own.end);
@@ -114,7 +121,7 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
     isOnlyOfOthers: named.length > 0 && platforms.length === 0 && words.length === 0,
     words,
     spells: withOnlyKind(attributed, words),
-    denies: deniesAll(folded, words, clauses),
+    denies: deniesAll(folded, words, told, clauses),
   };
 };
 

@@ -46,7 +46,7 @@ const NOT_A_LENGTH_AFTER = cued(
 );
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
 const PAUSE_BEFORE = cued(
-  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|[停断抖歇唞](?:咗|了|左)?|休息(?:咗|了|左)?|放(?:咗|了)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action) for(?: about| around| over)?) ?$/u,
+  /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|[停断抖歇唞](?:咗|了|左)?|休息(?:咗|了|左)?|放(?:咗|了)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action|idle|inactive|did nothing|(?:did(?:n'?t| not) (?:do|work|write|get|have|touch)|had (?:no|nothing)|no (?:work|tasks?|jobs?))(?: [a-z]{1,9}){0,2}) for(?: about| around| over)?) ?$/u,
 );
 /** Before a length that is taken off, where nothing is said of it: 一年減兩個月, "a year minus two months". */
 const TAKEN_OFF_BEFORE = cued(

@@ -939,6 +939,22 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths: 0, ratingMonths: 0 });
   });
 
+  test.each([
+    "一年半,中間有三個月冇做",
+    "18 months, but I didn't work for three months",
+    "兩年,有兩個月冇開工",
+  ])("%j is a length of nobody knows which work, and its pause no denial", (text) => {
+    expect(read(text)).toMatchObject({ status: "not-scored", writingMonths: null, ratingMonths: null });
+  });
+
+  test.each([
+    "Wrote prompts for Outlier for 2 years but I didn't do anything for 3 months",
+    "Wrote prompts for Outlier for 2 years, and had no work for 3 months",
+    "Wrote prompts for Outlier for 2 years, idle for about 3 months",
+  ])("%j: a pause is never added", (text) => {
+    expect(read(text).writingMonths).toBeLessThanOrEqual(24);
+  });
+
   test("work elsewhere and other people's work do not count", () => {
     expect(read("五年記者。AI平台就做咗三個月寫作,Appen。").writingMonths).toBe(3);
     expect(read("Freelance寫嘢十年,但係呢類平台未掂過").writingMonths).toBe(0);
