@@ -140,9 +140,9 @@ export const interviewRead = ({ interview }, { id, interview: given }) => {
 };
 
 /** Texts that a measure is taken on. */
-const MEASURED = ["careful", "fairness", "genuine", "handmade", "lines", "mixed", "other", "written"].map(
-  (name) => `language/${name}.jsonl`,
-);
+const MEASURED = "careful fairness genuine handmade lines mixed other tidy written"
+  .split(" ")
+  .map((name) => `language/${name}.jsonl`);
 
 /** Where the words of a file's texts begin and end. @param {Engine} engine @param {string} file @returns {Row} */
 const fileCut = ({ language }, file) => {
@@ -206,7 +206,9 @@ export const SECTIONS = /** @satisfies {Record<string, (engine: Engine) => Row[]
 
   training: (engine) => [
     ...["language/classical.jsonl", "language/terse.jsonl"].map((file) => fileRead(engine, file)),
-    ...["language/pairs", "language/pseudo"].flatMap(filesIn).map((file) => fileRead(engine, file)),
+    ...["language/pairs", "language/formal-pairs", "language/pseudo"]
+      .flatMap(filesIn)
+      .map((file) => fileRead(engine, file)),
     ...["letters", "versions"].flatMap(filesIn).map((file) => fileGraded(engine, file)),
   ],
 });

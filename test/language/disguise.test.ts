@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { swapTable, swapWords } from "../../src/language/train/disguise.js";
 import { detectLanguage } from "../../src/language.js";
-import { careful, genuine, handmade, tables, written } from "../support/language-fixtures.js";
+import { careful, genuine, handmade, tables, tidy, written } from "../support/language-fixtures.js";
 
 const accepted = (text: string) => {
   const { label, disguised } = detectLanguage(text);
@@ -73,6 +73,23 @@ describe("real Cantonese", () => {
     expect(rows.length).toBe(90);
     expect(shareAccepted(rows.map((row) => row.cantonese))).toBeGreaterThanOrEqual(0.97);
     expect(shareAccepted(rows.map((row) => row.written))).toBeLessThanOrEqual(0.02);
+  });
+
+  test.each([
+    ["chatbot", 0.93],
+    ["courteous", 0.95],
+    ["tidy", 0.98],
+    ["slips", 0.98],
+  ])("is accepted in tidy, formal words: %s", (kind, least) => {
+    const texts = tidy.filter((row) => row.kind === kind).map(({ text }) => text);
+    expect(texts.length).toBeGreaterThanOrEqual(25);
+    expect(shareAccepted(texts)).toBeGreaterThanOrEqual(least);
+  });
+
+  test("and what only looks like it is not", () => {
+    const texts = tidy.filter(({ kind }) => kind === "stiff").map(({ text }) => text);
+    expect(texts.length).toBe(75);
+    expect(shareAccepted(texts)).toBeLessThanOrEqual(0.08);
   });
 
   test("is hardly ever called disguised", () => {

@@ -9,8 +9,9 @@ export const SOURCES = {
 /**
  * How much more a source weighs than its size gives it. The Hong Kong sources of written Chinese keep Hong Kong from
  * being learnt as Cantonese. Public texts in disguise keep the weight of our own pairs in check, which are many files;
- * Wikipedia is held back, or stilted Cantonese would be the rule, and so are lines too short to show a disguise. Short
- * lines keep from calling classical what is only short.
+ * Wikipedia is held back, or stilted Cantonese would be the rule, and so are lines too short to show a disguise, and
+ * formal pairs, whose sides are so near each other that they blur what else tells a disguise. Short lines keep from calling
+ * classical what is only short.
  */
 export const EMPHASIS = {
   cantonese: { legco: 2, "cv-hkgov": 2, "short-cantonese": 2, "short-written": 2 },
@@ -26,6 +27,14 @@ export const EMPHASIS = {
     "pairs/tiny": 2,
     "pairs/chat": 2,
     "pairs/interface": 2,
+    "pairs/border": 2,
+    "pairs/chatbot": 2,
+    "pairs/courteous": 2,
+    "pairs/letters": 2,
+    "pseudo/border": 2,
+    "pseudo/chatbot": 2,
+    "pseudo/courteous": 2,
+    "pseudo/letters": 2,
   },
   classical: {
     "short-written": 3,
