@@ -36,7 +36,7 @@ const TEMPERATURE = { cantonese: 1, genuine: 0.9 };
  * What a Han character of sober Cantonese says against its being genuine, in log-odds: without it the formal words of a
  * long text would add up to a disguise. Chosen on our own paragraphs and tables.
  */
-const SOBER = 0.02;
+const SOBER = 0.016;
 /** What a Han character of a clause that tells nothing says for written Chinese: Cantonese nearly always shows itself. */
 const SILENT = 0.005;
 /** Up to these log-odds, either way, a clause tells nothing. */
