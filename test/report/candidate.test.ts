@@ -48,11 +48,13 @@ test("hours that weights alone ask for are not told: the listing's are, and that
   application.interview.hoursPerWeek = 8;
   const result = qualify(application);
   const { changes } = explain(result).toNextBand;
+  const hours = changes.flatMap((change) => (change.kind === "requirement" ? [change.to as number] : []));
+  expect(hours).toHaveLength(1);
   // What the test would have to be lifted by makes it more than the ten that are asked for.
-  expect(changes.find(({ kind }) => kind === "requirement")).toMatchObject({ to: 17 });
+  expect(hours[0]).toBeGreaterThan(10);
   const text = renderText(result, { application, audience: "candidate" });
   expect(text).toContain("The job asks for at least 10 hours a week");
-  expect(text).not.toContain("17");
+  expect(text).not.toContain(`${hours[0]}`);
   expect(text).not.toContain(locales.en.candidate.next["not-qualified"]);
 });
 
