@@ -1,4 +1,5 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { minify } from "terser";
 import { defineConfig, type Options } from "tsup";
 import { forMachines } from "./src/text/for-machines.js";
 
@@ -53,6 +54,15 @@ const dataFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
   },
 };
 
+/** What esbuild has minified, terser still makes smaller by a hundredth. */
+const smaller: NonNullable<Options["plugins"]>[number] = {
+  name: "smaller",
+  renderChunk: async (code) => {
+    const { code: minified = "" } = await minify(code, { module: true, ecma: 2020, compress: { passes: 3 } });
+    return { code: minified };
+  },
+};
+
 export default defineConfig({
   entry: {
     ...Object.fromEntries(library.map((name) => [name, `src/${name}.ts`])),
@@ -69,11 +79,9 @@ export default defineConfig({
   esbuildPlugins: [dataFiles],
   esbuildOptions: (options) => {
     options.charset = "utf8";
-    options.minify = true;
   },
-  // One after the other: what the first leaves, the second still makes 2 % smaller.
-  minify: "terser",
-  terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+  minify: true,
+  plugins: [smaller],
   splitting: true,
   external: ["#franc", "#threads"],
   dts: {

@@ -28,13 +28,13 @@ const LEAST_DISGUISED = 0.4;
 /** What must speak for a disguise before a text is called so. */
 const LEAST_EVIDENCE = 5;
 /**
- * The features of a clause are not independent, so that their sum overstates. Chosen on the dev text, where it makes
- * the probabilities come true.
+ * The features of a clause are not independent, so that their sum overstates. `cantonese` is chosen on the dev text,
+ * where it makes the probabilities come true, `genuine` as what follows.
  */
 const TEMPERATURE = { cantonese: 1, genuine: 0.9 };
 /**
  * What a Han character of sober Cantonese says against its being genuine, in log-odds: without it the formal words of a
- * long text would add up to a disguise. Chosen on our own paragraphs and tables.
+ * long text would add up to a disguise. Chosen on our own texts (`fixtures/language`) and the samples.
  */
 const SOBER = 0.016;
 /** What a Han character of a clause that tells nothing says for written Chinese: Cantonese nearly always shows itself. */

@@ -72,15 +72,15 @@ const deniedKinds = (words: readonly WorkMention[], clauses: Clauses): Map<numbe
 const deniesAll = (
   folded: FoldedAnswer,
   words: readonly WorkMention[],
-  [first, ...more]: readonly Told[],
+  [, ...later]: readonly Told[],
   clauses: Clauses,
 ): boolean => {
   let kinds: ReturnType<typeof deniedKinds> | undefined;
-  const pauses = new Set(more.filter(({ isPause }) => isPause).map(({ spell }) => clauses.at(spell.start)));
+  const pauses = new Set(later.filter(({ isPause }) => isPause).map(({ spell }) => clauses.at(spell.start)));
   return saysNothing(folded, ({ start }) => {
     kinds ??= deniedKinds(words, clauses);
     const clause = clauses.at(start);
-    if (first && pauses.has(clause)) return false;
+    if (pauses.has(clause)) return false;
     if (kinds.get(clauses.sentence(clause))?.size !== 1) return true;
     const own = clauses.span(clause);
     return isOfPlatforms(folded, own.start, own.end);
