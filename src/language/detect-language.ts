@@ -7,7 +7,7 @@ import { judge } from "./judge.js";
 import { MarkerCollector } from "./marker-collector.js";
 import { biasOf } from "./model/model.js";
 import { composition, otherLanguage } from "./other-languages.js";
-import { type Clause, readClauses } from "./read-clauses.js";
+import { type Clauses, readClauses } from "./read-clauses.js";
 import { readText } from "./read-text.js";
 import type { LanguageLabel, LanguageReport, LanguageSegment } from "./report.js";
 
@@ -33,14 +33,14 @@ const withoutAsides = (text: string, ignore: readonly Span[] = []): string => {
 /** All clauses with the labels of those that are not quoted. */
 const segmentsOf = (
   read: FoldedText,
-  clauses: readonly Clause[],
+  { starts, ends, quoted }: Clauses,
   labels: readonly LanguageLabel[],
 ): LanguageSegment[] => {
   let judged = 0;
-  return clauses.map(({ start, end, quoted }) => {
-    const given = givenSpan(read, start, end);
-    const label = quoted ? "quotation" : (labels[judged] as LanguageLabel);
-    if (!quoted) judged += 1;
+  return starts.map((start, place) => {
+    const given = givenSpan(read, start, ends[place] as number);
+    const label = quoted[place] ? "quotation" : (labels[judged] as LanguageLabel);
+    if (label !== "quotation") judged += 1;
     return { start: given.start, end: given.end, label };
   });
 };
@@ -79,10 +79,7 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const read = readText(folded, scriptOf(folded.given));
   const collector = new MarkerCollector(read);
   const clauses = readClauses(read, collector.add);
-  const verdict = judge(
-    clauses.filter(({ quoted }) => !quoted),
-    biasOf(),
-  );
+  const verdict = judge(clauses, biasOf());
   const disguised = verdict.disguised && collector.hasCantoneseWords();
   return {
     label: verdict.label,

@@ -1,8 +1,8 @@
 import { exp } from "../number/exp.js";
 import type { Odds } from "./model/model.js";
-import type { Clause } from "./read-clauses.js";
+import type { Clauses } from "./read-clauses.js";
 import type { LanguageLabel } from "./report.js";
-import { type Posteriors, smooth } from "./smooth.js";
+import { type Posteriors, type Steps, smooth } from "./smooth.js";
 
 /** What a text is, by its clauses. */
 export interface Verdict {
@@ -11,7 +11,7 @@ export interface Verdict {
   readonly share: number;
   readonly confidence: number;
   readonly disguised: boolean;
-  /** The label of each clause. */
+  /** The label of each clause that is not quoted. */
   readonly clauses: readonly LanguageLabel[];
 }
 
@@ -81,7 +81,12 @@ interface Tally {
   surelyWritten: number;
 }
 
-const tallyOf = (clauses: readonly Clause[], { cantonese, disguised }: Posteriors): Tally => {
+/** @param judged the places of the clauses that the posteriors are of */
+const tallyOf = (
+  { han, odds }: Clauses,
+  judged: readonly number[],
+  { cantonese, disguised }: Posteriors,
+): Tally => {
   const tally: Tally = {
     han: 0,
     cantonese: 0,
@@ -90,17 +95,18 @@ const tallyOf = (clauses: readonly Clause[], { cantonese, disguised }: Posterior
     surelyCantonese: 0,
     surelyWritten: 0,
   };
-  for (let i = 0; i < clauses.length; i += 1) {
-    const { han, odds } = clauses[i] as Clause;
+  for (let i = 0; i < judged.length; i += 1) {
+    const place = judged[i] as number;
+    const ownHan = han[place] as number;
     const probability = cantonese[i] as number;
-    tally.han += han;
-    tally.cantonese += han * probability;
+    tally.han += ownHan;
+    tally.cantonese += ownHan * probability;
     if ((disguised[i] as number) > 0.5) {
-      tally.disguised += han;
-      tally.evidence -= odds.genuine;
+      tally.disguised += ownHan;
+      tally.evidence -= odds.genuine[place] as number;
     }
-    if (probability >= SURE) tally.surelyCantonese += han;
-    if (probability <= 1 - SURE) tally.surelyWritten += han;
+    if (probability >= SURE) tally.surelyCantonese += ownHan;
+    if (probability <= 1 - SURE) tally.surelyWritten += ownHan;
   }
   return tally;
 };
@@ -122,26 +128,31 @@ const confidenceOf = (label: LanguageLabel, share: number, tally: Tally): number
   return sided;
 };
 
-/** Judges a text by the odds of its clauses. `bias` is what the model starts from. */
-export const judge = (clauses: readonly Clause[], bias: Odds): Verdict => {
+/** Judges a text by the odds of its clauses that are not quoted. `bias` is what the model starts from. */
+export const judge = (clauses: Clauses, bias: Odds): Verdict => {
+  const { han, odds, quoted, newSentence } = clauses;
   const total = { cantonese: bias.cantonese, classical: bias.classical };
-  const written: number[] = [];
-  const disguises: number[] = [];
-  const newSentence: boolean[] = [];
-  for (const { han, odds, newSentence: begins } of clauses) {
-    total.cantonese += odds.cantonese;
-    total.classical += odds.classical;
-    const isFirst = written.length === 0;
-    const silence = Math.abs(odds.cantonese) < MOST_SILENT ? SILENT * han : 0;
-    written.push(-TEMPERATURE.cantonese * (odds.cantonese - silence + (isFirst ? bias.cantonese : 0)));
-    disguises.push(-TEMPERATURE.genuine * (odds.genuine + SOBER * han + (isFirst ? bias.genuine : 0)));
-    newSentence.push(begins);
+  const judged: number[] = [];
+  const steps: Steps = { written: [], disguised: [], newSentence: [] };
+  for (let place = 0; place < quoted.length; place += 1) {
+    if (quoted[place]) continue;
+    const ownHan = han[place] as number;
+    const cantonese = odds.cantonese[place] as number;
+    const genuine = odds.genuine[place] as number;
+    total.cantonese += cantonese;
+    total.classical += odds.classical[place] as number;
+    const isFirst = judged.length === 0;
+    const silence = Math.abs(cantonese) < MOST_SILENT ? SILENT * ownHan : 0;
+    steps.written.push(-TEMPERATURE.cantonese * (cantonese - silence + (isFirst ? bias.cantonese : 0)));
+    steps.disguised.push(-TEMPERATURE.genuine * (genuine + SOBER * ownHan + (isFirst ? bias.genuine : 0)));
+    steps.newSentence.push(newSentence[place] as boolean);
+    judged.push(place);
   }
-  const posteriors = smooth({ written, disguised: disguises, newSentence });
-  const tally = tallyOf(clauses, posteriors);
+  const posteriors = smooth(steps);
+  const tally = tallyOf(clauses, judged, posteriors);
   if (isClassical(total, tally.han)) {
     const confidence = probability(total.classical);
-    return { label: "other", share: 0, confidence, disguised: false, clauses: clauses.map(() => "other") };
+    return { label: "other", share: 0, confidence, disguised: false, clauses: judged.map(() => "other") };
   }
   const share = tally.han === 0 ? 0.5 : tally.cantonese / tally.han;
   const disguised = tally.disguised >= LEAST_DISGUISED * tally.han && tally.evidence >= LEAST_EVIDENCE;
@@ -154,6 +165,6 @@ export const judge = (clauses: readonly Clause[], bias: Odds): Verdict => {
     share,
     confidence: confidenceOf(label, share, tally),
     disguised,
-    clauses: posteriors.cantonese.map(clauseLabel),
+    clauses: Array.from(posteriors.cantonese, clauseLabel),
   };
 };

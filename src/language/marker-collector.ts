@@ -1,7 +1,7 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
 import { after, countCharacters, isHan } from "../text/characters.js";
 import { type FoldedText, fold } from "../text/fold.js";
-import { compilePhrases, type PhraseMatch } from "../text/phrases.js";
+import { compilePhraseVisitor, type PhraseVisitor } from "../text/phrases.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import markers from "./lexicon/markers.tsv";
@@ -26,19 +26,18 @@ interface Word {
   readonly counterpart: string;
 }
 
-type FindWords = (text: string) => PhraseMatch<Word>[];
-let findWords: FindWords | undefined;
+let visitWords: PhraseVisitor<Word> | undefined;
 
-/** Finds the words of the lexicon in a normalised text, each with its counterpart. */
-const wordFinder = (): FindWords => {
-  if (findWords) return findWords;
+/** Goes through the words of the lexicon in a normalised text, each with its counterpart. */
+const wordVisitor = (): PhraseVisitor<Word> => {
+  if (visitWords) return visitWords;
   const rows = parseTable<"form" | "counterpart" | "side">(markers).filter(({ side }) => side !== "both");
   // All of them in one go, a line each: read one by one they would take ten times as long.
   const forms = readText(fold(rows.map(({ form }) => form).join("\n")), "traditional").text.split("\n");
-  findWords = compilePhrases(
+  visitWords = compilePhraseVisitor(
     rows.map(({ counterpart, side }, i) => [forms[i] as string, { cantonese: side === "yue", counterpart }]),
   );
-  return findWords;
+  return visitWords;
 };
 
 const strongestFirst = (a: Candidate, b: Candidate): number =>
@@ -46,26 +45,45 @@ const strongestFirst = (a: Candidate, b: Candidate): number =>
 
 const sideOf = (odds: number): Candidate["code"] => (odds > 0 ? "cantonese-word" : "written-chinese-word");
 
-/** Sequences that may be shown, as numbers: there are as many as a text has characters. */
+/** A stretch of the text with the log-odds that it says something by, and what it may be replaced by. */
+interface Sequence extends Span {
+  readonly odds: number;
+  readonly counterpart: string;
+}
+
+/** Sequences that may be shown, in lists: there are as many as a text has characters. */
 class Sequences {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #odds: number[] = [];
+  readonly #counterparts: string[] = [];
 
-  add(odds: number, start: number, end: number): void {
+  add(odds: number, start: number, end: number, counterpart = ""): void {
     this.#starts.push(start);
     this.#ends.push(end);
     this.#odds.push(odds);
+    this.#counterparts.push(counterpart);
+  }
+
+  /** How many speak for Cantonese. */
+  countCantonese(): number {
+    let count = 0;
+    for (let i = 0; i < this.#odds.length; i += 1) if ((this.#odds[i] as number) > 0) count += 1;
+    return count;
   }
 
   /** The strongest of those that stand nowhere on what is covered; null where none is left. */
-  strongest(covered: Uint8Array): { odds: number; start: number; end: number } | null {
+  strongest(covered: Uint8Array): Sequence | null {
     let best = -1;
     for (let i = 0; i < this.#odds.length; i += 1)
       if (this.#isFree(i, covered) && (best < 0 || this.#isStronger(i, best))) best = i;
     if (best < 0) return null;
-    const [odds, start, end] = [this.#odds, this.#starts, this.#ends].map((list) => list[best] as number);
-    return { odds: odds as number, start: start as number, end: end as number };
+    return {
+      odds: this.#odds[best] as number,
+      start: this.#starts[best] as number,
+      end: this.#ends[best] as number,
+      counterpart: this.#counterparts[best] as string,
+    };
   }
 
   #isFree(i: number, covered: Uint8Array): boolean {
@@ -119,22 +137,21 @@ export class MarkerCollector {
   }
 
   /** The words of the lexicon that lean as it says. */
-  #words(): Candidate[] {
-    const words: Candidate[] = [];
-    for (const { start, end, value } of wordFinder()(this.#read.text)) {
+  #words(): Sequences {
+    const words = new Sequences();
+    wordVisitor()(this.#read.text, (start, end, { cantonese, counterpart }) => {
       let odds = 0;
       for (let at = start; at < end; at += 1) odds += this.#odds[at] as number;
       // In 酒吧 the model does not read 吧 as the lexicon does.
-      if (Math.abs(odds) < LEAST_ODDS || odds > 0 !== value.cantonese) continue;
-      words.push({ start, end, weight: Math.abs(odds), code: sideOf(odds), counterpart: value.counterpart });
-    }
+      if (Math.abs(odds) >= LEAST_ODDS && odds > 0 === cantonese) words.add(odds, start, end, counterpart);
+    });
     return words;
   }
 
   /** Whether there are Cantonese words in the text that may have been pasted on. */
   hasCantoneseWords(): boolean {
-    const words = this.#words().filter(({ code }) => code === "cantonese-word");
-    return words.length >= Math.max(LEAST_PASTED, countCharacters(this.#read.text, isHan) / THINNEST);
+    const needed = Math.max(LEAST_PASTED, countCharacters(this.#read.text, isHan) / THINNEST);
+    return this.#words().countCantonese() >= needed;
   }
 
   /**
@@ -145,29 +162,19 @@ export class MarkerCollector {
   markers(disguised: boolean): Evidence[] {
     const covered = new Uint8Array(this.#read.text.length);
     const shown: Candidate[] = [];
-    const show = (candidate: Candidate) => {
-      covered.fill(1, candidate.start, candidate.end);
-      shown.push(candidate);
-    };
-    const showSequences = (
-      sequences: Sequences,
-      most: number,
-      codeOf: (odds: number) => Candidate["code"],
-    ) => {
+    const show = (sequences: Sequences, most: number, codeOf: (odds: number) => Candidate["code"]) => {
       while (shown.length < most) {
         const next = sequences.strongest(covered);
         if (next === null) return;
-        const { odds, start, end } = next;
-        show({ start, end, weight: Math.abs(odds), code: codeOf(odds), counterpart: "" });
+        const { odds, start, end, counterpart } = next;
+        covered.fill(1, start, end);
+        shown.push({ start, end, weight: Math.abs(odds), code: codeOf(odds), counterpart });
       }
     };
-    if (disguised) showSequences(this.#usages, MOST_MARKERS / 2, () => "not-cantonese-usage");
+    if (disguised) show(this.#usages, MOST_MARKERS / 2, () => "not-cantonese-usage");
     const given = shown.length;
-    for (const word of this.#words().sort(strongestFirst)) {
-      if (shown.length >= MOST_MARKERS) break;
-      if (!covered.subarray(word.start, word.end).includes(1)) show(word);
-    }
-    showSequences(this.#sequences, MOST_MARKERS, sideOf);
+    show(this.#words(), MOST_MARKERS, sideOf);
+    show(this.#sequences, MOST_MARKERS, sideOf);
     const decided = [...shown.slice(0, given), ...shown.slice(given).sort(strongestFirst)];
     return decided.map(({ start, end, weight: odds, code, counterpart }) => {
       const weight = Math.round(odds * 10) / 10;

@@ -1,19 +1,24 @@
 import { after, isHan } from "../text/characters.js";
-import { findClauses } from "../text/clauses.js";
+import { eachClause } from "../text/clauses.js";
 import type { FoldedText } from "../text/fold.js";
 import { findQuotes } from "../text/quotes.js";
-import type { Span } from "../text/span.js";
 import { type FeatureVisitor, type Odds, readOdds } from "./model/model.js";
 
-/** A clause of the normalised text, read by the model. */
-export interface Clause extends Span {
+/**
+ * The clauses of a normalised text, read by the model. A list for each thing that is told of a clause: a text may have
+ * hundreds of thousands, and lists of numbers cost a tenth of what objects do.
+ */
+export interface Clauses {
+  readonly starts: number[];
+  readonly ends: number[];
   /** Han characters. */
-  readonly han: number;
-  readonly odds: Odds;
+  readonly han: number[];
+  /** The log-odds of each of the model's questions. */
+  readonly odds: { readonly [Question in keyof Odds]: number[] };
   /** Speech in quotation marks or the title of a work, which are not the writer's own words. */
-  readonly quoted: boolean;
+  readonly quoted: boolean[];
   /** Whether a sentence begins here. */
-  readonly newSentence: boolean;
+  readonly newSentence: boolean[];
 }
 
 /** What is quoted is left out as long as this much of the text stands outside it; else it is all there is. */
@@ -45,37 +50,44 @@ const quotedUnits = (text: string): Uint8Array | null => {
   return quoted;
 };
 
+/** Used again for each clause. */
+const odds: Odds = { cantonese: 0, genuine: 0, classical: 0 };
+
 /**
  * The clauses of a normalised text with the odds that the model reads in each.
  *
  * @param found told each feature of a clause that is not quoted
  */
-export const readClauses = (read: FoldedText, found: FeatureVisitor): Clause[] => {
-  const { text } = read;
+export const readClauses = ({ text }: FoldedText, found: FeatureVisitor): Clauses => {
   const inQuotes = quotedUnits(text);
-  const spans = findClauses(read);
-  const counts: number[] = [];
+  const clauses: Clauses = {
+    starts: [],
+    ends: [],
+    han: [],
+    odds: { cantonese: [], genuine: [], classical: [] },
+    quoted: [],
+    newSentence: [],
+  };
   let [outside, all] = [0, 0];
-  for (const { start, end } of spans) {
+  eachClause(text, (start, end) => {
     const han = countHan(text, start, end);
-    counts.push(han);
+    clauses.starts.push(start);
+    clauses.ends.push(end);
+    clauses.han.push(han);
     all += han;
     if (inQuotes?.[start] !== 1) outside += han;
-  }
+  });
   const leaveOut = outside >= LEAST_OUTSIDE * all;
-  const clauses: Clause[] = [];
   let before = 0;
-  for (let i = 0; i < spans.length; i += 1) {
-    const { start, end } = spans[i] as Span;
+  for (let i = 0; i < clauses.starts.length; i += 1) {
+    const [start, end] = [clauses.starts[i] as number, clauses.ends[i] as number];
     const quoted = leaveOut && inQuotes?.[start] === 1;
-    clauses.push({
-      start,
-      end,
-      han: counts[i] as number,
-      quoted,
-      newSentence: endsSentence(text, before, start),
-      odds: readOdds(text, start, end, quoted ? undefined : found),
-    });
+    readOdds(text, start, end, odds, quoted ? undefined : found);
+    clauses.quoted.push(quoted);
+    clauses.newSentence.push(endsSentence(text, before, start));
+    clauses.odds.cantonese.push(odds.cantonese);
+    clauses.odds.genuine.push(odds.genuine);
+    clauses.odds.classical.push(odds.classical);
     before = end;
   }
   return clauses;

@@ -5,16 +5,16 @@ import { exp } from "../number/exp.js";
 /** A text as the chain sees it: a number for each clause. */
 export interface Steps {
   /** Log-likelihoods of written Chinese and of a disguise, against genuine Cantonese. */
-  readonly written: readonly number[];
-  readonly disguised: readonly number[];
+  readonly written: number[];
+  readonly disguised: number[];
   /** Whether a sentence begins with the clause: writers change language between sentences rather than within. */
-  readonly newSentence: readonly boolean[];
+  readonly newSentence: boolean[];
 }
 
 /** How probable the states are, clause by clause. */
 export interface Posteriors {
-  readonly cantonese: number[];
-  readonly disguised: number[];
+  readonly cantonese: Float64Array;
+  readonly disguised: Float64Array;
 }
 
 /**
@@ -50,6 +50,10 @@ const matrixOf = ({ cantonese, written, disguised }: typeof CHANGE.sentence | ty
 });
 const MATRIX = { sentence: matrixOf(CHANGE.sentence), clause: matrixOf(CHANGE.clause) };
 
+/** Working space for one text: three numbers for each clause. */
+let emissions = new Float64Array(192);
+let forward = new Float64Array(192);
+
 /** A likelihood as a number that cannot underflow with the others. */
 const emission = (log: number, top: number): number => exp(Math.max(-60, log - top));
 
@@ -59,16 +63,19 @@ const emission = (log: number, top: number): number => exp(Math.max(-60, log - t
  */
 export const smooth = ({ written, disguised, newSentence }: Steps): Posteriors => {
   const count = written.length;
-  // Emissions and forward chances of the three states, clause by clause; plain numbers, since every text comes here.
-  const emissions: number[] = [];
-  const forward: number[] = [];
+  if (3 * count > emissions.length) {
+    emissions = new Float64Array(6 * count);
+    forward = new Float64Array(6 * count);
+  }
   let [c, w, d] = [START.cantonese, START.written, START.disguised];
   for (let i = 0; i < count; i += 1) {
     const top = Math.max(0, written[i] as number, disguised[i] as number);
     const ec = emission(0, top);
     const ew = emission(written[i] as number, top);
     const ed = emission(disguised[i] as number, top);
-    emissions.push(ec, ew, ed);
+    emissions[3 * i] = ec;
+    emissions[3 * i + 1] = ew;
+    emissions[3 * i + 2] = ed;
     if (i > 0) {
       const m = newSentence[i] ? MATRIX.sentence : MATRIX.clause;
       const [lastC, lastW, lastD] = [c, w, d];
@@ -79,17 +86,19 @@ export const smooth = ({ written, disguised, newSentence }: Steps): Posteriors =
     [c, w, d] = [c * ec, w * ew, d * ed];
     const sum = c + w + d;
     [c, w, d] = [c / sum, w / sum, d / sum];
-    forward.push(c, w, d);
+    forward[3 * i] = c;
+    forward[3 * i + 1] = w;
+    forward[3 * i + 2] = d;
   }
-  const posteriors: Posteriors = { cantonese: [], disguised: [] };
+  const posteriors: Posteriors = { cantonese: new Float64Array(count), disguised: new Float64Array(count) };
   [c, w, d] = [1, 1, 1];
   for (let i = count - 1; i >= 0; i -= 1) {
     const hereC = (forward[3 * i] as number) * c;
     const hereW = (forward[3 * i + 1] as number) * w;
     const hereD = (forward[3 * i + 2] as number) * d;
     const here = hereC + hereW + hereD;
-    posteriors.cantonese.push(hereC / here);
-    posteriors.disguised.push(hereD / here);
+    posteriors.cantonese[i] = hereC / here;
+    posteriors.disguised[i] = hereD / here;
     const m = newSentence[i] ? MATRIX.sentence : MATRIX.clause;
     c *= emissions[3 * i] as number;
     w *= emissions[3 * i + 1] as number;
@@ -100,7 +109,5 @@ export const smooth = ({ written, disguised, newSentence }: Steps): Posteriors =
     const sum = nextC + nextW + nextD;
     [c, w, d] = [nextC / sum, nextW / sum, nextD / sum];
   }
-  posteriors.cantonese.reverse();
-  posteriors.disguised.reverse();
   return posteriors;
 };

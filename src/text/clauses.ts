@@ -50,13 +50,14 @@ const endsHere = (text: string, at: number, unit: number, kind: number): boolean
   return unit !== BLANK || (kind === CLAUSE && isHanUnit(text, at - 1) && isHanUnit(text, at + 1));
 };
 
-const split = ({ text }: Pick<FoldedText, "text">, kind: number): Span[] => {
-  const spans: Span[] = [];
+/** Told of each stretch between marks, left to right, without them; blank ones are left out. */
+type Found = (start: number, end: number) => void;
+
+const split = (text: string, kind: number, found: Found): void => {
   let start = 0;
   const close = (end: number) => {
     // Nearly all begin with an ideograph and need no other look.
-    if (end > start && (isHanUnit(text, start) || text.slice(start, end).trim() !== ""))
-      spans.push({ start, end });
+    if (end > start && (isHanUnit(text, start) || text.slice(start, end).trim() !== "")) found(start, end);
     start = end + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
@@ -65,11 +66,19 @@ const split = ({ text }: Pick<FoldedText, "text">, kind: number): Span[] => {
     if (end !== 0 && ((end & kind) !== 0 || (end === PERHAPS && endsHere(text, at, unit, kind)))) close(at);
   }
   close(text.length);
+};
+
+const spansOf = (text: string, kind: number): Span[] => {
+  const spans: Span[] = [];
+  split(text, kind, (start, end) => spans.push({ start, end }));
   return spans;
 };
 
+/** Goes through the clauses of a folded text; see `findClauses`. */
+export const eachClause = (text: string, found: Found): void => split(text, CLAUSE, found);
+
 /** The clauses of a folded text, without their end marks; blank ones are left out. */
-export const findClauses = (folded: Pick<FoldedText, "text">): Span[] => split(folded, CLAUSE);
+export const findClauses = ({ text }: Pick<FoldedText, "text">): Span[] => spansOf(text, CLAUSE);
 
 /** The sentences of a folded text, without their end marks; a line break ends one. */
-export const findSentences = (folded: Pick<FoldedText, "text">): Span[] => split(folded, SENTENCE);
+export const findSentences = ({ text }: Pick<FoldedText, "text">): Span[] => spansOf(text, SENTENCE);

@@ -1,21 +1,14 @@
 import { lettersAt } from "./letters.js";
 import type { Span } from "./span.js";
 
-const CLOSING = new Map([
-  ["「", "」"],
-  ["『", "』"],
-  ["“", "”"],
-  ["‘", "’"],
-  ["《", "》"],
-  ["〈", "〉"],
-]);
+/** Marks that open and those that close, in one order. The first three are of speech and quotations, the last two of titles. */
+const OPENING = "「『“‘《〈";
+const CLOSING = "」』”’》〉";
+const isSpeech = (kind: number): boolean => kind < 3;
 
 /** Whether a unit is of the two blocks that hold the marks: nearly none is. */
 const isMark = (unit: number): boolean =>
   (unit >= 0x3008 && unit <= 0x300f) || (unit >= 0x2018 && unit <= 0x201d);
-
-/** Speech and quotations, against the titles of works. */
-const SPEECH = new Set(["「", "『", "“"]);
 
 export interface Quote extends Span {
   /** The quoted words without the marks. */
@@ -48,33 +41,31 @@ export const findQuotations = (text: string): readonly Quote[] => {
 
 const quotesFrom = (text: string, first: number): Quote[] => {
   const quotes: Quote[] = [];
-  const open: { mark: string; close: string; at: number }[] = [];
-  const waiting = new Map<string, number>();
-  const wait = (close: string, change: number) => waiting.set(close, (waiting.get(close) ?? 0) + change);
+  // What is open: which pair of marks, and where it was opened; and how many of each pair are.
+  const kinds: number[] = [];
+  const places: number[] = [];
+  const waiting = new Int32Array(CLOSING.length);
   for (let at = first; at < text.length; at += 1) {
     if (!isMark(text.charCodeAt(at))) continue;
     const mark = text[at] as string;
-    const close = CLOSING.get(mark);
-    if (close !== undefined) {
-      open.push({ mark, close, at });
-      wait(close, 1);
+    const opened = OPENING.indexOf(mark);
+    if (opened >= 0) {
+      kinds.push(opened);
+      places.push(at);
+      waiting[opened] = (waiting[opened] as number) + 1;
       continue;
     }
+    const closed = CLOSING.indexOf(mark);
     // Only a mark that something waits for is looked for, and what lies above it is dropped: linear in all.
-    if (!waiting.get(mark)) continue;
-    let entry = open.pop() as { mark: string; close: string; at: number };
-    while (entry.close !== mark) {
-      wait(entry.close, -1);
-      entry = open.pop() as { mark: string; close: string; at: number };
+    if (closed < 0 || waiting[closed] === 0) continue;
+    let [kind, start] = [-1, 0];
+    while (kind !== closed) {
+      kind = kinds.pop() as number;
+      start = places.pop() as number;
+      waiting[kind] = (waiting[kind] as number) - 1;
     }
-    wait(mark, -1);
-    while (quotes.length > 0 && (quotes[quotes.length - 1] as Quote).start > entry.at) quotes.pop();
-    quotes.push({
-      start: entry.at,
-      end: at + 1,
-      inner: { start: entry.at + 1, end: at },
-      speech: SPEECH.has(entry.mark),
-    });
+    while (quotes.length > 0 && (quotes[quotes.length - 1] as Quote).start > start) quotes.pop();
+    quotes.push({ start, end: at + 1, inner: { start: start + 1, end: at }, speech: isSpeech(kind) });
   }
   return quotes;
 };

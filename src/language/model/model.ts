@@ -106,13 +106,22 @@ const classUnits = noUnits();
 /**
  * Reads a stretch of a normalised text: the log-odds that its features add up to, without the bias.
  * Linear in the length of the stretch.
+ *
+ * @param odds where they are put, in the place of what was there
  */
-export const readOdds = (text: string, start: number, end: number, found?: FeatureVisitor): Odds => {
+export const readOdds = (
+  text: string,
+  start: number,
+  end: number,
+  odds: Odds,
+  found?: FeatureVisitor,
+): void => {
   model ??= readModel();
-  const odds: Odds = { cantonese: 0, genuine: 0, classical: 0 };
+  odds.cantonese = 0;
+  odds.genuine = 0;
+  odds.classical = 0;
   visit(unitsOf(text, start, end, units), false, model, odds, found);
   visit(classUnitsOf(units, classUnits), true, model, odds, found);
-  return odds;
 };
 
 /** What a text adds up to before anything is read. */
