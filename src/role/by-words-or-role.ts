@@ -1,7 +1,8 @@
 import type { Finding } from "../check/check.js";
 import { type Evidence, evidenceOf } from "../check/evidence.js";
 import type { ReadResponse } from "../response/read-response.js";
-import { clausesThat, type RoleOf, surest } from "./read-roles.js";
+import type { Span } from "../text/span.js";
+import { oddsOf, type RoleOf, surest } from "./read-roles.js";
 
 /** Log-odds of the surest clause between which words decide: below, words mean something else; above, none are needed. */
 export interface Bounds {
@@ -31,8 +32,13 @@ export const byWordsOrRole = (
     return surest(response, "superior", role) > doubted
       ? { met: true, evidence: [...byWords] }
       : { met: false, evidence: [] };
-  const told = clausesThat(response, "superior", role, sure)
-    .filter((clause) => !REFUSING.test(response.folded.text.slice(clause.start, clause.end)))
-    .slice(0, MOST_SHOWN);
-  return { met: told.length > 0, evidence: told.map((clause) => evidenceOf(response.folded, clause, role)) };
+  const { clauses, folded } = response;
+  const odds = oddsOf(response, "superior", role);
+  const told: Evidence[] = [];
+  for (let i = 0; i < clauses.length && told.length < MOST_SHOWN; i += 1) {
+    const clause = clauses[i] as Span;
+    if (odds(i) >= sure && !REFUSING.test(folded.text.slice(clause.start, clause.end)))
+      told.push(evidenceOf(folded, clause, role));
+  }
+  return { met: told.length > 0, evidence: told };
 };

@@ -3,13 +3,8 @@ import { exp } from "../number/exp.js";
 import type { ReadResponse } from "../response/read-response.js";
 import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
-import { type Reader, ROLES, type Role } from "./role.js";
+import { type Reader, ROLES } from "./role.js";
 import { type RoleTenths, readTenths } from "./role-tenths.js";
-
-/** A clause of a letter and how likely it does what, in log-odds. */
-export interface RoledClause extends Span {
-  readonly odds: Readonly<Record<Role, number>>;
-}
 
 /** Log-odds as a probability. */
 export const probability = (odds: number): number => 1 / (1 + exp(-odds));
@@ -35,38 +30,24 @@ const tenthsOf = (response: ReadResponse, reader: Reader): RoleTenths => {
 export type RoleOf<Of extends Reader> = (typeof ROLES)[Of][number];
 
 /** The log-odds that each clause does something: one in `step` numbers from `first` on, in tenths. */
-const oddsOf = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>) => {
+const rowOf = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>) => {
   const roles: readonly string[] = ROLES[reader];
   return { tenths: tenthsOf(response, reader), first: roles.indexOf(role), step: roles.length };
 };
 
-const roledClause = (response: ReadResponse, reader: Reader, i: number): RoledClause => {
-  const roles = ROLES[reader];
-  const tenths = tenthsOf(response, reader);
-  const odds: Partial<Record<Role, number>> = {};
-  for (let k = 0; k < roles.length; k += 1)
-    odds[roles[k] as Role] = (tenths[i * roles.length + k] as number) / TENTHS;
-  const { start, end } = response.clauses[i] as Span;
-  return { start, end, odds: odds as RoledClause["odds"] };
-};
-
-/** The clauses that do something with these log-odds at least, left to right. */
-export const clausesThat = <Of extends Reader>(
+/** Makes a function that gives the log-odds that a clause, by its place, does something. */
+export const oddsOf = <Of extends Reader>(
   response: ReadResponse,
   reader: Of,
   role: RoleOf<Of>,
-  least: number,
-): readonly RoledClause[] => {
-  const { tenths, first, step } = oddsOf(response, reader, role);
-  const found: RoledClause[] = [];
-  for (let at = first, i = 0; at < tenths.length; at += step, i += 1)
-    if ((tenths[at] as number) / TENTHS >= least) found.push(roledClause(response, reader, i));
-  return found;
+): ((clause: number) => number) => {
+  const { tenths, first, step } = rowOf(response, reader, role);
+  return (clause) => (tenths[first + step * clause] as number) / TENTHS;
 };
 
 /** The highest log-odds of any clause; minus infinity where there is none. */
 export const surest = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>): number => {
-  const { tenths, first, step } = oddsOf(response, reader, role);
+  const { tenths, first, step } = rowOf(response, reader, role);
   let most = Number.NEGATIVE_INFINITY;
   for (let at = first; at < tenths.length; at += step) most = Math.max(most, tenths[at] as number);
   return most / TENTHS;
@@ -78,7 +59,7 @@ export const expectedCount = <Of extends Reader>(
   reader: Of,
   role: RoleOf<Of>,
 ): number => {
-  const { tenths, first, step } = oddsOf(response, reader, role);
+  const { tenths, first, step } = rowOf(response, reader, role);
   let sum = 0;
   for (let at = first; at < tenths.length; at += step) sum += probability((tenths[at] as number) / TENTHS);
   return sum;
@@ -96,7 +77,7 @@ export const evidenceOfRole = <Of extends Reader>(
   role: RoleOf<Of>,
   least = 1,
 ): Evidence[] => {
-  const { tenths, first, step } = oddsOf(response, reader, role);
+  const { tenths, first, step } = rowOf(response, reader, role);
   const surestFirst: { readonly clause: number; readonly tenths: number }[] = [];
   for (let at = first, clause = 0; at < tenths.length; at += step, clause += 1) {
     const own = tenths[at] as number;

@@ -1,7 +1,7 @@
 import { defineDemand } from "../../check/define.js";
 import { mentionsOf, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
-import { clausesThat, evidenceOfRole, probability, type RoledClause } from "../../role/read-roles.js";
+import { evidenceOfRole, oddsOf, probability } from "../../role/read-roles.js";
 import { BENEFIT_KINDS } from "../../task/find-concepts.js";
 import { filterOf } from "../../text/pattern-filter.js";
 
@@ -29,17 +29,19 @@ const kindsByClause = (response: ReadResponse): ReadonlyMap<number, readonly str
   return kinds;
 };
 
-/** The clauses of a letter without those that say a benefit over again: of kinds that were named before, and no other. */
-const withoutRepeats = (response: ReadResponse): RoledClause[] => {
+/** The places of clauses, without those that say a benefit over again: of kinds that were named before, and no other. */
+const withoutRepeats = (response: ReadResponse, benefit: (clause: number) => number): number[] => {
   const denies = mayDeny(response.folded.text).length > 0;
   const kindsOf = kindsByClause(response);
   const named = new Set<string>();
-  return clausesThat(response, "friend", "benefit", Number.NEGATIVE_INFINITY).filter(({ odds }, i) => {
+  const left: number[] = [];
+  for (const [i, clause] of response.clauses.entries()) {
     const kinds = kindsOf.get(i) ?? [];
     const isRepeat = kinds.length > 0 && kinds.every((kind) => named.has(kind));
-    if (odds.benefit > EVEN) for (const kind of kinds) named.add(kind);
-    return !isRepeat && !(denies && DENIED.test(textOf(response, response.clauses[i])));
-  });
+    if (benefit(i) > EVEN) for (const kind of kinds) named.add(kind);
+    if (!isRepeat && !(denies && DENIED.test(textOf(response, clause)))) left.push(i);
+  }
+  return left;
 };
 
 /**
@@ -57,13 +59,15 @@ export const benefits = defineDemand({
     },
   },
   find: (response) => {
-    const clauses = withoutRepeats(response);
+    const benefit = oddsOf(response, "friend", "benefit");
+    const first = oddsOf(response, "friend", "benefit-first");
+    const clauses = withoutRepeats(response, benefit);
     const sum = clauses.reduce(
-      (so, { odds }) => so + probability(odds["benefit-first"]) + PER_CLAUSE * probability(odds.benefit),
+      (so, i) => so + probability(first(i)) + PER_CLAUSE * probability(benefit(i)),
       0,
     );
     const met = sum >= TWO;
-    const begun = clauses.filter(({ odds }) => odds["benefit-first"] > EVEN).length;
+    const begun = clauses.filter((i) => first(i) > EVEN).length;
     const count = met ? Math.max(ASKED, begun) : Math.min(ASKED - 1, begun);
     return { met, count, evidence: evidenceOfRole(response, "friend", "benefit", met ? ASKED : 0) };
   },
