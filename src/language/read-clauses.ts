@@ -46,7 +46,7 @@ const quotedUnits = (text: string): Uint8Array | null => {
   const quotes = findQuotes(text);
   if (quotes.length === 0) return null;
   const quoted = new Uint8Array(text.length);
-  for (const { inner } of quotes) quoted.fill(1, inner.start, inner.end);
+  for (const { start, end } of quotes) quoted.fill(1, start + 1, end - 1);
   return quoted;
 };
 

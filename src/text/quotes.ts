@@ -10,9 +10,8 @@ const isSpeech = (kind: number): boolean => kind < 3;
 const isMark = (unit: number): boolean =>
   (unit >= 0x3008 && unit <= 0x300f) || (unit >= 0x2018 && unit <= 0x201d);
 
+/** A quotation with its marks, a unit each. */
 export interface Quote extends Span {
-  /** The quoted words without the marks. */
-  readonly inner: Span;
   /** Whether the marks are those of speech (「」『』“”), not of a title (《》〈〉). */
   readonly speech: boolean;
 }
@@ -65,7 +64,7 @@ const quotesFrom = (text: string, first: number): Quote[] => {
       waiting[kind] = (waiting[kind] as number) - 1;
     }
     while (quotes.length > 0 && (quotes[quotes.length - 1] as Quote).start > start) quotes.pop();
-    quotes.push({ start, end: at + 1, inner: { start: start + 1, end: at }, speech: isSpeech(kind) });
+    quotes.push({ start, end: at + 1, speech: isSpeech(kind) });
   }
   return quotes;
 };
