@@ -28,6 +28,11 @@ const LEAST_DISGUISED = 0.4;
 /** What must speak for a disguise before a text is called so. */
 const LEAST_EVIDENCE = 5;
 /**
+ * A text of fewer Han characters is too short to be suspected on less than that: its clauses speak for a disguise with
+ * these log-odds at most. Else the particles of 唔關我事㗎喎 would make it one. Chosen on the dev lines.
+ */
+const SHORT = { han: 20, most: 1 };
+/**
  * The features of a clause are not independent, so that their sum overstates. `cantonese` is chosen on the dev text,
  * where it makes the probabilities come true, `genuine` as what follows.
  */
@@ -37,6 +42,8 @@ const TEMPERATURE = { cantonese: 1, genuine: 0.9 };
  * long text would add up to a disguise. Chosen on our own texts (`fixtures/language`) and the samples.
  */
 const SOBER = 0.016;
+/** A text that says more than this against itself, in all and by character, is not sober: it is granted nothing. */
+const MOST_SOBER = { all: 3.4, han: 0.02 };
 /** What a Han character of a clause that tells nothing says for written Chinese: Cantonese nearly always shows itself. */
 const SILENT = 0.005;
 /** Up to these log-odds, either way, a clause tells nothing. */
@@ -45,25 +52,43 @@ const MOST_SILENT = 1.5;
 /** Log-odds that Classical Chinese needs by the Han characters there are: three may be anything. */
 const leastClassical = (han: number): number => {
   if (han < 4) return 3;
-  return han < 6 ? 0 : -0.5;
+  return han < 6 ? 0.3 : -0.5;
 };
 /** How far the odds for Cantonese may stand above those for Classical Chinese, to which the model has seen no contrast. */
 const MOST_ABOVE = 4;
 
 const probability = (odds: number): number => 1 / (1 + exp(-odds));
 
-/** What a whole text adds up to. */
-type Total = Pick<Odds, "cantonese" | "classical">;
+/** What the clauses of a text that are not quoted add up to. */
+interface Total extends Odds {
+  han: number;
+  /** What speaks for a disguise, whatever speaks against it. */
+  against: number;
+}
 
-const isClassical = (odds: Total, han: number): boolean =>
-  odds.classical > leastClassical(han) && odds.cantonese < odds.classical + MOST_ABOVE;
+const totalOf = ({ han, odds, quoted }: Clauses, bias: Odds): Total => {
+  const total = { cantonese: bias.cantonese, classical: bias.classical, genuine: 0, han: 0, against: 0 };
+  for (let place = 0; place < quoted.length; place += 1) {
+    if (quoted[place]) continue;
+    const genuine = odds.genuine[place] as number;
+    total.cantonese += odds.cantonese[place] as number;
+    total.classical += odds.classical[place] as number;
+    total.genuine += genuine;
+    total.han += han[place] as number;
+    total.against -= Math.min(0, genuine);
+  }
+  return total;
+};
+
+const isClassical = ({ cantonese, classical, han }: Total): boolean =>
+  classical > leastClassical(han) && cantonese < classical + MOST_ABOVE;
 
 /** Log-odds from which on a line may be Classical Chinese all the same; and up to which share its being Cantonese is weak. */
 const PERHAPS = { classical: -2, cantonese: 0.75 };
 
 /** Whether a line that hardly seems Cantonese may be Classical Chinese, which must not be taken for it. */
-const isPerhapsClassical = (odds: Total, han: number, share: number): boolean =>
-  han >= 4 && odds.classical > PERHAPS.classical && share < PERHAPS.cantonese;
+const isPerhapsClassical = ({ classical, han }: Total, share: number): boolean =>
+  han >= 4 && classical > PERHAPS.classical && share < PERHAPS.cantonese;
 
 const clauseLabel = (cantonese: number): LanguageLabel => {
   if (cantonese >= SURE) return "cantonese";
@@ -128,36 +153,43 @@ const confidenceOf = (label: LanguageLabel, share: number, tally: Tally): number
   return sided;
 };
 
-/** Judges a text by the odds of its clauses that are not quoted. `bias` is what the model starts from. */
-export const judge = (clauses: Clauses, bias: Odds): Verdict => {
-  const { han, odds, quoted, newSentence } = clauses;
-  const total = { cantonese: bias.cantonese, classical: bias.classical };
+/** What the chain is given, and the places of the clauses that it is given: those that are not quoted. */
+const stepsOf = ({ han, odds, quoted, newSentence }: Clauses, bias: Odds, total: Total) => {
   const judged: number[] = [];
   const steps: Steps = { written: [], disguised: [], newSentence: [] };
+  const isSober = total.genuine >= -Math.max(MOST_SOBER.all, MOST_SOBER.han * total.han);
+  const isShort = total.han < SHORT.han && total.against < LEAST_EVIDENCE;
   for (let place = 0; place < quoted.length; place += 1) {
     if (quoted[place]) continue;
     const ownHan = han[place] as number;
     const cantonese = odds.cantonese[place] as number;
-    const genuine = odds.genuine[place] as number;
-    total.cantonese += cantonese;
-    total.classical += odds.classical[place] as number;
     const isFirst = judged.length === 0;
     const silence = Math.abs(cantonese) < MOST_SILENT ? SILENT * ownHan : 0;
+    const genuine =
+      (odds.genuine[place] as number) + (isSober ? SOBER * ownHan : 0) + (isFirst ? bias.genuine : 0);
+    const disguised = -TEMPERATURE.genuine * genuine;
     steps.written.push(-TEMPERATURE.cantonese * (cantonese - silence + (isFirst ? bias.cantonese : 0)));
-    steps.disguised.push(-TEMPERATURE.genuine * (genuine + SOBER * ownHan + (isFirst ? bias.genuine : 0)));
+    steps.disguised.push(isShort ? Math.min(SHORT.most, disguised) : disguised);
     steps.newSentence.push(newSentence[place] as boolean);
     judged.push(place);
   }
+  return { judged, steps };
+};
+
+/** Judges a text by the odds of its clauses that are not quoted. `bias` is what the model starts from. */
+export const judge = (clauses: Clauses, bias: Odds): Verdict => {
+  const total = totalOf(clauses, bias);
+  const { judged, steps } = stepsOf(clauses, bias, total);
   const posteriors = smooth(steps);
   const tally = tallyOf(clauses, judged, posteriors);
-  if (isClassical(total, tally.han)) {
+  if (isClassical(total)) {
     const confidence = probability(total.classical);
     return { label: "other", share: 0, confidence, disguised: false, clauses: judged.map(() => "other") };
   }
   const share = tally.han === 0 ? 0.5 : tally.cantonese / tally.han;
   const disguised = tally.disguised >= LEAST_DISGUISED * tally.han && tally.evidence >= LEAST_EVIDENCE;
   let label = labelOf(share, tally);
-  if (label === "cantonese" && isPerhapsClassical(total, tally.han, share)) label = "neutral";
+  if (label === "cantonese" && isPerhapsClassical(total, share)) label = "neutral";
   // Where a disguise was seen something does decide.
   if (label === "neutral" && disguised) label = "mixed";
   return {

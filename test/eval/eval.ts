@@ -62,6 +62,14 @@ await lineTable(
   "Our own lines, Cantonese and written Chinese in equal parts, %",
   grouped(own.lines, ({ set }) => set),
 );
+await lineTable(
+  "Lines written when the model was made, %",
+  grouped(own.laterLines, ({ set }) => set),
+);
+await lineTable(
+  "Lines with hardly a telling word, written when the model was made, %",
+  grouped(own.bareLines, ({ set }) => set),
+);
 const paragraphRows = [...paragraphs].map(
   ([source, texts]) => [source, texts.map((text) => ({ label: labelOf(source), text }))] as const,
 );
@@ -71,6 +79,9 @@ await lineTable("Paragraphs of 60–200 characters, %", [
   ...paragraphRows,
   ["own Cantonese", genuine],
   ["own written Chinese", written],
+  ...[...grouped(own.laterParagraphs, ({ label }) => label)].map(
+    ([label, rows]) => [`written when the model was made, ${label}`, rows] as const,
+  ),
   [
     "all, converted to Simplified",
     [...paragraphRows.flatMap(([, rows]) => rows), ...genuine, ...written].map((row) => ({
@@ -102,33 +113,54 @@ printTable(
   ),
 );
 
-const sources = new Map([
-  ...["tatoeba-cmn", "cv-zh-tw", "drcd", "legco"].map(
-    (source) => [source, (paragraphs.get(source) ?? []).slice(0, 60)] as const,
-  ),
-  ["own", own.written.filter(({ script }) => script === "traditional").map(({ text }) => text)] as const,
-]);
-const disguiseRows: string[][] = [];
-for (const [kind, dress] of Object.entries(DISGUISES)) {
-  const cells: string[] = [];
-  const all: string[] = [];
-  for (const texts of sources.values()) {
-    const dressed = texts.flatMap(dress);
-    all.push(...dressed);
-    cells.push(percent(await countAccepted(ours, dressed), dressed.length));
+type Sources = ReadonlyMap<string, readonly string[]>;
+
+const disguiseTable = async (title: string, sources: Sources) => {
+  const rows: string[][] = [];
+  for (const [kind, dress] of Object.entries(DISGUISES)) {
+    const cells: string[] = [];
+    const all: string[] = [];
+    for (const texts of sources.values()) {
+      const dressed = texts.flatMap(dress);
+      all.push(...dressed);
+      cells.push(percent(await countAccepted(ours, dressed), dressed.length));
+    }
+    rows.push([
+      kind,
+      `${all.length}`,
+      ...cells,
+      percent(await countAccepted(ours, all), all.length),
+      percent(await countAccepted(peer, all), all.length),
+    ]);
   }
-  disguiseRows.push([
-    kind,
-    `${all.length}`,
-    ...cells,
-    percent(await countAccepted(ours, all), all.length),
-    percent(await countAccepted(peer, all), all.length),
-  ]);
-}
-printTable(
+  printTable(title, ["disguise", "n", ...sources.keys(), "all", peer.name], rows);
+};
+/** The tables of words are of Traditional characters. */
+const isTraditional = (text: string) => detectScript(text).label === "traditional";
+await disguiseTable(
   "Written Chinese in disguise taken for Cantonese, %",
-  ["disguise", "n", ...sources.keys(), "all", peer.name],
-  disguiseRows,
+  new Map([
+    ...["tatoeba-cmn", "cv-zh-tw", "drcd", "legco"].map(
+      (source) => [source, (paragraphs.get(source) ?? []).slice(0, 60)] as const,
+    ),
+    ["own", own.written.filter(({ script }) => script === "traditional").map(({ text }) => text)] as const,
+  ]),
+);
+const laterFormal = [...grouped(own.laterFormal, ({ set }) => set)];
+const laterOf = (language: string) => [
+  ...grouped(
+    own.laterParagraphs.filter(({ label }) => label === language),
+    ({ kind }) => kind,
+  ),
+];
+await disguiseTable(
+  "The same with texts written when the model was made, %",
+  new Map([
+    ...laterOf("written-chinese").map(([kind, rows]) => [kind, textsOf(rows).filter(isTraditional)] as const),
+    ...laterFormal.map(
+      ([set, rows]) => [set, rows.map(({ written }) => written).filter(isTraditional)] as const,
+    ),
+  ]),
 );
 const careful = [...grouped(own.careful, ({ register }) => register)];
 const tidy = [...grouped(own.tidy, ({ kind }) => kind)].map(
@@ -140,6 +172,7 @@ const handmade = [
   ),
   ...careful.map(([register, rows]) => [`careful: ${register}`, rows.map(({ pseudo }) => pseudo)] as const),
   ...tidy.filter(([kind]) => kind.endsWith("stiff")),
+  ...laterFormal.map(([set, rows]) => [`later: ${set}`, rows.map(({ pseudo }) => pseudo)] as const),
 ];
 printTable(
   "Disguised by hand, taken for Cantonese, %",
@@ -179,7 +212,14 @@ await realTable("Real Cantonese paragraphs, %", [
     ([register, rows]) => [`careful: ${register}`, rows.map(({ cantonese }) => cantonese)] as const,
   ),
   ...tidy.filter(([kind]) => !kind.endsWith("stiff")),
+  ...laterOf("cantonese").map(([kind, rows]) => [`later: ${kind}`, textsOf(rows)] as const),
+  ...laterFormal.map(([set, rows]) => [`later: ${set}`, rows.map(({ cantonese }) => cantonese)] as const),
 ]);
+
+await realTable(
+  "Real Cantonese in ready-made phrases, %",
+  [...grouped(own.cliches, ({ task }) => task)].map(([task, rows]) => [task, textsOf(rows)] as const),
+);
 
 const others = new Map<string, Row[]>([
   ...["cv-en", "cv-ja", "cv-ko", "lzh-dev"].map(

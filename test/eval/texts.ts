@@ -21,6 +21,23 @@ export const own = {
   handmade: readJsonLines<{ method: string; text: string }>(`${fixtures}handmade.jsonl`),
   careful: readJsonLines<{ register: string; pseudo: string; cantonese: string }>(`${fixtures}careful.jsonl`),
   tidy: readJsonLines<{ kind: string; text: string }>(`${fixtures}tidy.jsonl`),
+  laterLines: readJsonLines<{ label: string; set: string; text: string }>(`${fixtures}later-lines.jsonl`),
+  laterParagraphs: readJsonLines<{ label: string; kind: string; text: string }>(
+    `${fixtures}later-paragraphs.jsonl`,
+  ),
+  laterFormal: readJsonLines<{ set: string; written: string; pseudo: string; cantonese: string }>(
+    `${fixtures}later-formal.jsonl`,
+  ),
+  bareLines: readJsonLines<{ label: string; set: string; text: string }>(`${fixtures}bare-lines.jsonl`),
+  /** The versions of `versions/` in ready-made phrases, by task. */
+  cliches: readdirSync(`${fixtures}../versions`)
+    .sort()
+    .flatMap((file) =>
+      readJsonLines<{ cliche: string }>(`${fixtures}../versions/${file}`).map(({ cliche }) => ({
+        task: file.split("-")[0] as string,
+        text: cliche,
+      })),
+    ),
   mixed: readJsonLines<{ parts: { language: string; text: string }[] }>(`${fixtures}mixed.jsonl`),
   other: readJsonLines<{ label: string; language: string; text: string }>(`${fixtures}other.jsonl`),
   tables: readdirSync(`${fixtures}tables`)

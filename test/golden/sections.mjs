@@ -85,7 +85,7 @@ const textsOf = (row) => [
   ...(row.parts ? [["", row.parts.map((/** @type {any} */ part) => part.text).join("")]] : []),
 ];
 
-/** One row for a whole file: of what served to train, single texts are of no interest. @param {Engine} engine @param {string} file @returns {Row} */
+/** One row for a whole file: of what served to train, or is much of a kind, single texts are of no interest. @param {Engine} engine @param {string} file @returns {Row} */
 const fileRead = (engine, file) => {
   const rows = read(file).flatMap((row) =>
     textsOf(row).map(([side, text]) => languageOf(engine, side, text)),
@@ -140,9 +140,10 @@ export const interviewRead = ({ interview }, { id, interview: given }) => {
 };
 
 /** Texts that a measure is taken on. */
-const MEASURED = "careful fairness genuine handmade lines mixed other tidy written"
-  .split(" ")
-  .map((name) => `language/${name}.jsonl`);
+const MEASURED =
+  "careful fairness genuine handmade later-lines later-paragraphs lines mixed other tidy written"
+    .split(" ")
+    .map((name) => `language/${name}.jsonl`);
 
 /** Where the words of a file's texts begin and end. @param {Engine} engine @param {string} file @returns {Row} */
 const fileCut = ({ language }, file) => {
@@ -205,7 +206,9 @@ export const SECTIONS = /** @satisfies {Record<string, (engine: Engine) => Row[]
     ["applications.jsonl", "adversarial.jsonl", ...MEASURED].map((file) => fileCut(engine, file)),
 
   training: (engine) => [
-    ...["language/classical.jsonl", "language/terse.jsonl"].map((file) => fileRead(engine, file)),
+    ...["bare-lines", "classical", "later-formal", "terse"].map((name) =>
+      fileRead(engine, `language/${name}.jsonl`),
+    ),
     ...["language/pairs", "language/formal-pairs", "language/pseudo"]
       .flatMap(filesIn)
       .map((file) => fileRead(engine, file)),

@@ -97,6 +97,20 @@ describe("detectLanguage", () => {
     expect(detectLanguage("[這是他們的]").label).not.toBe("cantonese");
   });
 
+  test.each([
+    "唔關我事㗎喎",
+    "佢哋唔嚟㗎喎",
+    "唔得㗎囉喎",
+    "你唔講我唔知㗎喎",
+    "佢都唔識㗎喎",
+    "個袋喺佢度㗎喎",
+  ])("does not take the particles of a short line for a disguise: %s", (text) => {
+    const { label: found, cantoneseShare, disguised } = detectLanguage(text);
+    expect(found).toBe("cantonese");
+    expect(cantoneseShare).toBeGreaterThan(0.8);
+    expect(disguised).toBe(false);
+  });
+
   test("ignores stretches that are not the writer's own", () => {
     const prompt = "請撰寫一封簡短的電子郵件給你的上司。";
     const text = `${prompt}份報告我整好咗喇。`;

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { swapTable, swapWords } from "../../src/language/train/disguise.js";
 import { detectLanguage } from "../../src/language.js";
-import { careful, genuine, handmade, tables, tidy, written } from "../support/language-fixtures.js";
+import {
+  careful,
+  genuine,
+  handmade,
+  laterFormal,
+  laterParagraphs,
+  tables,
+  tidy,
+  written,
+} from "../support/language-fixtures.js";
 
 const accepted = (text: string) => {
   const { label, disguised } = detectLanguage(text);
@@ -60,6 +69,22 @@ describe("nothing pasted on", () => {
 });
 
 describe("real Cantonese", () => {
+  test.each(["sober", "answers", "loose", "other"])("is accepted, and not accused, unseen: %s", (kind) => {
+    const texts = laterParagraphs
+      .filter((row) => row.kind === kind && row.label === "cantonese")
+      .map(({ text }) => text);
+    expect(texts.length).toBeGreaterThanOrEqual(25);
+    expect(shareAccepted(texts)).toBeGreaterThanOrEqual(0.98);
+    expect(texts.filter((text) => detectLanguage(text).disguised)).toEqual([]);
+  });
+
+  test.each(["reference", "speech", "replies"])("is accepted in formal words, unseen: %s", (set) => {
+    const texts = laterFormal.filter((row) => row.set === set).map(({ cantonese }) => cantonese);
+    expect(texts.length).toBeGreaterThanOrEqual(120);
+    expect(shareAccepted(texts)).toBeGreaterThanOrEqual(0.985);
+    expect(texts.filter((text) => detectLanguage(text).disguised)).toEqual([]);
+  });
+
   test("is accepted, formal registers in all but a few", () => {
     const formal = new Set(["email", "news", "council"]);
     const texts = (isFormal: boolean) =>

@@ -25,7 +25,33 @@ export const mixed = read<{ id: string; parts: { language: string; text: string 
 export const lines = read<{ id: string; set: string; label: string; script: string; text: string }>(
   "lines.jsonl",
 );
+/** Written when the model was made, and not learnt from either. */
+export const laterLines = read<{ id: string; set: string; label: string; text: string }>("later-lines.jsonl");
+export const laterParagraphs = read<{ id: string; kind: string; label: string; text: string }>(
+  "later-paragraphs.jsonl",
+);
+export const laterFormal = read<{
+  id: string;
+  set: string;
+  written: string;
+  pseudo: string;
+  cantonese: string;
+}>("later-formal.jsonl");
+export const bareLines = read<{ id: string; set: string; label: string; text: string }>("bare-lines.jsonl");
 export const others = read<{ id: string; label: string; language: string; text: string }>("other.jsonl");
+
+/** All texts that the model learns from, but for those of the corpora. */
+export const learntFrom = [
+  ...["pairs", "formal-pairs", "pseudo"].flatMap((name) =>
+    readdirSync(new URL(name, folder)).map((file) => `${name}/${file}`),
+  ),
+  "terse.jsonl",
+  "classical.jsonl",
+].flatMap((name) =>
+  read<Record<string, string | undefined>>(name).flatMap(
+    ({ text = [], written = [], pseudo = [], cantonese = [] }) => [text, written, pseudo, cantonese].flat(),
+  ),
+);
 
 /** Find-and-replace tables of twenty compilers: small ones of some 35 words, large ones of some 90. */
 export const tables = readdirSync(new URL("tables/", folder))

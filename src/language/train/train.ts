@@ -1,6 +1,6 @@
 /**
  * Makes `model/weights.tsv` and `model/english.tsv`. Run with `npm run train -- --corpora DIR`; the same input gives the
- * same bytes. Some five minutes, and 2 GB of memory.
+ * same bytes. A quarter of an hour, and 4 GB of memory.
  *
  * DIR holds `train/NAME.tsv.gz`, three columns a line: label, script, text (sources and licences: NOTICE). The other
  * input is our own, in `fixtures/language`: pairs of paragraphs that say the same in written Chinese and in Cantonese,
