@@ -6,7 +6,7 @@ import { type FeatureVisitor, type Odds, readOdds } from "./model/model.js";
 
 /**
  * The clauses of a normalised text, read by the model. A list for each thing that is told of a clause: a text may have
- * hundreds of thousands, and lists of numbers cost a tenth of what objects do.
+ * hundreds of thousands, and an object for each would be most of the work.
  */
 export interface Clauses {
   readonly starts: number[];

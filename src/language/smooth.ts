@@ -50,9 +50,11 @@ const matrixOf = ({ cantonese, written, disguised }: typeof CHANGE.sentence | ty
 });
 const MATRIX = { sentence: matrixOf(CHANGE.sentence), clause: matrixOf(CHANGE.clause) };
 
-/** Working space for one text: three numbers for each clause. */
-let emissions = new Float64Array(192);
-let forward = new Float64Array(192);
+/** Working space for texts of a usual length, used again for each: three numbers for each clause. */
+const SPACE = 3 * 256;
+const usual = { emissions: new Float64Array(SPACE), forward: new Float64Array(SPACE) };
+const spaceFor = (numbers: number): typeof usual =>
+  numbers <= SPACE ? usual : { emissions: new Float64Array(numbers), forward: new Float64Array(numbers) };
 
 /** A likelihood as a number that cannot underflow with the others. */
 const emission = (log: number, top: number): number => exp(Math.max(-60, log - top));
@@ -63,10 +65,7 @@ const emission = (log: number, top: number): number => exp(Math.max(-60, log - t
  */
 export const smooth = ({ written, disguised, newSentence }: Steps): Posteriors => {
   const count = written.length;
-  if (3 * count > emissions.length) {
-    emissions = new Float64Array(6 * count);
-    forward = new Float64Array(6 * count);
-  }
+  const { emissions, forward } = spaceFor(3 * count);
   let [c, w, d] = [START.cantonese, START.written, START.disguised];
   for (let i = 0; i < count; i += 1) {
     const top = Math.max(0, written[i] as number, disguised[i] as number);
