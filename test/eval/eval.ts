@@ -63,11 +63,11 @@ await lineTable(
   grouped(own.lines, ({ set }) => set),
 );
 await lineTable(
-  "Lines written when the model was made, %",
+  "Lines written after the model was made, %",
   grouped(own.laterLines, ({ set }) => set),
 );
 await lineTable(
-  "Lines with hardly a telling word, written when the model was made, %",
+  "Lines with hardly a telling word, written after the model was made, %",
   grouped(own.bareLines, ({ set }) => set),
 );
 const paragraphRows = [...paragraphs].map(
@@ -80,7 +80,7 @@ await lineTable("Paragraphs of 60–200 characters, %", [
   ["own Cantonese", genuine],
   ["own written Chinese", written],
   ...[...grouped(own.laterParagraphs, ({ label }) => label)].map(
-    ([label, rows]) => [`written when the model was made, ${label}`, rows] as const,
+    ([label, rows]) => [`written after the model was made, ${label}`, rows] as const,
   ),
   [
     "all, converted to Simplified",
@@ -154,7 +154,7 @@ const laterOf = (language: string) => [
   ),
 ];
 await disguiseTable(
-  "The same with texts written when the model was made, %",
+  "The same with texts written after the model was made, %",
   new Map([
     ...laterOf("written-chinese").map(([kind, rows]) => [kind, textsOf(rows).filter(isTraditional)] as const),
     ...laterFormal.map(
