@@ -13,7 +13,16 @@ import { measureGold } from "./gold.js";
 import { measureGrading } from "./grading.js";
 import { countAccepted, measureLines, percent, printTable } from "./measures.js";
 import { fastText, francTool, ours, type Tool } from "./peers.js";
-import { CANTONESE, devMixtures, devParagraphs, mixtureOf, own, readDev, WRITTEN } from "./texts.js";
+import {
+  CANTONESE,
+  devMixtures,
+  devParagraphs,
+  mixtureOf,
+  own,
+  ratedCliches,
+  readDev,
+  WRITTEN,
+} from "./texts.js";
 
 const { values } = parseArgs({ options: { corpora: { type: "string" }, gold: { type: "string" } } });
 if (!values.corpora || !values.gold) throw new Error("usage: npm run eval -- --corpora DIR --gold DIR");
@@ -147,6 +156,7 @@ await disguiseTable(
   ]),
 );
 const laterFormal = [...grouped(own.laterFormal, ({ set }) => set)];
+const laterCliches = [...grouped(own.laterCliches, ({ kind }) => kind)];
 const laterOf = (language: string) => [
   ...grouped(
     own.laterParagraphs.filter(({ label }) => label === language),
@@ -173,6 +183,7 @@ const handmade = [
   ...careful.map(([register, rows]) => [`careful: ${register}`, rows.map(({ pseudo }) => pseudo)] as const),
   ...tidy.filter(([kind]) => kind.endsWith("stiff")),
   ...laterFormal.map(([set, rows]) => [`later: ${set}`, rows.map(({ pseudo }) => pseudo)] as const),
+  ...laterCliches.map(([kind, rows]) => [`later, stiff: ${kind}`, rows.map(({ stiff }) => stiff)] as const),
 ];
 printTable(
   "Disguised by hand, taken for Cantonese, %",
@@ -185,22 +196,7 @@ printTable(
   ),
 );
 
-const realTable = async (title: string, groups: Iterable<readonly [string, readonly string[]]>) => {
-  const rows: string[][] = [];
-  const sum = { n: 0, accepted: 0, flagged: 0 };
-  for (const [name, texts] of groups) {
-    const accepted = await countAccepted(ours, texts);
-    const answers = await Promise.all(texts.map(ours.detect));
-    const flagged = answers.filter(({ disguised }) => disguised).length;
-    sum.n += texts.length;
-    sum.accepted += accepted;
-    sum.flagged += flagged;
-    rows.push([name, `${texts.length}`, percent(accepted, texts.length), percent(flagged, texts.length)]);
-  }
-  rows.push(["all", `${sum.n}`, percent(sum.accepted, sum.n), percent(sum.flagged, sum.n)]);
-  printTable(title, ["text", "n", "accepted", "called disguised"], rows);
-};
-await realTable("Real Cantonese paragraphs, %", [
+const real: (readonly [string, readonly string[]])[] = [
   ...CANTONESE.map((source) => [source, paragraphs.get(source) ?? []] as const),
   ...[...grouped(own.genuine, ({ register }) => register)].map(
     ([register, rows]) => [register, textsOf(rows)] as const,
@@ -214,11 +210,45 @@ await realTable("Real Cantonese paragraphs, %", [
   ...tidy.filter(([kind]) => !kind.endsWith("stiff")),
   ...laterOf("cantonese").map(([kind, rows]) => [`later: ${kind}`, textsOf(rows)] as const),
   ...laterFormal.map(([set, rows]) => [`later: ${set}`, rows.map(({ cantonese }) => cantonese)] as const),
-]);
+  ...laterCliches.map(
+    ([kind, rows]) => [`later, polished: ${kind}`, rows.map(({ cantonese }) => cantonese)] as const,
+  ),
+];
+const realRows: string[][] = [];
+const sum = { n: 0, accepted: 0, flagged: 0 };
+for (const [name, texts] of real) {
+  const accepted = await countAccepted(ours, texts);
+  const answers = await Promise.all(texts.map(ours.detect));
+  const flagged = answers.filter(({ disguised }) => disguised).length;
+  sum.n += texts.length;
+  sum.accepted += accepted;
+  sum.flagged += flagged;
+  realRows.push([name, `${texts.length}`, percent(accepted, texts.length), percent(flagged, texts.length)]);
+}
+realRows.push(["all", `${sum.n}`, percent(sum.accepted, sum.n), percent(sum.flagged, sum.n)]);
+printTable("Real Cantonese paragraphs, %", ["text", "n", "accepted", "called disguised"], realRows);
 
-await realTable(
-  "Real Cantonese in ready-made phrases, %",
-  [...grouped(own.cliches, ({ task }) => task)].map(([task, rows]) => [task, textsOf(rows)] as const),
+/** From this mark on an answer is Cantonese to a rater. */
+const LEAST_MARK = 2.5;
+printTable(
+  "Ready-made phrases, by what three blind raters accept, %",
+  ["task", "n", "raters accept", "of these accepted", "of the others accepted", "agreement"],
+  await Promise.all(
+    [...grouped(ratedCliches, ({ task }) => task)].map(async ([task, rows]) => {
+      const [good, bad] = [true, false].map((wanted) =>
+        textsOf(rows.filter(({ mark }) => mark >= LEAST_MARK === wanted)),
+      ) as [string[], string[]];
+      const [ofGood, ofBad] = [await countAccepted(ours, good), await countAccepted(ours, bad)];
+      return [
+        task,
+        `${rows.length}`,
+        percent(good.length, rows.length),
+        percent(ofGood, good.length),
+        percent(ofBad, bad.length),
+        percent(ofGood + bad.length - ofBad, rows.length),
+      ];
+    }),
+  ),
 );
 
 const others = new Map<string, Row[]>([

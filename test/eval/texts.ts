@@ -29,21 +29,26 @@ export const own = {
     `${fixtures}later-formal.jsonl`,
   ),
   bareLines: readJsonLines<{ label: string; set: string; text: string }>(`${fixtures}bare-lines.jsonl`),
-  /** The versions of `versions/` in ready-made phrases, by task. */
-  cliches: readdirSync(`${fixtures}../versions`)
-    .sort()
-    .flatMap((file) =>
-      readJsonLines<{ cliche: string }>(`${fixtures}../versions/${file}`).map(({ cliche }) => ({
-        task: file.split("-")[0] as string,
-        text: cliche,
-      })),
-    ),
+  /** Polished answers in ready-made phrases, and other ones that are stiff translations. */
+  laterCliches: readJsonLines<{ kind: string; cantonese: string; stiff: string }>(
+    `${fixtures}later-cliches.jsonl`,
+  ),
   mixed: readJsonLines<{ parts: { language: string; text: string }[] }>(`${fixtures}mixed.jsonl`),
   other: readJsonLines<{ label: string; language: string; text: string }>(`${fixtures}other.jsonl`),
   tables: readdirSync(`${fixtures}tables`)
     .sort()
     .map((name) => ({ name, path: `${fixtures}tables/${name}` })),
 };
+
+/** Versions in ready-made phrases, with the marks for language (0–4) that three blind raters gave them. */
+export const ratedCliches = readJsonLines<{ id: string; marks: number[] }>(
+  `${fixtures}rated-cliches.jsonl`,
+).map(({ id, marks }) => {
+  const [file, row] = id.split("/");
+  const versions = readJsonLines<{ id: string; cliche: string }>(`${fixtures}../versions/${file}.jsonl`);
+  const text = versions.find((version) => version.id === row)?.cliche as string;
+  return { task: id.split("-")[0] as string, text, mark: marks.toSorted()[1] as number };
+});
 
 export const CANTONESE = ["cv-yue", "tatoeba-yue", "yue-wiki"];
 export const WRITTEN = ["tatoeba-cmn", "cv-zh-tw", "cv-zh-cn", "drcd", "ud-gsd", "legco", "cv-hkgov"];

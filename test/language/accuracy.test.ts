@@ -8,6 +8,7 @@ import {
   fairness,
   genuine,
   handmade,
+  laterCliches,
   laterFormal,
   laterLines,
   laterParagraphs,
@@ -28,8 +29,11 @@ test("nothing that the model learnt from is measured on", () => {
   const sides = [...laterFormal, ...careful].flatMap(({ id, written, pseudo, cantonese }) =>
     [written, pseudo, cantonese].map((text) => ({ id, text })),
   );
+  const polished = laterCliches.flatMap(({ id, cantonese, stiff }) =>
+    [cantonese, stiff].map((text) => ({ id, text })),
+  );
   const single = [lines, laterLines, bareLines, laterParagraphs, genuine, written, others];
-  const measured = [...single, fairness, handmade, tidy, sides].flat();
+  const measured = [...single, fairness, handmade, tidy, sides, polished].flat();
   expect(measured.filter(({ text }) => learnt.has(plain(text))).map(({ id }) => id)).toEqual([]);
 });
 

@@ -37,6 +37,9 @@ export const laterFormal = read<{
   pseudo: string;
   cantonese: string;
 }>("later-formal.jsonl");
+export const laterCliches = read<{ id: string; kind: string; cantonese: string; stiff: string }>(
+  "later-cliches.jsonl",
+);
 export const bareLines = read<{ id: string; set: string; label: string; text: string }>("bare-lines.jsonl");
 export const others = read<{ id: string; label: string; language: string; text: string }>("other.jsonl");
 
@@ -46,6 +49,7 @@ export const learntFrom = [
     readdirSync(new URL(name, folder)).map((file) => `${name}/${file}`),
   ),
   "terse.jsonl",
+  "modern.jsonl",
   "classical.jsonl",
 ].flatMap((name) =>
   read<Record<string, string | undefined>>(name).flatMap(
