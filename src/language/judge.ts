@@ -28,6 +28,11 @@ const LEAST_DISGUISED = 0.4;
 /** What must speak for a disguise before a text is called so. */
 const LEAST_EVIDENCE = 5;
 /**
+ * Who writes this much plain written Chinese hardly disguises it: where the text is not called disguised, that speaks in
+ * each clause against disguise with these log-odds, for Cantonese beside the written Chinese.
+ */
+const PLAIN = { share: 0.35, odds: 1.5 };
+/**
  * A text of fewer Han characters is too short to be suspected on less than that: its clauses speak for a disguise with
  * these log-odds at most. Else the particles of 唔關我事㗎喎 would make it one. Chosen on the dev lines.
  */
@@ -55,7 +60,7 @@ const MOST_SILENT = 1.5;
 /** Log-odds that Classical Chinese needs by the Han characters there are: three may be anything. */
 const leastClassical = (han: number): number => {
   if (han < 4) return 3;
-  return han < 6 ? 0.3 : -0.5;
+  return han < 6 ? 0.15 : -0.5;
 };
 /** How far the odds for Cantonese may stand above those for Classical Chinese, to which the model has seen no contrast. */
 const MOST_ABOVE = 4;
@@ -103,6 +108,8 @@ interface Tally {
   han: number;
   cantonese: number;
   disguised: number;
+  /** Written Chinese that does not seem disguised. */
+  plain: number;
   /** Log-odds for a disguise in the clauses that seem disguised. */
   evidence: number;
   surelyCantonese: number;
@@ -119,6 +126,7 @@ const tallyOf = (
     han: 0,
     cantonese: 0,
     disguised: 0,
+    plain: 0,
     evidence: 0,
     surelyCantonese: 0,
     surelyWritten: 0,
@@ -129,15 +137,19 @@ const tallyOf = (
     const probability = cantonese[i] as number;
     tally.han += ownHan;
     tally.cantonese += ownHan * probability;
-    if ((disguised[i] as number) > 0.5) {
+    const ofDisguise = disguised[i] as number;
+    if (ofDisguise > 0.5) {
       tally.disguised += ownHan;
       tally.evidence -= odds.genuine[place] as number;
-    }
+    } else if (probability + ofDisguise < 0.5) tally.plain += ownHan;
     if (probability >= SURE) tally.surelyCantonese += ownHan;
     if (probability <= 1 - SURE) tally.surelyWritten += ownHan;
   }
   return tally;
 };
+
+const isDisguised = ({ han, disguised, evidence }: Tally): boolean =>
+  disguised >= LEAST_DISGUISED * han && evidence >= LEAST_EVIDENCE;
 
 const labelOf = (share: number, { han, surelyCantonese, surelyWritten }: Tally): LanguageLabel => {
   const sided = Math.max(share, 1 - share);
@@ -183,14 +195,18 @@ const stepsOf = ({ han, odds, quoted, newSentence }: Clauses, bias: Odds, total:
 export const judge = (clauses: Clauses, bias: Odds): Verdict => {
   const total = totalOf(clauses, bias);
   const { judged, steps } = stepsOf(clauses, bias, total);
-  const posteriors = smooth(steps);
-  const tally = tallyOf(clauses, judged, posteriors);
+  let posteriors = smooth(steps);
+  let tally = tallyOf(clauses, judged, posteriors);
+  const disguised = isDisguised(tally);
+  if (!disguised && tally.plain >= PLAIN.share * tally.han && tally.plain < tally.han) {
+    posteriors = smooth({ ...steps, disguised: steps.disguised.map((odds) => odds - PLAIN.odds) });
+    tally = tallyOf(clauses, judged, posteriors);
+  }
   if (isClassical(total)) {
     const confidence = probability(total.classical);
     return { label: "other", share: 0, confidence, disguised: false, clauses: judged.map(() => "other") };
   }
   const share = tally.han === 0 ? 0.5 : tally.cantonese / tally.han;
-  const disguised = tally.disguised >= LEAST_DISGUISED * tally.han && tally.evidence >= LEAST_EVIDENCE;
   let label = labelOf(share, tally);
   if (label === "cantonese" && isPerhapsClassical(total, share)) label = "neutral";
   // Where a disguise was seen something does decide.

@@ -79,7 +79,7 @@ const tally = (words) =>
 
 /** Texts of a row of `language/`, by what tells them from others of the row. @param {Record<string, any>} row */
 const textsOf = (row) => [
-  ...["text", "written", "pseudo", "cantonese"].flatMap((side) =>
+  ...["text", "written", "pseudo", "stiff", "cantonese"].flatMap((side) =>
     row[side] === undefined ? [] : [[side === "text" ? "" : `-${side}`, row[side]]],
   ),
   ...(row.parts ? [["", row.parts.map((/** @type {any} */ part) => part.text).join("")]] : []),
@@ -206,7 +206,7 @@ export const SECTIONS = /** @satisfies {Record<string, (engine: Engine) => Row[]
     ["applications.jsonl", "adversarial.jsonl", ...MEASURED].map((file) => fileCut(engine, file)),
 
   training: (engine) => [
-    ...["bare-lines", "classical", "later-formal", "terse"].map((name) =>
+    ...["bare-lines", "classical", "later-cliches", "later-formal", "modern", "terse"].map((name) =>
       fileRead(engine, `language/${name}.jsonl`),
     ),
     ...["language/pairs", "language/formal-pairs", "language/pseudo"]

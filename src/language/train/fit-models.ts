@@ -98,7 +98,7 @@ export const fitGenuine = (material: Material): Chosen => {
 };
 
 /** Classical Chinese against both modern languages. */
-export const fitClassical = ({ classical, cantonese, written }: Material): Chosen =>
+export const fitClassical = ({ classical, modern, cantonese, written }: Material): Chosen =>
   chooseFeatures(
     [
       [
@@ -107,6 +107,7 @@ export const fitClassical = ({ classical, cantonese, written }: Material): Chose
         ),
         ...lineSamples(cantonese, false, MOST_LINES),
         ...lineSamples(written, false, MOST_LINES),
+        ...lineSamples(modern, false),
       ],
     ],
     {

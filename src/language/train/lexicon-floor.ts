@@ -14,6 +14,9 @@ const CLAIM: Readonly<Record<string, number>> = { 1: 0.4, 2: 1.2, 3: 3 };
 /** Log-odds against genuine Cantonese that a non-word claims: 其佢, 原嚟 and the like are made by swapping and by nothing else. */
 const NON_WORD = 3;
 
+/** Log-odds against genuine Cantonese that grammar left over from written Chinese claims: natives slip now and then. */
+const LEFTOVER = 1.5;
+
 /** Log-odds against a word of both languages below which it is left alone. */
 const WORTH_EXCUSING = 1;
 
@@ -48,20 +51,36 @@ export const excuseWords = (
   return excused;
 };
 
-/** Adds to `weights` (feature → log-odds for genuine Cantonese) what the table of non-words at `path` claims. */
-export const addNonWords = (weights: Map<string, number>, path: string): number => {
+/** Lets words say at least `claim` against in `weights` (feature → log-odds for genuine Cantonese). */
+const addAgainst = (weights: Map<string, number>, words: readonly string[], claim: number): number => {
   let added = 0;
-  for (const { wrong, pattern } of parseTable<"wrong" | "pattern">(readFileSync(path, "utf8"))) {
-    // Where the pattern says more than the form, the form alone may be right.
-    if (wrong !== pattern) continue;
-    const word = wordOf(wrong);
+  for (const word of words.map(wordOf)) {
     const said = -insideOf(weights, word);
-    if (said >= NON_WORD) continue;
-    weights.set(word, (weights.get(word) ?? 0) - (NON_WORD - said));
+    if (said >= claim) continue;
+    weights.set(word, (weights.get(word) ?? 0) - (claim - said));
     added += 1;
   }
   return added;
 };
+
+/** Adds what the table of non-words at `path` claims. */
+export const addNonWords = (weights: Map<string, number>, path: string): number =>
+  addAgainst(
+    weights,
+    parseTable<"wrong" | "pattern">(readFileSync(path, "utf8"))
+      // Where the pattern says more than the form, the form alone may be right.
+      .filter(({ wrong, pattern }) => wrong === pattern)
+      .map(({ wrong }) => wrong),
+    NON_WORD,
+  );
+
+/** Adds what the table of leftovers at `path` claims. */
+export const addLeftovers = (weights: Map<string, number>, path: string): number =>
+  addAgainst(
+    weights,
+    parseTable<"form">(readFileSync(path, "utf8")).map(({ form }) => form),
+    LEFTOVER,
+  );
 
 /** Adds to `weights` (feature → log-odds for Cantonese) what the lexicon at `path` claims. */
 export const addLexicon = (weights: Map<string, number>, path: string): number => {

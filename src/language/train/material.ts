@@ -12,6 +12,8 @@ export interface Material {
   /** Lines of the corpora, and the written side of our pairs. */
   readonly written: Texts;
   readonly classical: Texts;
+  /** Terse lines of content words in either language: they teach what is not Classical and nothing else. */
+  readonly modern: Texts;
   /** Written Chinese in Cantonese words, made by hand. */
   readonly pseudo: Texts;
   /** Pairs of one formal vocabulary: they teach what a disguise is and nothing else. */
@@ -29,7 +31,7 @@ interface Pair {
   readonly pseudo?: string;
 }
 
-interface TerseLine {
+interface ShortLine {
   readonly language: "cantonese" | "written-chinese";
   readonly text: string;
 }
@@ -45,6 +47,10 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
     readdirSync(join(fixtures, folder))
       .sort()
       .map((file) => file.slice(0, -".jsonl".length));
+  const shortLines = (name: string, language: ShortLine["language"]): string[] =>
+    readJsonLines<ShortLine>(join(fixtures, `${name}.jsonl`))
+      .filter((line) => line.language === language)
+      .map(({ text }) => normalise(text));
   const material: Material = {
     cantonese: new Map(SOURCES.cantonese.map((source) => [source, textsOf(source)])),
     written: new Map(SOURCES.written.map((source) => [source, textsOf(source)])),
@@ -54,6 +60,10 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
         "pastiche",
         readJsonLines<{ text: string }>(join(fixtures, "classical.jsonl")).map(({ text }) => normalise(text)),
       ],
+    ]),
+    modern: new Map([
+      ["modern-cantonese", shortLines("modern", "cantonese")],
+      ["modern-written", shortLines("modern", "written-chinese")],
     ]),
     pseudo: new Map(
       filesOf("pseudo").map((name) => [
@@ -70,11 +80,8 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
   };
   material.cantonese.set("short-cantonese", textsOf("short", "cantonese"));
   material.written.set("short-written", textsOf("short", "written-chinese"));
-  const terse = readJsonLines<TerseLine>(join(fixtures, "terse.jsonl"));
-  const terseIn = (language: TerseLine["language"]) =>
-    terse.filter((line) => line.language === language).map(({ text }) => normalise(text));
-  material.cantonese.set("terse-cantonese", terseIn("cantonese"));
-  material.written.set("terse-written", terseIn("written-chinese"));
+  material.cantonese.set("terse-cantonese", shortLines("terse", "cantonese"));
+  material.written.set("terse-written", shortLines("terse", "written-chinese"));
   const readPairs = (folder: string, sides: { cantonese: Texts; written: Texts }) => {
     for (const name of filesOf(folder)) {
       const rows = readJsonLines<Pair>(join(fixtures, folder, `${name}.jsonl`));

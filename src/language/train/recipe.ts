@@ -41,13 +41,17 @@ export const EMPHASIS = {
     "pairs/short": 3,
     "pairs/interface": 3,
     "terse-written": 3,
+    "terse-cantonese": 3,
+    "modern-written": 3,
+    "modern-cantonese": 3,
+    pastiche: 2,
   },
 };
 /** Pairs say the same in both languages: what differs is language and nothing else. */
 export const PAIR_EMPHASIS = { cantonese: 2, genuine: 8 };
 
 /** How many features a model keeps. Chosen on the dev text: twice as many gain nothing. */
-export const KEEP = { first: 20_000, cantonese: 2400, genuine: 4000, classical: 1600 };
+export const KEEP = { first: 20_000, cantonese: 2400, genuine: 4000, classical: 2000 };
 /** How strongly weights are drawn to nothing. */
 export const DECAY = { cantonese: 3e-4, genuine: 3e-3, classical: 3e-4 };
 

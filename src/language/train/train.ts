@@ -15,7 +15,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import type { Chosen } from "./choose-features.js";
 import { fitCantonese, fitClassical, fitGenuine, labelUnlabelled } from "./fit-models.js";
-import { addLexicon, addNonWords, excuseWords } from "./lexicon-floor.js";
+import { addLeftovers, addLexicon, addNonWords, excuseWords } from "./lexicon-floor.js";
 import { readMaterial } from "./material.js";
 import { LEAST_WORD } from "./recipe.js";
 import { weightsTable } from "./weights-table.js";
@@ -26,6 +26,7 @@ if (!values.corpora) throw new Error("usage: npm run train -- --corpora DIR");
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const MARKERS = path("../lexicon/markers.tsv");
 const NON_WORDS = path("../lexicon/hypercorrections.tsv");
+const LEFTOVERS = path("../lexicon/leftovers.tsv");
 
 /** Words of written Chinese that stand inside everyday words of Cantonese: 的士, 是但, 了解, 酒吧, 沒收. */
 const WITHIN = new Set(["的", "是", "了", "吧", "沒"]);
@@ -48,7 +49,10 @@ log(
   `words of the lexicon added: ${addLexicon(cantonese, MARKERS)}; excused: ${excuseWords(cantonese, MARKERS, WITHIN)}`,
 );
 const genuine = byFeature("genuine", fitGenuine(material));
-log(`non-words added: ${addNonWords(genuine, NON_WORDS)}; words excused: ${excuseWords(genuine, MARKERS)}`);
+log(
+  `non-words added: ${addNonWords(genuine, NON_WORDS)}; leftovers: ${addLeftovers(genuine, LEFTOVERS)}; ` +
+    `words excused: ${excuseWords(genuine, MARKERS)}`,
+);
 const classical = byFeature("classical", fitClassical(material));
 writeFileSync(path("../model/weights.tsv"), weightsTable({ cantonese, genuine, classical }));
 
