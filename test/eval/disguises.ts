@@ -1,18 +1,9 @@
-import { readFileSync } from "node:fs";
-import { type SwapTable, swapTable, swapWords } from "../../src/language/train/disguise.js";
+import { swapTable, swapWords } from "../../src/language/train/disguise.js";
 import { pick, randomOf } from "../../src/train/random.js";
-import { own } from "./texts.js";
+import { tables } from "../support/language-fixtures.js";
 
-const readTable = (path: string): SwapTable =>
-  swapTable(
-    readFileSync(path, "utf8")
-      .trimEnd()
-      .split("\n")
-      .map((row) => row.split("\t") as [string, string]),
-  );
-
-const tables = own.tables.map(({ name, path }) => ({ name, table: readTable(path) }));
-const ofSize = (size: string) => tables.filter(({ name }) => name.startsWith(size)).map(({ table }) => table);
+const ofSize = (size: string) =>
+  tables.filter(({ name }) => name.startsWith(size)).map(({ rows }) => swapTable(rows));
 const SMALL = ofSize("small");
 const LARGE = ofSize("large");
 const PARTICLES = ["囉", "喎", "㗎", "啦"];

@@ -8,21 +8,13 @@ import { parseArgs } from "node:util";
 import { readJsonLines } from "../../src/language/train/corpora.js";
 import { detectScript } from "../../src/language.js";
 import { toSimplified } from "../../src/text/simplify.js";
+import * as own from "../support/language-fixtures.js";
 import { DISGUISES } from "./disguises.js";
-import { measureGold } from "./gold.js";
+import { ACCEPTED, measureGold } from "./gold.js";
 import { measureGrading } from "./grading.js";
 import { countAccepted, measureLines, percent, printTable } from "./measures.js";
 import { fastText, francTool, ours, type Tool } from "./peers.js";
-import {
-  CANTONESE,
-  devMixtures,
-  devParagraphs,
-  mixtureOf,
-  own,
-  ratedCliches,
-  readDev,
-  WRITTEN,
-} from "./texts.js";
+import { CANTONESE, devMixtures, devParagraphs, mixtureOf, ratedCliches, readDev, WRITTEN } from "./texts.js";
 
 const { values } = parseArgs({ options: { corpora: { type: "string" }, gold: { type: "string" } } });
 if (!values.corpora || !values.gold) throw new Error("usage: npm run eval -- --corpora DIR --gold DIR");
@@ -72,11 +64,11 @@ await lineTable(
   grouped(own.lines, ({ set }) => set),
 );
 await lineTable(
-  "Lines written after the model was made, %",
+  "Later lines, not learnt from, %",
   grouped(own.laterLines, ({ set }) => set),
 );
 await lineTable(
-  "Lines with hardly a telling word, written after the model was made, %",
+  "Later lines with hardly a telling word, not learnt from, %",
   grouped(own.bareLines, ({ set }) => set),
 );
 const paragraphRows = [...paragraphs].map(
@@ -89,7 +81,7 @@ await lineTable("Paragraphs of 60–200 characters, %", [
   ["own Cantonese", genuine],
   ["own written Chinese", written],
   ...[...grouped(own.laterParagraphs, ({ label }) => label)].map(
-    ([label, rows]) => [`written after the model was made, ${label}`, rows] as const,
+    ([label, rows]) => [`later, ${label}`, rows] as const,
   ),
   [
     "all, converted to Simplified",
@@ -164,7 +156,7 @@ const laterOf = (language: string) => [
   ),
 ];
 await disguiseTable(
-  "The same with texts written after the model was made, %",
+  "The same with later texts, %",
   new Map([
     ...laterOf("written-chinese").map(([kind, rows]) => [kind, textsOf(rows).filter(isTraditional)] as const),
     ...laterFormal.map(
@@ -228,15 +220,13 @@ for (const [name, texts] of real) {
 realRows.push(["all", `${sum.n}`, percent(sum.accepted, sum.n), percent(sum.flagged, sum.n)]);
 printTable("Real Cantonese paragraphs, %", ["text", "n", "accepted", "called disguised"], realRows);
 
-/** From this mark on an answer is Cantonese to a rater. */
-const LEAST_MARK = 2.5;
 printTable(
   "Ready-made phrases, by what three blind raters accept, %",
   ["task", "n", "raters accept", "of these accepted", "of the others accepted", "agreement"],
   await Promise.all(
     [...grouped(ratedCliches, ({ task }) => task)].map(async ([task, rows]) => {
       const [good, bad] = [true, false].map((wanted) =>
-        textsOf(rows.filter(({ mark }) => mark >= LEAST_MARK === wanted)),
+        textsOf(rows.filter(({ mark }) => mark >= ACCEPTED === wanted)),
       ) as [string[], string[]];
       const [ofGood, ofBad] = [await countAccepted(ours, good), await countAccepted(ours, bad)];
       return [
@@ -262,7 +252,7 @@ const others = new Map<string, Row[]>([
         })),
       ] as const,
   ),
-  ...grouped(own.other, ({ language }) => `own ${language}`),
+  ...grouped(own.others, ({ language }) => `own ${language}`),
 ]);
 const otherRows: string[][] = [];
 for (const [name, rows] of others) {

@@ -25,7 +25,7 @@ interface Adversarial {
 }
 
 /** The raters' mark for language from which they took an answer for Cantonese. */
-const ACCEPTED = 2.5;
+export const ACCEPTED = 2.5;
 
 /** Acceptance against three raters, answer by answer, with the disagreements; adversarial answers; script. */
 export const measureGold = (

@@ -1,51 +1,16 @@
-import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Line, readCorpora, readJsonLines } from "../../src/language/train/corpora.js";
 import { countCharacters, isHan } from "../../src/text/characters.js";
 import { type Random, randomOf } from "../../src/train/random.js";
 
-const fixtures = fileURLToPath(new URL("../../fixtures/language/", import.meta.url));
-
-export interface Labelled {
-  readonly label: string;
-  readonly script: string;
-  readonly text: string;
-}
-
-/** Our own texts: not one of them is in the training. */
-export const own = {
-  lines: readJsonLines<Labelled & { set: string }>(`${fixtures}lines.jsonl`),
-  genuine: readJsonLines<{ register: string; script: string; text: string }>(`${fixtures}genuine.jsonl`),
-  fairness: readJsonLines<{ kind: string; script: string; text: string }>(`${fixtures}fairness.jsonl`),
-  written: readJsonLines<{ kind: string; script: string; text: string }>(`${fixtures}written.jsonl`),
-  handmade: readJsonLines<{ method: string; text: string }>(`${fixtures}handmade.jsonl`),
-  careful: readJsonLines<{ register: string; pseudo: string; cantonese: string }>(`${fixtures}careful.jsonl`),
-  tidy: readJsonLines<{ kind: string; text: string }>(`${fixtures}tidy.jsonl`),
-  laterLines: readJsonLines<{ label: string; set: string; text: string }>(`${fixtures}later-lines.jsonl`),
-  laterParagraphs: readJsonLines<{ label: string; kind: string; text: string }>(
-    `${fixtures}later-paragraphs.jsonl`,
-  ),
-  laterFormal: readJsonLines<{ set: string; written: string; pseudo: string; cantonese: string }>(
-    `${fixtures}later-formal.jsonl`,
-  ),
-  bareLines: readJsonLines<{ label: string; set: string; text: string }>(`${fixtures}bare-lines.jsonl`),
-  /** Polished answers in ready-made phrases, and other ones that are stiff translations. */
-  laterCliches: readJsonLines<{ kind: string; cantonese: string; stiff: string }>(
-    `${fixtures}later-cliches.jsonl`,
-  ),
-  mixed: readJsonLines<{ parts: { language: string; text: string }[] }>(`${fixtures}mixed.jsonl`),
-  other: readJsonLines<{ label: string; language: string; text: string }>(`${fixtures}other.jsonl`),
-  tables: readdirSync(`${fixtures}tables`)
-    .sort()
-    .map((name) => ({ name, path: `${fixtures}tables/${name}` })),
-};
+const fixtures = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 
 /** Versions in ready-made phrases, with the marks for language (0–4) that three blind raters gave them. */
 export const ratedCliches = readJsonLines<{ id: string; marks: number[] }>(
-  `${fixtures}rated-cliches.jsonl`,
+  `${fixtures}language/rated-cliches.jsonl`,
 ).map(({ id, marks }) => {
   const [file, row] = id.split("/");
-  const versions = readJsonLines<{ id: string; cliche: string }>(`${fixtures}../versions/${file}.jsonl`);
+  const versions = readJsonLines<{ id: string; cliche: string }>(`${fixtures}versions/${file}.jsonl`);
   const text = versions.find((version) => version.id === row)?.cliche as string;
   return { task: id.split("-")[0] as string, text, mark: marks.toSorted()[1] as number };
 });

@@ -25,7 +25,7 @@ export const mixed = read<{ id: string; parts: { language: string; text: string 
 export const lines = read<{ id: string; set: string; label: string; script: string; text: string }>(
   "lines.jsonl",
 );
-/** Written after the model was made, and not learnt from either. */
+/** Written later than the rest, and not learnt from either. */
 export const laterLines = read<{ id: string; set: string; label: string; text: string }>("later-lines.jsonl");
 export const laterParagraphs = read<{ id: string; kind: string; label: string; text: string }>(
   "later-paragraphs.jsonl",
