@@ -149,6 +149,7 @@ await disguiseTable(
 );
 const laterFormal = [...grouped(own.laterFormal, ({ set }) => set)];
 const laterCliches = [...grouped(own.laterCliches, ({ kind }) => kind)];
+const laterTranslations = [...grouped(own.laterTranslations, ({ kind }) => kind)];
 const laterOf = (language: string) => [
   ...grouped(
     own.laterParagraphs.filter(({ label }) => label === language),
@@ -176,6 +177,9 @@ const handmade = [
   ...tidy.filter(([kind]) => kind.endsWith("stiff")),
   ...laterFormal.map(([set, rows]) => [`later: ${set}`, rows.map(({ pseudo }) => pseudo)] as const),
   ...laterCliches.map(([kind, rows]) => [`later, stiff: ${kind}`, rows.map(({ stiff }) => stiff)] as const),
+  ...laterTranslations.map(
+    ([kind, rows]) => [`later, machine: ${kind}`, rows.map(({ pseudo }) => pseudo)] as const,
+  ),
 ];
 printTable(
   "Disguised by hand, taken for Cantonese, %",
@@ -205,6 +209,11 @@ const real: (readonly [string, readonly string[]])[] = [
   ...laterCliches.map(
     ([kind, rows]) => [`later, polished: ${kind}`, rows.map(({ cantonese }) => cantonese)] as const,
   ),
+  ...laterTranslations.map(
+    ([kind, rows]) => [`later, beside ${kind}`, rows.map(({ cantonese }) => cantonese)] as const,
+  ),
+  ["later: heritage", textsOf(own.laterHeritage)],
+  ["later: translations put right", textsOf(own.laterPlain)],
 ];
 const realRows: string[][] = [];
 const sum = { n: 0, accepted: 0, flagged: 0 };

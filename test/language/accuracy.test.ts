@@ -10,8 +10,11 @@ import {
   handmade,
   laterCliches,
   laterFormal,
+  laterHeritage,
   laterLines,
   laterParagraphs,
+  laterPlain,
+  laterTranslations,
   learntFrom,
   lines,
   mixed,
@@ -32,8 +35,12 @@ test("nothing that the model learnt from is measured on", () => {
   const polished = laterCliches.flatMap(({ id, cantonese, stiff }) =>
     [cantonese, stiff].map((text) => ({ id, text })),
   );
-  const single = [lines, laterLines, bareLines, laterParagraphs, genuine, written, others];
-  const measured = [...single, fairness, handmade, tidy, sides, polished].flat();
+  const translations = laterTranslations.flatMap(({ id, pseudo, cantonese }) =>
+    [pseudo, cantonese].map((text) => ({ id, text })),
+  );
+  const later = [laterLines, laterParagraphs, laterHeritage, laterPlain, translations];
+  const single = [lines, bareLines, genuine, written, others];
+  const measured = [...single, ...later, fairness, handmade, tidy, sides, polished].flat();
   expect(measured.filter(({ text }) => learnt.has(plain(text))).map(({ id }) => id)).toEqual([]);
 });
 

@@ -40,6 +40,11 @@ export const laterFormal = read<{
 export const laterCliches = read<{ id: string; kind: string; cantonese: string; stiff: string }>(
   "later-cliches.jsonl",
 );
+export const laterTranslations = read<{ id: string; kind: string; pseudo: string; cantonese: string }>(
+  "later-translations.jsonl",
+);
+export const laterHeritage = read<{ id: string; writer: string; text: string }>("later-heritage.jsonl");
+export const laterPlain = read<{ id: string; text: string }>("later-plain.jsonl");
 export const bareLines = read<{ id: string; set: string; label: string; text: string }>("bare-lines.jsonl");
 export const others = read<{ id: string; label: string; language: string; text: string }>("other.jsonl");
 
