@@ -7,7 +7,10 @@ import {
   handmade,
   laterCliches,
   laterFormal,
+  laterHeritage,
   laterParagraphs,
+  laterPlain,
+  laterTranslations,
   tables,
   tidy,
   written,
@@ -67,6 +70,12 @@ describe("nothing pasted on", () => {
     ).join("");
     expect(detectLanguage(text).disguised).toBe(false);
   });
+});
+
+test("what a machine makes of Mandarin, unseen, hardly ever passes", () => {
+  const rows = laterTranslations.filter(({ kind }) => kind === "mandarin");
+  expect(rows.length).toBe(30);
+  expect(shareAccepted(rows.map(({ pseudo }) => pseudo))).toBeLessThanOrEqual(0.1);
 });
 
 describe("real Cantonese", () => {
@@ -135,6 +144,15 @@ describe("real Cantonese", () => {
       expect(shareAccepted(rows.map(({ stiff }) => stiff))).toBeLessThanOrEqual(0.08);
     },
   );
+
+  test.each([
+    ["beside what machines make of other languages", 160, laterTranslations.map((row) => row.cantonese), 1],
+    ["where such a translation was put right in plain words", 160, laterPlain.map(({ text }) => text), 0.975],
+    ["of those who grew up abroad", 80, laterHeritage.map(({ text }) => text), 0.98],
+  ])("is accepted, unseen: %s", (_, count, texts, least) => {
+    expect(texts.length).toBe(count);
+    expect(shareAccepted(texts)).toBeGreaterThanOrEqual(least);
+  });
 
   test("is hardly ever called disguised", () => {
     const flagged = genuine.filter(({ text }) => detectLanguage(text).disguised);
