@@ -26,7 +26,7 @@ const LEAST_SIDED = 0.535;
 /** From this share of disguised clauses on the text is called so. */
 const LEAST_DISGUISED = 0.4;
 /** What must speak for a disguise before a text is called so. */
-const LEAST_EVIDENCE = 5;
+const LEAST_EVIDENCE = 6;
 /**
  * Who writes this much plain written Chinese hardly disguises it: where the text is not called disguised, that speaks in
  * each clause against disguise with these log-odds, for Cantonese beside the written Chinese.

@@ -3,6 +3,7 @@ import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { HAN, HANGUL, KANA, kindsOf, LATIN, LETTER } from "../text/kinds.js";
 import { eachRow } from "../text/rows.js";
+import { isMadeOf } from "./english-words.js";
 import english from "./model/english.tsv";
 import type { LanguageLabel } from "./report.js";
 import { isRomanisedCantonese } from "./romanised.js";
@@ -55,12 +56,10 @@ const readWords = (): ReadonlySet<string> => {
 
 let englishWords: ReadonlySet<string> | undefined;
 
-/** Common English words, and what they are made of: plurals, past and -ing forms. */
+/** Common English words, and what is made of them. */
 const isEnglishWord = (word: string): boolean => {
   englishWords ??= readWords();
-  if (englishWords.has(word)) return true;
-  const stem = /^(.{3,}?)(?:s|es|d|ed|ing|ly|er|r)$/u.exec(word)?.[1];
-  return stem !== undefined && (englishWords.has(stem) || englishWords.has(`${stem}e`));
+  return isMadeOf(englishWords, word);
 };
 
 /** Languages that franc chooses among: the many small ones of its full list only lead it astray on short text. */

@@ -35,7 +35,7 @@ export interface LanguageReport {
   cantoneseShare: number | null;
   /** How probable it is that the label is right: 0–1, calibrated; below 0.5 for `neutral`. */
   confidence: number;
-  /** Whether the text is written Chinese with Cantonese words pasted on, by a table or by hand. */
+  /** Whether the text is written Chinese, or a translation word by word, in Cantonese words. */
   disguised: boolean;
   /** The clauses in order, with quoted speech marked as such. Offsets are into the text as given. */
   segments: LanguageSegment[];

@@ -48,7 +48,7 @@ const language = strict("which language an answer is in", {
   label: oneOf(LABELS),
   cantoneseShare: orNull(number("the share that is Cantonese", 0, 1)),
   confidence: number("how probable the label is", 0, 1),
-  disguised: truth("written Chinese with Cantonese words pasted on"),
+  disguised: truth("written Chinese, or a translation word by word, in Cantonese words"),
   segments: all(
     "stretches of the answer",
     strict("a stretch", {

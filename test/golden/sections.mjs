@@ -79,7 +79,7 @@ const tally = (words) =>
 
 /** Texts of a row of `language/`, by what tells them from others of the row. @param {Record<string, any>} row */
 const textsOf = (row) => [
-  ...["text", "written", "pseudo", "stiff", "cantonese"].flatMap((side) =>
+  ...["text", "written", "pseudo", "plain", "stiff", "cantonese"].flatMap((side) =>
     row[side] === undefined ? [] : [[side === "text" ? "" : `-${side}`, row[side]]],
   ),
   ...(row.parts ? [["", row.parts.map((/** @type {any} */ part) => part.text).join("")]] : []),
@@ -206,10 +206,10 @@ export const SECTIONS = /** @satisfies {Record<string, (engine: Engine) => Row[]
     ["applications.jsonl", "adversarial.jsonl", ...MEASURED].map((file) => fileCut(engine, file)),
 
   training: (engine) => [
-    ...["bare-lines", "classical", "later-cliches", "later-formal", "modern", "terse"].map((name) =>
-      fileRead(engine, `language/${name}.jsonl`),
-    ),
-    ...["language/pairs", "language/formal-pairs", "language/pseudo"]
+    ..."bare-lines classical later-cliches later-formal later-heritage later-plain later-translations modern terse"
+      .split(" ")
+      .map((name) => fileRead(engine, `language/${name}.jsonl`)),
+    ...["language/pairs", "language/formal-pairs", "language/translations", "language/pseudo"]
       .flatMap(filesIn)
       .map((file) => fileRead(engine, file)),
     ...["letters", "versions"].flatMap(filesIn).map((file) => fileGraded(engine, file)),

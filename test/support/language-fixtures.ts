@@ -48,17 +48,19 @@ export const laterPlain = read<{ id: string; text: string }>("later-plain.jsonl"
 export const bareLines = read<{ id: string; set: string; label: string; text: string }>("bare-lines.jsonl");
 export const others = read<{ id: string; label: string; language: string; text: string }>("other.jsonl");
 
+const LEARNT_SIDES = ["text", "written", "pseudo", "plain", "cantonese", "dull", "fair", "fine"];
+
 /** All texts that the model learns from, but for those of the corpora. */
 export const learntFrom = [
-  ...["pairs", "formal-pairs", "pseudo"].flatMap((name) =>
+  ...["pairs", "formal-pairs", "translations", "pseudo", "../versions"].flatMap((name) =>
     readdirSync(new URL(name, folder)).map((file) => `${name}/${file}`),
   ),
   "terse.jsonl",
   "modern.jsonl",
   "classical.jsonl",
 ].flatMap((name) =>
-  read<Record<string, string | undefined>>(name).flatMap(
-    ({ text = [], written = [], pseudo = [], cantonese = [] }) => [text, written, pseudo, cantonese].flat(),
+  read<Record<string, string | undefined>>(name).flatMap((row) =>
+    LEARNT_SIDES.flatMap((side) => row[side] ?? []),
   ),
 );
 

@@ -1,15 +1,15 @@
 import { defineAdvisory } from "../../check/define.js";
 
 /**
- * Raised by written Chinese with Cantonese function words pasted on. Not by formal Cantonese, code-mixing or everyday
+ * Raised by written Chinese, or a translation word by word, in Cantonese words. Not by formal Cantonese, code-mixing or everyday
  * spelling. Such an answer is not accepted as Cantonese; this tells a person why.
  */
 export const disguisedWrittenChinese = defineAdvisory({
   meta: {
     id: "advisory/disguised-written-chinese",
     name: {
-      en: "looks like written Chinese with Cantonese words pasted on",
-      yue: "似係書面語，淨係將啲字換做粵語字",
+      en: "looks like written Chinese or a machine translation in Cantonese words",
+      yue: "似係書面語或者機器翻譯，淨係將啲字換做粵語字",
     },
     question: "Is it written Chinese in Cantonese clothes?",
     look: {

@@ -99,3 +99,15 @@ export const disguise = (text: string, random: Random): string => {
   }
   return swapped;
 };
+
+const SLIPS = swapTable(
+  rows.flatMap(({ cantonese, written }) =>
+    cantonese.map((word): [string, string] => [word, written[0] as string]),
+  ),
+);
+/** Some words in four could be swapped, so that two are on average. */
+const SLIPS_IN_TEXT = 8;
+
+/** A folded text of Cantonese with a slip or two into written Chinese, as natives make them. */
+export const slip = (text: string, random: Random): string =>
+  swapWords(text, SLIPS, SLIPS_IN_TEXT / text.length, random);

@@ -18,6 +18,10 @@ export interface Material {
   readonly pseudo: Texts;
   /** Pairs of one formal vocabulary: they teach what a disguise is and nothing else. */
   readonly formal: { readonly cantonese: Texts; readonly written: Texts };
+  /** What machines make of other languages, with what a native wrote in its place and a plain correction. */
+  readonly translations: Readonly<Record<"native" | "plain" | "pseudo", readonly string[]>>;
+  /** Answers to tasks like ours in real Cantonese, dull ones and fine ones: the second reading must let them pass. */
+  readonly answers: readonly string[];
   readonly unlabelled: readonly string[];
   readonly english: readonly Line[];
   /** Sources that are pairs. */
@@ -31,12 +35,25 @@ interface Pair {
   readonly pseudo?: string;
 }
 
+interface Translation {
+  readonly pseudo: string;
+  readonly plain: string;
+  readonly cantonese: string;
+}
+
+/** One content in several qualities; what consists of ready-made phrases is left out, for it is Cantonese to few. */
+interface Versions {
+  readonly dull: string;
+  readonly fair: string;
+  readonly fine: string;
+}
+
 interface ShortLine {
   readonly language: "cantonese" | "written-chinese";
   readonly text: string;
 }
 
-/** Reads the corpora of a directory and our own texts in `fixtures/language`. */
+/** Reads the corpora of a directory and our own texts in `fixtures/language` and beside it. */
 export const readMaterial = (corporaDirectory: string, fixtures: string): Material => {
   const corpora = readCorpora(corporaDirectory, "train");
   const textsOf = (source: string, label?: string): string[] =>
@@ -51,6 +68,9 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
     readJsonLines<ShortLine>(join(fixtures, `${name}.jsonl`))
       .filter((line) => line.language === language)
       .map(({ text }) => normalise(text));
+  const translations = filesOf("translations").flatMap((name) =>
+    readJsonLines<Translation>(join(fixtures, "translations", `${name}.jsonl`)),
+  );
   const material: Material = {
     cantonese: new Map(SOURCES.cantonese.map((source) => [source, textsOf(source)])),
     written: new Map(SOURCES.written.map((source) => [source, textsOf(source)])),
@@ -74,6 +94,16 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
       ]),
     ),
     formal: { cantonese: new Map(), written: new Map() },
+    translations: {
+      native: translations.map(({ cantonese }) => normalise(cantonese)),
+      plain: translations.map(({ plain }) => normalise(plain)),
+      pseudo: translations.map(({ pseudo }) => normalise(pseudo)),
+    },
+    answers: filesOf("../versions").flatMap((name) =>
+      readJsonLines<Versions>(join(fixtures, "../versions", `${name}.jsonl`)).flatMap(
+        ({ dull, fair, fine }) => [dull, fair, fine].map((text) => normalise(text)),
+      ),
+    ),
     unlabelled: textsOf("cv-zh-hk"),
     english: corpora.get("cv-en") ?? [],
     pairs: ["pairs", "formal-pairs"].flatMap((folder) => filesOf(folder).map((name) => `pairs/${name}`)),

@@ -4,20 +4,23 @@
  *
  * DIR holds `train/NAME.tsv.gz`, three columns a line: label, script, text (sources and licences: NOTICE). The other
  * input is our own, in `fixtures/language`: pairs of paragraphs that say the same in written Chinese and in Cantonese,
- * which keep subjects from being learnt as language; written Chinese in Cantonese words as people and translators make it;
- * and lines in the manner of Classical Chinese, beside terse modern ones that are like them.
+ * which keep subjects from being learnt as language; written Chinese in Cantonese words as people and translators make it,
+ * and what machines make of other languages; and lines in the manner of Classical Chinese, beside terse modern ones that are like them.
  *
  * Three linear models over sequences of characters, and of classes of words, of the normalised text (`fit-models.ts`;
- * its numbers are in `recipe.ts`); then what the lexicons know and the texts show too seldom (`lexicon-floor.ts`).
+ * its numbers are in `recipe.ts`); then what the lexicons know and the texts show too seldom (`lexicon-floor.ts`) and what
+ * disguises still pass by (`second-reading.ts`).
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { isMadeOf } from "../english-words.js";
 import type { Chosen } from "./choose-features.js";
 import { fitCantonese, fitClassical, fitGenuine, labelUnlabelled } from "./fit-models.js";
 import { addLeftovers, addLexicon, addNonWords, excuseWords } from "./lexicon-floor.js";
 import { readMaterial } from "./material.js";
-import { LEAST_WORD } from "./recipe.js";
+import { leastOfWord } from "./recipe.js";
+import { addSecondReading } from "./second-reading.js";
 import { weightsTable } from "./weights-table.js";
 
 const { values } = parseArgs({ options: { corpora: { type: "string" } } });
@@ -53,6 +56,7 @@ log(
   `non-words added: ${addNonWords(genuine, NON_WORDS)}; leftovers: ${addLeftovers(genuine, LEFTOVERS)}; ` +
     `words excused: ${excuseWords(genuine, MARKERS)}`,
 );
+log(`sequences that a second reading adds: ${addSecondReading(genuine, material)}`);
 const classical = byFeature("classical", fitClassical(material));
 writeFileSync(path("../model/weights.tsv"), weightsTable({ cantonese, genuine, classical }));
 
@@ -62,9 +66,12 @@ for (const { text } of material.english) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
 }
-const english = [...counts].filter(([, count]) => count >= LEAST_WORD).map(([word]) => word);
+const english = new Set<string>();
+const frequent = [...counts].filter(([word, count]) => count >= leastOfWord(word)).map(([word]) => word);
+for (const word of frequent.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+  if (!isMadeOf(english, word)) english.add(word);
 const header = [
-  "# Made by `npm run train`; do not edit. Words that occur twice or more in cv-en.",
+  "# Made by `npm run train`; do not edit. Words that occur twice or more in cv-en, long ones three times, and are not made of others.",
   "^english_word",
 ];
-writeFileSync(path("../model/english.tsv"), `${[...header, ...english.sort()].join("\n")}\n`);
+writeFileSync(path("../model/english.tsv"), `${[...header, ...[...english].sort()].join("\n")}\n`);

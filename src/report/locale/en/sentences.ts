@@ -48,7 +48,7 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
     "answer-repeated": ({ task }) => `The ${task} is another answer over again.`,
     "answer-orders": ({ task }) => `The ${task} tells the grader what to do and holds nothing else.`,
     "answer-disguised": ({ task }) =>
-      `The ${task} looks like written Chinese with Cantonese words pasted on.`,
+      `The ${task} looks like written Chinese or a machine translation in Cantonese words.`,
     "answer-not-cantonese": ({ task, word }) => `The ${task} is in ${word("label")}.`,
     "answer-too-english": ({ task }) => `The ${task} has too much English in it to count as Cantonese.`,
     "answer-off-task": ({ task }) => `The ${task} does nothing of what was asked.`,
