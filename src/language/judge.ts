@@ -52,10 +52,12 @@ const SOBER = 0.016;
  * the same texts and on those in disguise.
  */
 const MOST_SOBER = { all: 3.4, han: 0.02 };
-/** What a Han character of a clause that tells nothing says for written Chinese: Cantonese nearly always shows itself. */
-const SILENT = 0.005;
-/** Up to these log-odds, either way, a clause tells nothing. */
-const MOST_SILENT = 1.5;
+/**
+ * What a Han character of a clause that tells nothing says for written Chinese, and up to which log-odds, either way, it
+ * tells nothing: Cantonese nearly always shows itself, and in a whole sentence more than in a part of one. Chosen on
+ * the dev lines, mixed.
+ */
+const SILENT = { part: { han: 0.005, most: 1.5 }, sentence: { han: 0.12, most: 3 } };
 
 /** Log-odds that Classical Chinese needs by the Han characters there are: three may be anything. */
 const leastClassical = (han: number): number => {
@@ -168,6 +170,10 @@ const confidenceOf = (label: LanguageLabel, share: number, tally: Tally): number
   return sided;
 };
 
+/** Whether a clause is a sentence by itself, beside others. */
+const isSentence = (newSentence: readonly boolean[], place: number): boolean =>
+  newSentence.length > 1 && newSentence[place] === true && newSentence[place + 1] !== false;
+
 /** What the chain is given, and the places of the clauses that it is given: those that are not quoted. */
 const stepsOf = ({ han, odds, quoted, newSentence }: Clauses, bias: Odds, total: Total) => {
   const judged: number[] = [];
@@ -179,7 +185,8 @@ const stepsOf = ({ han, odds, quoted, newSentence }: Clauses, bias: Odds, total:
     const ownHan = han[place] as number;
     const cantonese = odds.cantonese[place] as number;
     const isFirst = judged.length === 0;
-    const silence = Math.abs(cantonese) < MOST_SILENT ? SILENT * ownHan : 0;
+    const silent = isSentence(newSentence, place) ? SILENT.sentence : SILENT.part;
+    const silence = Math.abs(cantonese) < silent.most ? silent.han * ownHan : 0;
     const genuine =
       (odds.genuine[place] as number) + (isSober ? SOBER * ownHan : 0) + (isFirst ? bias.genuine : 0);
     const disguised = -TEMPERATURE.genuine * genuine;

@@ -21,7 +21,7 @@ import { addLeftovers, addLexicon, addNonWords, excuseWords } from "./lexicon-fl
 import { readMaterial } from "./material.js";
 import { leastOfWord } from "./recipe.js";
 import { addSecondReading } from "./second-reading.js";
-import { weightsTable } from "./weights-table.js";
+import { asInTable, weightsTable } from "./weights-table.js";
 
 const { values } = parseArgs({ options: { corpora: { type: "string" } } });
 if (!values.corpora) throw new Error("usage: npm run train -- --corpora DIR");
@@ -51,11 +51,12 @@ const cantonese = byFeature("cantonese", fitCantonese(material));
 log(
   `words of the lexicon added: ${addLexicon(cantonese, MARKERS)}; excused: ${excuseWords(cantonese, MARKERS, WITHIN)}`,
 );
-const genuine = byFeature("genuine", fitGenuine(material));
+const fitted = byFeature("genuine", fitGenuine(material));
 log(
-  `non-words added: ${addNonWords(genuine, NON_WORDS)}; leftovers: ${addLeftovers(genuine, LEFTOVERS)}; ` +
-    `words excused: ${excuseWords(genuine, MARKERS)}`,
+  `non-words added: ${addNonWords(fitted, NON_WORDS)}; leftovers: ${addLeftovers(fitted, LEFTOVERS)}; ` +
+    `words excused: ${excuseWords(fitted, MARKERS)}`,
 );
+const genuine = asInTable(fitted);
 log(`sequences that a second reading adds: ${addSecondReading(genuine, material)}`);
 const classical = byFeature("classical", fitClassical(material));
 writeFileSync(path("../model/weights.tsv"), weightsTable({ cantonese, genuine, classical }));

@@ -10,14 +10,29 @@ const HEADER = [
   "# | is the edge of a clause; [的] a word of the row of equivalents.tsv that begins with 的, in either language.",
 ];
 
+/** What is left of a weight in the table, in tenths; 0 for one that says too little. */
+const tenthsOf = (feature: string, weight: number): number => {
+  const tenths = Math.round(weight * 10);
+  return feature === "" || Math.abs(tenths) >= LEAST_TENTHS ? tenths : 0;
+};
+
+/** Weights as the detector will read them from the table. */
+export const asInTable = (weights: Weights): Map<string, number> =>
+  new Map(
+    [...weights].flatMap(([feature, weight]): [string, number][] => {
+      const tenths = tenthsOf(feature, weight);
+      return tenths === 0 ? [] : [[feature, tenths / 10]];
+    }),
+  );
+
 /** The data file that the detector reads: a row a feature, a column a model, whole tenths. */
 export const weightsTable = (models: Readonly<Record<string, Weights>>): string => {
   const columns = Object.keys(models);
   const rows = new Map<string, Record<string, number>>();
   for (const [column, weights] of Object.entries(models)) {
     for (const [feature, weight] of weights) {
-      const tenths = Math.round(weight * 10);
-      if (feature !== "" && Math.abs(tenths) < LEAST_TENTHS) continue;
+      const tenths = tenthsOf(feature, weight);
+      if (tenths === 0 && feature !== "") continue;
       rows.set(feature, { ...rows.get(feature), [column]: tenths });
     }
   }
