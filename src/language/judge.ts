@@ -64,6 +64,8 @@ const leastClassical = (han: number): number => {
   if (han < 4) return 3;
   return han < 6 ? 0.15 : -0.5;
 };
+/** What is plainly modern written Chinese needs more: so much for each of its log-odds beyond these. Chosen on the dev lines. */
+const MODERN = { beyond: 1, more: 0.25 };
 /** How far the odds for Cantonese may stand above those for Classical Chinese, to which the model has seen no contrast. */
 const MOST_ABOVE = 4;
 
@@ -91,7 +93,8 @@ const totalOf = ({ han, odds, quoted }: Clauses, bias: Odds): Total => {
 };
 
 const isClassical = ({ cantonese, classical, han }: Total): boolean =>
-  classical > leastClassical(han) && cantonese < classical + MOST_ABOVE;
+  classical > leastClassical(han) + MODERN.more * Math.max(0, -cantonese - MODERN.beyond) &&
+  cantonese < classical + MOST_ABOVE;
 
 /** Log-odds from which on a line may be Classical Chinese all the same; and up to which share its being Cantonese is weak. */
 const PERHAPS = { classical: -2, cantonese: 0.75 };
