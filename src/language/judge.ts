@@ -64,7 +64,10 @@ const leastClassical = (han: number): number => {
   if (han < 4) return 3;
   return han < 6 ? 0.15 : -0.5;
 };
-/** What is plainly modern written Chinese needs more: so much for each of its log-odds beyond these. Chosen on the dev lines. */
+/**
+ * What is plainly written Chinese needs more: so much for each of its log-odds beyond these. Chosen on the dev lines and on
+ * Classical ones.
+ */
 const MODERN = { beyond: 1, more: 0.25 };
 /** How far the odds for Cantonese may stand above those for Classical Chinese, to which the model has seen no contrast. */
 const MOST_ABOVE = 4;

@@ -1,8 +1,8 @@
 import { defineAdvisory } from "../../check/define.js";
 
 /**
- * Raised by written Chinese, or a translation word by word, in Cantonese words. Not by formal Cantonese, code-mixing or everyday
- * spelling. Such an answer is not accepted as Cantonese; this tells a person why.
+ * Raised by written Chinese, or a translation word by word, in Cantonese words. Not by formal Cantonese, code-mixing or
+ * everyday spelling. Such an answer is not accepted as Cantonese; this tells a person why.
  */
 export const disguisedWrittenChinese = defineAdvisory({
   meta: {

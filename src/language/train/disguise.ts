@@ -105,7 +105,7 @@ const SLIPS = swapTable(
     cantonese.map((word): [string, string] => [word, written[0] as string]),
   ),
 );
-/** Some words in four could be swapped, so that two are on average. */
+/** By the length of a text, how probable a swap is: a word in some four characters can be, so that two are on average. */
 const SLIPS_IN_TEXT = 8;
 
 /** A folded text of Cantonese with a slip or two into written Chinese, as natives make them. */

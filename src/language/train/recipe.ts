@@ -93,7 +93,7 @@ export const SECOND = {
   paragraphs: { "cv-yue": 1500, "tatoeba-yue": 800, "yue-wiki": 3000 },
   /** What a real text weighs beside a disguise. */
   real: 5,
-  /** How often Cantonese is given slips, every time other ones: natives make them, and a translation shows by more. */
+  /** How many times Cantonese is given slips, each time other ones: natives make them. */
   slips: 3,
   /** Words of formal letters of which nothing more is learnt. */
   formal: "函謹茲倘蒙懇祈鑒悉敝",

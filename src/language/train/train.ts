@@ -3,9 +3,10 @@
  * same bytes. A quarter of an hour, and 4 GB of memory.
  *
  * DIR holds `train/NAME.tsv.gz`, three columns a line: label, script, text (sources and licences: NOTICE). The other
- * input is our own, in `fixtures/language`: pairs of paragraphs that say the same in written Chinese and in Cantonese,
+ * input is our own, in `fixtures`: pairs of paragraphs that say the same in written Chinese and in Cantonese,
  * which keep subjects from being learnt as language; written Chinese in Cantonese words as people and translators make it,
- * and what machines make of other languages; and lines in the manner of Classical Chinese, beside terse modern ones that are like them.
+ * and what machines make of other languages, beside real answers; and lines in the manner of Classical Chinese, beside
+ * terse modern ones that are like them.
  *
  * Three linear models over sequences of characters, and of classes of words, of the normalised text (`fit-models.ts`;
  * its numbers are in `recipe.ts`); then what the lexicons know and the texts show too seldom (`lexicon-floor.ts`) and what
