@@ -77,13 +77,23 @@ test.each([
   ["english-rough", 30, 0.15],
   ["english-smooth", 40, 0.4],
   ["draft", 60, 0.4],
-])("what a machine makes of other languages, unseen, passes less often than not: %s", (kind, count, most) => {
-  const rows = laterTranslations.filter((row) => row.kind === kind);
-  expect(rows.length).toBe(count);
-  expect(shareAccepted(rows.map(({ pseudo }) => pseudo))).toBeLessThanOrEqual(most);
-});
+  ["letters", 80, 0.5],
+  ["prose", 80, 0.67],
+  ["clumsy", 80, 0.75],
+])(
+  "what a machine makes of other languages, unseen, passes no more often than it does: %s",
+  (kind, count, most) => {
+    const rows = laterTranslations.filter((row) => row.kind === kind);
+    expect(rows.length).toBe(count);
+    expect(shareAccepted(rows.map(({ pseudo }) => pseudo))).toBeLessThanOrEqual(most);
+  },
+);
 
 describe("real Cantonese", () => {
+  const native = laterTranslations.map(({ cantonese }) => cantonese);
+  const plain = laterPlain.map(({ text }) => text);
+  const work = laterParagraphs.filter(({ kind }) => kind === "work").map(({ text }) => text);
+
   test.each(["sober", "answers", "loose", "other"])("is accepted, and not accused, unseen: %s", (kind) => {
     const texts = laterParagraphs
       .filter((row) => row.kind === kind && row.label === "cantonese")
@@ -151,8 +161,11 @@ describe("real Cantonese", () => {
   );
 
   test.each([
-    ["beside what machines make of other languages", 160, laterTranslations.map((row) => row.cantonese), 1],
-    ["where such a translation was put right in plain words", 160, laterPlain.map(({ text }) => text), 0.975],
+    ["beside what machines make of other languages", 160, native.slice(0, 160), 1],
+    ["beside more of that", 240, native.slice(160), 0.995],
+    ["where such a translation was put right in plain words", 160, plain.slice(0, 160), 0.975],
+    ["where more were", 240, plain.slice(160), 0.995],
+    ["of offices", 90, work, 0.975],
     ["of those who grew up abroad", 80, laterHeritage.map(({ text }) => text), 0.98],
   ])("is accepted, unseen: %s", (_, count, texts, least) => {
     expect(texts.length).toBe(count);
