@@ -95,7 +95,7 @@ export const SECOND = {
   real: 5,
   /** How many times Cantonese is given slips, each time other ones: natives make them. */
   slips: 3,
-  /** Words of formal letters of which nothing more is learnt. */
+  /** Words of formal letters of which nothing more is learnt, beside those of which nothing is at all (`features.ts`). */
   formal: "函謹茲倘蒙懇祈鑒悉敝",
   /** Log-odds against itself up to which a text is not suspected, about (`MOST_SOBER` in `judge.ts`). */
   unsuspected: 3.5,
