@@ -37,8 +37,7 @@ interface Rule {
 }
 
 /** Folds the Han characters and full-width marks of a pattern; its syntax is ASCII and stays. */
-export const foldPattern = (source: string): string =>
-  source.replace(/[^\0-\x7f]+/g, foldTerm);
+export const foldPattern = (source: string): string => source.replace(/[^\0-\x7f]+/g, foldTerm);
 
 /** Whether two spellings differ in case and width only: d, ｄ and D. */
 const sameLetters = (a: string, b: string): boolean =>

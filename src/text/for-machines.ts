@@ -4,8 +4,10 @@ import {
   MOST_NEAR,
   MOST_SHARED,
   NEAR_ZERO,
+  NEXT_ROW,
   NOTHING_SHARED,
   SHORTENED,
+  symbolEnd,
 } from "./rows.js";
 import { linesOf } from "./table.js";
 
@@ -15,14 +17,15 @@ const FOR_READERS = "#";
 const MAY_BE_SHORTENED = "^";
 const MOST_FAR = 255;
 
-/** How much two texts share from their beginning, in whole characters. */
+/** How much of a text, from its beginning, another has as well: in whole symbols. */
 const sharedBy = (one: string, other: string): number => {
   let shared = 0;
-  for (const character of one) {
-    if (!other.startsWith(character, shared)) break;
-    shared += character.length;
+  while (shared < one.length) {
+    const end = symbolEnd(one, shared);
+    if (end > MOST_SHARED - NOTHING_SHARED || !other.startsWith(one.slice(0, end))) break;
+    shared = end;
   }
-  return Math.min(shared, MOST_SHARED - NOTHING_SHARED);
+  return shared;
 };
 
 /** A number as it stands in a shortened row. */
@@ -54,6 +57,10 @@ export const forMachines = (text: string): string => {
     above = key;
     return String.fromCharCode(NOTHING_SHARED + shared) + key.slice(shared);
   });
-  const numbers = told.map((cells) => cells.slice(1).map(shortened).join(""));
-  return toText([head.replace(MAY_BE_SHORTENED, SHORTENED), keys.join(""), ...numbers]);
+  const numbers = told.map((cells, i) => {
+    const opensGroup = keys[i]?.charCodeAt(0) === NOTHING_SHARED;
+    const between = i === 0 ? "" : opensGroup ? "\n" : NEXT_ROW;
+    return between + cells.slice(1).map(shortened).join("");
+  });
+  return toText([head.replace(MAY_BE_SHORTENED, SHORTENED), keys.join(""), numbers.join("")]);
 };

@@ -1,3 +1,5 @@
+import { after } from "./characters.js";
+
 const TAB = 0x9;
 const LINE_END = 0xa;
 const MINUS = "-".charCodeAt(0);
@@ -12,35 +14,88 @@ const isShare = (unit: number): boolean => unit >= NOTHING_SHARED && unit <= MOS
 export const [NEAR_ZERO, FAR_ZERO] = ["O".charCodeAt(0), 0x180];
 export const [LEAST_NEAR, MOST_NEAR] = ["!".charCodeAt(0), "~".charCodeAt(0)];
 
-/** A shortened table: the header, one line with all first cells, then the numbers, a line for each row. */
-const eachShortened = (text: string, take: (key: string, cells: number) => void): void => {
-  let start = text.indexOf("\n") + 1;
-  const end = text.indexOf("\n", start);
-  let cells = end + 1;
-  for (let key = ""; start < end; cells = text.indexOf("\n", cells) + 1) {
-    const shared = text.charCodeAt(start) - NOTHING_SHARED;
-    const own = start + 1;
-    do start += 1;
-    while (start < end && !isShare(text.charCodeAt(start)));
-    key = key.slice(0, shared) + text.slice(own, start);
-    take(key, cells);
-  }
+/** Between the numbers of two rows of a group. */
+export const NEXT_ROW = " ";
+const SPACE = NEXT_ROW.charCodeAt(0);
+
+/** What a symbol is enclosed by that is more than one character: a class of words, a Latin word. */
+const ENCLOSED: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
+
+/** Where the symbol ends that begins at a place of a row's first cell: a character, or `[…]`, or `{…}`. */
+export const symbolEnd = (text: string, at: number): number => {
+  const closing = ENCLOSED[text[at] as string];
+  const end = closing === undefined ? 0 : text.indexOf(closing, at) + 1;
+  return end > 0 ? end : after(at, text.codePointAt(at) as number);
 };
 
-/**
- * Goes through the rows of a tab-separated data file: `# ` comment lines at its head and the header line are left out.
- *
- * @param take is given the first cell of each row, and where the others begin: at the tab before them, or at the end of
- *   the line where there are none; `eachNumber` reads them
- */
-export const eachRow = (text: string, take: (key: string, cells: number) => void): void => {
+/** The symbol that a row begins with; `""` where its first cell is empty. */
+export const firstSymbol = (text: string, at: number): string => {
+  const unit = text.charCodeAt(at);
+  return unit === TAB || isShare(unit) ? "" : text.slice(at, symbolEnd(text, at));
+};
+
+/** The rows of a table in groups: all that begin with one symbol. */
+export interface Groups {
+  /** For each group where the first cell of its first row begins in the table. */
+  readonly keys: readonly number[];
+  /** For each group where the numbers of its first row begin, in a shortened table. */
+  readonly cells: readonly number[];
+}
+
+const isShortened = (text: string): boolean => text.startsWith(SHORTENED);
+
+/** Where the first row begins. */
+const firstRow = (text: string): number => {
   let start = 0;
   while (text.startsWith("# ", start)) start = text.indexOf("\n", start) + 1;
-  if (text.startsWith(SHORTENED, start)) {
-    eachShortened(text, take);
-    return;
+  return text.indexOf("\n", start) + 1;
+};
+
+const shortenedGroups = (text: string): Groups => {
+  const [keys, cells]: [number[], number[]] = [[], []];
+  const start = firstRow(text);
+  const end = text.indexOf("\n", start);
+  const nothingShared = String.fromCharCode(NOTHING_SHARED);
+  for (let key = start, cell = end + 1; key >= 0 && key < end; key = text.indexOf(nothingShared, key + 1)) {
+    keys.push(key + 1);
+    cells.push(cell);
+    cell = text.indexOf("\n", cell) + 1;
   }
-  for (start = text.indexOf("\n", start) + 1; start < text.length; ) {
+  return { keys, cells };
+};
+
+/** The groups of a table whose first column is in order. */
+export const groupsOf = (text: string): Groups => {
+  if (isShortened(text)) return shortenedGroups(text);
+  const keys: number[] = [];
+  let symbol = "\n";
+  for (let start = firstRow(text); start < text.length; start = text.indexOf("\n", start) + 1) {
+    if (text.startsWith(symbol, start)) continue;
+    symbol = firstSymbol(text, start) || "\t";
+    keys.push(start);
+  }
+  return { keys, cells: keys };
+};
+
+/** Told of the first cell of a row, and where the others begin. */
+type TakeRow = (key: string, cells: number) => void;
+
+const readShortenedGroup = (text: string, from: number, firstCells: number, take: TakeRow): void => {
+  let [at, cells, key] = [from - 1, firstCells, ""];
+  do {
+    const shared = text.charCodeAt(at) - NOTHING_SHARED;
+    const own = at + 1;
+    do at += 1;
+    while (text.charCodeAt(at) > LINE_END && !isShare(text.charCodeAt(at)));
+    key = key.slice(0, shared) + text.slice(own, at);
+    take(key, cells);
+    cells = text.indexOf(NEXT_ROW, cells) + 1;
+  } while (text.charCodeAt(at) > NOTHING_SHARED);
+};
+
+/** Goes through the rows of lines of a table that is not shortened. */
+const eachLine = (text: string, from: number, to: number, take: TakeRow): void => {
+  for (let start = from; start < to; ) {
     const end = text.indexOf("\n", start);
     const tab = text.indexOf("\t", start);
     const cells = tab < 0 || tab > end ? end : tab;
@@ -49,8 +104,27 @@ export const eachRow = (text: string, take: (key: string, cells: number) => void
   }
 };
 
+/** Goes through the rows of one group, as `eachRow` does through all. */
+export const eachRowOf = (text: string, { keys, cells }: Groups, group: number, take: TakeRow): void => {
+  const from = keys[group] as number;
+  if (isShortened(text)) readShortenedGroup(text, from, cells[group] as number, take);
+  else eachLine(text, from, keys[group + 1] ?? text.length, take);
+};
+
+/**
+ * Goes through the rows of a tab-separated data file: `# ` comment lines at its head and the header line are left out.
+ *
+ * @param take is given the first cell of each row, and where the others begin: at the tab before them, or at the end of
+ *   the line where there are none; `eachNumber` reads them
+ */
+export const eachRow = (text: string, take: TakeRow): void => {
+  if (!isShortened(text)) return eachLine(text, firstRow(text), text.length, take);
+  const groups = shortenedGroups(text);
+  for (let group = 0; group < groups.keys.length; group += 1) eachRowOf(text, groups, group, take);
+};
+
 const readShortened = (text: string, from: number, take: (number: number, column: number) => void): void => {
-  for (let at = from; text.charCodeAt(at) > LINE_END; at += 1) {
+  for (let at = from; text.charCodeAt(at) > SPACE; at += 1) {
     const unit = text.charCodeAt(at);
     take(unit - (unit <= MOST_NEAR ? NEAR_ZERO : FAR_ZERO), at - from);
   }
@@ -66,7 +140,7 @@ export const eachNumber = (
   from: number,
   take: (number: number, column: number) => void,
 ): void => {
-  if (text.charCodeAt(from) > LINE_END) readShortened(text, from, take);
+  if (text.charCodeAt(from) > SPACE) readShortened(text, from, take);
   for (let at = from, column = 0; text.charCodeAt(at) === TAB; column += 1) {
     let [number, sign] = [0, 1];
     for (at += 1; text.charCodeAt(at) > LINE_END; at += 1) {

@@ -9,32 +9,62 @@ export interface Trie {
   insert(units: Iterable<number>): number;
   /** How many nodes there are, the root among them: nodes are numbered from 0 on as they are made. */
   readonly size: number;
+  /**
+   * Puts off what begins with these units: `read` is told when one is first looked for, and puts its sequences in. A text
+   * asks for few of the thousands that a table has.
+   */
+  putOff(units: Iterable<number>, read: (unit: number) => void): void;
 }
 
 /** A node and a unit fit in one number of 32 bits. */
-const MOST_NODES = 0x10000;
+const MOST_NODES = 0xffff;
 const keyOf = (node: number, unit: number): number => (node << 16) | unit;
 const WORTH_A_TABLE = 512;
+/** In the place of a node: what begins with the unit is not read yet. */
+const PUT_OFF = 0xffff;
 /** Mixes keys so that neighbours lie apart. */
 const GOLDEN = 0x9e3779b1;
 
 class HashTrie implements Trie {
   size = 1;
-  #bits = 4;
-  #mask = (1 << this.#bits) - 1;
+  #bits: number;
+  #mask: number;
   /** Pairs of a key and the node behind it; a pair without a node is free. At most half of them are taken. */
-  #pairs = new Int32Array(2 << this.#bits);
+  #pairs: Int32Array;
   /** What follows the root, unit by unit, in a tree that is worth it: most looks are looks from there. */
   #first: Uint16Array | null = null;
+  #read: ((unit: number) => void) | null = null;
+
+  constructor(nodes: number) {
+    this.#bits = Math.max(4, 33 - Math.clz32(nodes));
+    this.#mask = (1 << this.#bits) - 1;
+    this.#pairs = new Int32Array(2 << this.#bits);
+  }
 
   child(node: number, unit: number): number {
-    if (node === 0 && this.#first !== null) return this.#first[unit] ?? 0;
+    if (node === 0 && this.#first !== null) {
+      const first = this.#first[unit] ?? 0;
+      return first === PUT_OFF ? this.#readOff(unit) : first;
+    }
     const pairs = this.#pairs;
     const key = keyOf(node, unit);
     for (let slot = Math.imul(key, GOLDEN) >>> (32 - this.#bits); ; slot = (slot + 1) & this.#mask) {
       const found = pairs[2 * slot + 1] as number;
       if (found === 0 || pairs[2 * slot] === key) return found;
     }
+  }
+
+  putOff(units: Iterable<number>, read: (unit: number) => void): void {
+    this.#first ??= this.#roots();
+    for (const unit of units) this.#first[unit] = PUT_OFF;
+    this.#read = read;
+  }
+
+  #readOff(unit: number): number {
+    const first = this.#first as Uint16Array;
+    first[unit] = 0;
+    this.#read?.(unit);
+    return first[unit] as number;
   }
 
   insert(units: Iterable<number>): number {
@@ -50,7 +80,7 @@ class HashTrie implements Trie {
     this.#put(keyOf(node, unit), added);
     if (node === 0 && this.#first !== null) this.#first[unit] = added;
     this.size += 1;
-    if (this.size === WORTH_A_TABLE) this.#first = this.#roots();
+    if (this.size === WORTH_A_TABLE) this.#first ??= this.#roots();
     return added;
   }
 
@@ -81,7 +111,8 @@ class HashTrie implements Trie {
   }
 }
 
-export const createTrie = (): Trie => new HashTrie();
+/** @param nodes about how many there will be: a tree that grows is built anew at each doubling */
+export const createTrie = (nodes = 0): Trie => new HashTrie(nodes);
 
 /** The UTF-16 units of a text. */
 export const unitsIn = (text: string): number[] => {

@@ -1,7 +1,7 @@
-import { eachNumber, eachRow } from "../../text/rows.js";
+import { eachNumber, eachRowOf, firstSymbol, groupsOf } from "../../text/rows.js";
 import { createTrie, type Trie } from "../../text/trie.js";
-import { isClass, symbolsOf } from "./symbols.js";
-import { classUnitsOf, noUnits, type Units, unitsOf } from "./units.js";
+import { isClass, numberBeyond, symbolsOf } from "./symbols.js";
+import { classUnitsOf, LONGEST_CLASS_GRAM, noUnits, type Units, unitsOf } from "./units.js";
 import table from "./weights.tsv";
 
 /** Log-odds that a stretch of text adds up to, in each of the model's three questions. */
@@ -22,8 +22,6 @@ interface Model {
   readonly features: Trie;
   /** Three weights for each node, in tenths, for a feature that ends there: `3 * node` and on; 0 where none does. */
   readonly tenths: Int16Array;
-  /** Symbols of the longest feature. */
-  readonly longest: number;
 }
 
 /** Weights are stored in tenths. */
@@ -31,31 +29,36 @@ const TENTH = 0.1;
 
 let model: Model | undefined;
 
+/** Features are read when a text first has the symbol that they begin with: a line has few of them. */
 const readModel = (): Model => {
-  const features = createTrie();
-  const nodes: number[] = [];
-  const rows: number[] = [];
-  let longest = 0;
-  eachRow(table, (feature, cells) => {
-    const symbols = symbolsOf(feature);
-    longest = Math.max(longest, symbols.length);
-    nodes.push(features.insert(symbols));
-    rows.push(cells);
-  });
-  const tenths = new Int16Array(3 * features.size);
-  nodes.forEach((node, i) => {
-    eachNumber(table, rows[i] as number, (weight, column) => {
-      tenths[3 * node + column] = weight;
+  const groups = groupsOf(table);
+  // The first cells stand together in the built table, with as many units as there may be nodes, or more.
+  const most = (groups.keys.at(-1) as number) - (groups.keys[0] as number);
+  const features = createTrie(most);
+  const tenths = new Int16Array(3 * most);
+  const read = (group: number): void =>
+    eachRowOf(table, groups, group, (feature, cells) => {
+      const node = features.insert(symbolsOf(feature));
+      eachNumber(table, cells, (weight, column) => {
+        tenths[3 * node + column] = weight;
+      });
     });
-  });
-  // The feature of no symbols ends at the root: what the model starts from.
+  numberBeyond(table);
+  const groupOf = new Map<number, number>();
+  for (const [group, key] of groups.keys.entries()) {
+    const [first] = symbolsOf(firstSymbol(table, key));
+    // The feature of no symbols ends at the root: what the model starts from.
+    if (first === undefined) read(group);
+    else groupOf.set(first, group);
+  }
+  features.putOff(groupOf.keys(), (symbol) => read(groupOf.get(symbol) as number));
   const [cantonese, genuine, classical] = [0, 1, 2].map((column) => (tenths[column] as number) * TENTH);
   const bias = {
     cantonese: cantonese as number,
     genuine: genuine as number,
     classical: classical as number,
   };
-  return { bias, features, tenths, longest };
+  return { bias, features, tenths };
 };
 
 /** Where the next class is, from a unit on. */
@@ -69,7 +72,7 @@ const nextClass = ({ size, symbols }: Units, from: number): number => {
 const visit = (
   units: Units,
   ofClasses: boolean,
-  { features, tenths, longest }: Model,
+  { features, tenths }: Model,
   odds: Odds,
   found?: FeatureVisitor,
 ): void => {
@@ -79,7 +82,7 @@ const visit = (
     if (ofClasses) {
       if (upcoming < first) upcoming = nextClass(units, first);
       if (upcoming === size) return;
-      if (upcoming - first >= longest) continue;
+      if (upcoming - first >= LONGEST_CLASS_GRAM) continue;
     }
     let node = features.child(0, symbols[first] as number);
     for (let last = first; node !== 0; ) {

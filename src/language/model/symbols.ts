@@ -17,7 +17,7 @@ const FIRST_BEYOND = 0xe000;
 /** Any other character beyond the BMP: no feature holds it. */
 const UNKNOWN = 0xf8ff;
 
-/** Characters beyond the BMP, numbered as they come; the tables are read before any text. */
+/** Characters beyond the BMP, numbered as they come; those of the tables come before any text. */
 const beyond = new Map<number, number>();
 
 const symbolBeyond = (codePoint: number): number => {
@@ -27,6 +27,12 @@ const symbolBeyond = (codePoint: number): number => {
   if (next >= UNKNOWN) return UNKNOWN;
   beyond.set(codePoint, next);
   return next;
+};
+
+/** Gives the characters beyond the BMP in a table their numbers, before texts take them. */
+export const numberBeyond = (table: string): void => {
+  for (const [pair] of table.matchAll(/[\ud840-\udbff][\udc00-\udfff]/g))
+    symbolOf(pair.codePointAt(0) as number);
 };
 
 /** The symbol of a character. */

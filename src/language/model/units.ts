@@ -50,6 +50,9 @@ export const unitsOf = (text: string, start = 0, end = text.length, units = noUn
   return units;
 };
 
+/** Symbols of the longest feature that holds a class. */
+export const LONGEST_CLASS_GRAM = 4;
+
 const LONGEST_WORD = 4;
 
 /** The words of `equivalents.tsv`, and for each node of their tree the class that ends there, or 0. */

@@ -1,10 +1,9 @@
 import { foldTerm } from "../../text/fold.js";
 import { BOUNDARY, DIGITS, isClass, LETTERS, symbolsOf, textOfSymbol } from "../model/symbols.js";
-import { classUnitsOf, type Units, unitsOf } from "../model/units.js";
+import { classUnitsOf, LONGEST_CLASS_GRAM, type Units, unitsOf } from "../model/units.js";
 
-/** How many symbols a feature has at most: characters, and words of which at least one is a class. */
+/** Characters of the longest feature of characters alone. */
 const LONGEST_GRAM = 3;
-const LONGEST_CLASS_GRAM = 4;
 
 /** Figures tell the subject, not the language; so do Latin letters, and mixing English in is no fault. */
 const isAside = (symbol: number): boolean => symbol === DIGITS || symbol === LETTERS;
