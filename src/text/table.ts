@@ -14,7 +14,9 @@ export const parseTable = <Column extends string>(text: string): Record<Column, 
   return lines.map((line) => {
     const cells = line.split("\t");
     if (cells.length > header.length) throw new Error(`table row has too many cells: ${line}`);
-    return Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ""])) as Record<Column, string>;
+    const row = {} as Record<Column, string>;
+    for (let i = 0; i < header.length; i += 1) row[header[i] as Column] = cells[i] ?? "";
+    return row;
   });
 };
 

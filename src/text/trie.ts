@@ -87,7 +87,7 @@ class HashTrie implements Trie {
   #roots(): Uint16Array {
     const first = new Uint16Array(0x10000);
     const pairs = this.#pairs;
-    for (let at = 0; at < pairs.length; at += 2) {
+    for (let at = 0; at < pairs.length && this.size > 1; at += 2) {
       const [key, node] = [pairs[at] as number, pairs[at + 1] as number];
       if (node !== 0 && key >>> 16 === 0) first[key] = node;
     }
