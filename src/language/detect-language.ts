@@ -4,6 +4,7 @@ import { blank, inOrder } from "../text/blank.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { judge } from "./judge.js";
+import { translationOdds } from "./manner/manner.js";
 import { MarkerCollector } from "./marker-collector.js";
 import { biasOf } from "./model/model.js";
 import { composition, otherLanguage } from "./other-languages.js";
@@ -45,6 +46,12 @@ const segmentsOf = (
   });
 };
 
+/** Some clauses as their manner is read. */
+const clausesAt = (text: string, { starts, ends, han }: Clauses, places: readonly number[]) => ({
+  clauses: places.map((place) => text.slice(starts[place], ends[place])),
+  han: places.reduce((sum, place) => sum + (han[place] as number), 0),
+});
+
 const notChinese = (folded: FoldedText, label: LanguageLabel): LanguageReport => ({
   label,
   cantoneseShare: null,
@@ -79,7 +86,9 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const read = readText(folded, scriptOf(folded.given));
   const collector = new MarkerCollector(read);
   const clauses = readClauses(read, collector.add);
-  const verdict = judge(clauses, biasOf());
+  const verdict = judge(clauses, biasOf(), (places) =>
+    translationOdds(clausesAt(read.text, clauses, places)),
+  );
   const disguised = verdict.disguised && collector.hasCantoneseWords();
   return {
     label: verdict.label,

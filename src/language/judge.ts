@@ -33,6 +33,13 @@ const LEAST_EVIDENCE = 6;
  */
 const PLAIN = { share: 0.35, odds: 1.5 };
 /**
+ * A text is a translation word by word when the log-odds of its manner are more than `least`, less so much of what speaks
+ * for its words being genuine. It is asked of this many Han characters at least, and where they are this share of the
+ * text: who writes plain written Chinese beside them hardly translates. Each clause then has `odds` more for a disguise.
+ * Chosen on our own texts: hardly a real one comes near it.
+ */
+const TRANSLATED = { han: 30, share: 0.7, genuine: 0.3, least: 3, odds: 8 };
+/**
  * A text of fewer Han characters is too short to be suspected on less than that: its clauses speak for a disguise with
  * these log-odds at most. Else the particles of 唔關我事㗎喎 would make it one. Chosen on the dev lines.
  */
@@ -204,15 +211,55 @@ const stepsOf = ({ han, odds, quoted, newSentence }: Clauses, bias: Odds, total:
   return { judged, steps };
 };
 
-/** Judges a text by the odds of its clauses that are not quoted. `bias` is what the model starts from. */
-export const judge = (clauses: Clauses, bias: Odds): Verdict => {
+/** The steps with so much more, in log-odds, for a disguise in each clause. */
+const withDisguise = (steps: Steps, odds: number): Steps => ({
+  ...steps,
+  disguised: steps.disguised.map((own) => own + odds),
+});
+
+/** What the manner of some clauses says for their being a translation word by word, in log-odds. */
+type TranslationOdds = (places: readonly number[]) => number;
+
+/** Whether what is not plain written Chinese is, by its manner, a translation word by word. */
+const isTranslation = (
+  { han, odds }: Clauses,
+  judged: readonly number[],
+  { cantonese, disguised }: Posteriors,
+  translationOdds: TranslationOdds,
+): boolean => {
+  const places: number[] = [];
+  let [all, own, genuine] = [0, 0, 0];
+  judged.forEach((place, i) => {
+    all += han[place] as number;
+    if ((cantonese[i] as number) + (disguised[i] as number) < 0.5) return;
+    places.push(place);
+    own += han[place] as number;
+    genuine += odds.genuine[place] as number;
+  });
+  return (
+    own >= Math.max(TRANSLATED.han, TRANSLATED.share * all) &&
+    translationOdds(places) - TRANSLATED.genuine * genuine > TRANSLATED.least
+  );
+};
+
+/**
+ * Judges a text by the odds of its clauses that are not quoted. `bias` is what the model starts from.
+ *
+ * @param translationOdds what its manner says for its being a translation, which only what seems Cantonese is asked for
+ */
+export const judge = (clauses: Clauses, bias: Odds, translationOdds: TranslationOdds): Verdict => {
   const total = totalOf(clauses, bias);
   const { judged, steps } = stepsOf(clauses, bias, total);
   let posteriors = smooth(steps);
   let tally = tallyOf(clauses, judged, posteriors);
-  const disguised = isDisguised(tally);
+  let disguised = isDisguised(tally);
+  if (!disguised && isTranslation(clauses, judged, posteriors, translationOdds)) {
+    disguised = true;
+    posteriors = smooth(withDisguise(steps, TRANSLATED.odds));
+    tally = tallyOf(clauses, judged, posteriors);
+  }
   if (!disguised && tally.plain >= PLAIN.share * tally.han && tally.plain < tally.han) {
-    posteriors = smooth({ ...steps, disguised: steps.disguised.map((odds) => odds - PLAIN.odds) });
+    posteriors = smooth(withDisguise(steps, -PLAIN.odds));
     tally = tallyOf(clauses, judged, posteriors);
   }
   if (isClassical(total)) {

@@ -101,9 +101,7 @@ export const readEntries = ({ table, roles, rows, entries, begins, ends }: RoleM
   for (let told = 0; told < CLAUSES; told += 1) {
     const row = rows[CLAUSES * node + told] as number;
     if (row === 0) continue;
-    eachNumber(table, row, (tenths, role) => {
-      if (tenths !== 0) entries.push(entryOf(told * roles + role, tenths));
-    });
+    eachNumber(table, row, (tenths, role) => entries.push(entryOf(told * roles + role, tenths)));
   }
   ends[node] = entries.length;
 };

@@ -4,7 +4,7 @@ import {
   MOST_NEAR,
   MOST_SHARED,
   NEAR_ZERO,
-  NEXT_ROW,
+  NO_COLUMNS,
   NOTHING_SHARED,
   SHORTENED,
   symbolEnd,
@@ -27,6 +27,8 @@ const sharedBy = (one: string, other: string): number => {
   }
   return shared;
 };
+
+const isZero = (cell: string): boolean => cell === "" || Number(cell) === 0;
 
 /** A number as it stands in a shortened row. */
 const shortened = (cell: string): string => {
@@ -57,10 +59,12 @@ export const forMachines = (text: string): string => {
     above = key;
     return String.fromCharCode(NOTHING_SHARED + shared) + key.slice(shared);
   });
-  const numbers = told.map((cells, i) => {
-    const opensGroup = keys[i]?.charCodeAt(0) === NOTHING_SHARED;
-    const between = i === 0 ? "" : opensGroup ? "\n" : NEXT_ROW;
-    return between + cells.slice(1).map(shortened).join("");
-  });
-  return toText([head.replace(MAY_BE_SHORTENED, SHORTENED), keys.join(""), numbers.join("")]);
+  const columns = told.map(([, ...cells]) =>
+    String.fromCharCode(cells.reduce((code, cell, i) => code + (isZero(cell) ? 0 : 1 << i), NO_COLUMNS)),
+  );
+  const numbers = told.flatMap(([, ...cells]) => cells.filter((cell) => !isZero(cell)).map(shortened));
+  return toText([
+    head.replace(MAY_BE_SHORTENED, SHORTENED),
+    ...[keys, columns, numbers].map((all) => all.join("")),
+  ]);
 };

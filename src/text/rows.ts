@@ -5,18 +5,19 @@ const LINE_END = 0xa;
 const MINUS = "-".charCodeAt(0);
 const ZERO = "0".charCodeAt(0);
 
-/** A table that was shortened (`for-machines.ts`) begins with this. */
+/**
+ * A table that was shortened (`for-machines.ts`) begins with this. Behind its header stand three lines: all first cells;
+ * for each row which columns have a number; all numbers.
+ */
 export const SHORTENED = "~";
 /** A shortened row begins with a letter that tells how much its first cell shares with the one above, from A on. */
 export const [NOTHING_SHARED, MOST_SHARED] = ["A".charCodeAt(0), "Z".charCodeAt(0)];
 const isShare = (unit: number): boolean => unit >= NOTHING_SHARED && unit <= MOST_SHARED;
+/** Columns are the bits of a character's code above this one. */
+export const NO_COLUMNS = "0".charCodeAt(0);
 /** Numbers in a shortened row are a character each: near 0 an ASCII one, further off one of two bytes. */
 export const [NEAR_ZERO, FAR_ZERO] = ["O".charCodeAt(0), 0x180];
 export const [LEAST_NEAR, MOST_NEAR] = ["!".charCodeAt(0), "~".charCodeAt(0)];
-
-/** Between the numbers of two rows of a group. */
-export const NEXT_ROW = " ";
-const SPACE = NEXT_ROW.charCodeAt(0);
 
 /** What a symbol is enclosed by that is more than one character: a class of words, a Latin word. */
 const ENCLOSED: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
@@ -38,7 +39,7 @@ export const firstSymbol = (text: string, at: number): string => {
 export interface Groups {
   /** For each group where the first cell of its first row begins in the table. */
   readonly keys: readonly number[];
-  /** For each group where the numbers of its first row begin, in a shortened table. */
+  /** For each group where the numbers of its first row are, for `eachNumber`. */
   readonly cells: readonly number[];
 }
 
@@ -51,17 +52,32 @@ const firstRow = (text: string): number => {
   return text.indexOf("\n", start) + 1;
 };
 
+/** Two places of a shortened row in one number: of its columns and, above, of its numbers. */
+const PLACES = 2 ** 24;
+const columnsAt = (text: string, cells: number): number => text.charCodeAt(cells % PLACES) - NO_COLUMNS;
+
+/** Where the numbers of the next row are. */
+const nextCells = (text: string, cells: number): number => {
+  let next = cells + 1;
+  for (let columns = columnsAt(text, cells); columns !== 0; columns &= columns - 1) next += PLACES;
+  return next;
+};
+
 const shortenedGroups = (text: string): Groups => {
-  const [keys, cells]: [number[], number[]] = [[], []];
+  const [keys, found]: [number[], number[]] = [[], []];
   const start = firstRow(text);
-  const end = text.indexOf("\n", start);
-  const nothingShared = String.fromCharCode(NOTHING_SHARED);
-  for (let key = start, cell = end + 1; key >= 0 && key < end; key = text.indexOf(nothingShared, key + 1)) {
-    keys.push(key + 1);
-    cells.push(cell);
-    cell = text.indexOf("\n", cell) + 1;
+  const columns = text.indexOf("\n", start) + 1;
+  let cells = columns + PLACES * (text.indexOf("\n", columns) + 1);
+  for (let at = start; at < columns; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isShare(unit)) continue;
+    if (unit === NOTHING_SHARED) {
+      keys.push(at + 1);
+      found.push(cells);
+    }
+    cells = nextCells(text, cells);
   }
-  return { keys, cells };
+  return { keys, cells: found };
 };
 
 /** The groups of a table whose first column is in order. */
@@ -89,7 +105,7 @@ const readShortenedGroup = (text: string, from: number, firstCells: number, take
     while (text.charCodeAt(at) > LINE_END && !isShare(text.charCodeAt(at)));
     key = key.slice(0, shared) + text.slice(own, at);
     take(key, cells);
-    cells = text.indexOf(NEXT_ROW, cells) + 1;
+    cells = nextCells(text, cells);
   } while (text.charCodeAt(at) > NOTHING_SHARED);
 };
 
@@ -118,36 +134,43 @@ export const eachRowOf = (text: string, { keys, cells }: Groups, group: number, 
  *   the line where there are none; `eachNumber` reads them
  */
 export const eachRow = (text: string, take: TakeRow): void => {
-  if (!isShortened(text)) return eachLine(text, firstRow(text), text.length, take);
+  if (!isShortened(text)) {
+    eachLine(text, firstRow(text), text.length, take);
+    return;
+  }
   const groups = shortenedGroups(text);
   for (let group = 0; group < groups.keys.length; group += 1) eachRowOf(text, groups, group, take);
 };
 
-const readShortened = (text: string, from: number, take: (number: number, column: number) => void): void => {
-  for (let at = from; text.charCodeAt(at) > SPACE; at += 1) {
+type TakeNumber = (number: number, column: number) => void;
+
+const readShortened = (text: string, cells: number, take: TakeNumber): void => {
+  let at = Math.floor(cells / PLACES);
+  for (let [columns, column] = [columnsAt(text, cells), 0]; columns !== 0; columns >>= 1, column += 1) {
+    if ((columns & 1) === 0) continue;
     const unit = text.charCodeAt(at);
-    take(unit - (unit <= MOST_NEAR ? NEAR_ZERO : FAR_ZERO), at - from);
+    take(unit - (unit <= MOST_NEAR ? NEAR_ZERO : FAR_ZERO), column);
+    at += 1;
   }
 };
 
 /**
- * Reads the whole numbers of a row from where `eachRow` says that they begin; an empty cell is 0.
+ * Reads the whole numbers of a row from where `eachRow` says that they are.
  *
- * @param take is given each number and the place of its column among them
+ * @param take is given each number but 0, and the place of its column among them
  */
-export const eachNumber = (
-  text: string,
-  from: number,
-  take: (number: number, column: number) => void,
-): void => {
-  if (text.charCodeAt(from) > SPACE) readShortened(text, from, take);
-  for (let at = from, column = 0; text.charCodeAt(at) === TAB; column += 1) {
+export const eachNumber = (text: string, cells: number, take: TakeNumber): void => {
+  if (isShortened(text)) {
+    readShortened(text, cells, take);
+    return;
+  }
+  for (let at = cells, column = 0; text.charCodeAt(at) === TAB; column += 1) {
     let [number, sign] = [0, 1];
     for (at += 1; text.charCodeAt(at) > LINE_END; at += 1) {
       const unit = text.charCodeAt(at);
       if (unit === MINUS) sign = -1;
       else number = 10 * number + unit - ZERO;
     }
-    take(sign * number, column);
+    if (number !== 0) take(sign * number, column);
   }
 };

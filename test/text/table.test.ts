@@ -49,22 +49,26 @@ describe("data files", () => {
     expect(built.length).toBeLessThanOrEqual(text.length);
   });
 
-  test("the numbers of a row are its cells, those left out in between 0", () => {
+  test("the numbers of a row are its cells but those that are 0, each with its column", () => {
     const table = "^word\ta\tb\tc\n\t-7\nab\t\t255\nabc\t48\t\t-46\nb\t-255\n";
     for (const text of [table, forMachines(table)]) {
-      const rows: [string, number[]][] = [];
+      const rows: [string, [number, number][]][] = [];
       eachRow(text, (word, cells) => {
-        const numbers: number[] = [];
-        eachNumber(text, cells, (number, column) => {
-          numbers[column] = number;
-        });
+        const numbers: [number, number][] = [];
+        eachNumber(text, cells, (number, column) => numbers.push([column, number]));
         rows.push([word, numbers]);
       });
       expect(rows).toEqual([
-        ["", [-7]],
-        ["ab", [0, 255]],
-        ["abc", [48, 0, -46]],
-        ["b", [-255]],
+        ["", [[0, -7]]],
+        ["ab", [[1, 255]]],
+        [
+          "abc",
+          [
+            [0, 48],
+            [2, -46],
+          ],
+        ],
+        ["b", [[0, -255]]],
       ]);
     }
     for (const weight of ["256", "0.5", "x"])

@@ -106,10 +106,20 @@ export const SECOND = {
   /** What each unit of log-odds costs, how many a sequence may say, and below how many it is left out. */
   cost: 1,
   most: 1.5,
-  worth: 0.75,
+  worth: 1.2,
   sweeps: 60,
   /** A reading that is sure counts as if it were this unsure, so that steps stay short. */
   leastCurve: 0.05,
+};
+
+/** The manner of translations (`fit-manner.ts`). */
+export const MANNER = {
+  /** Public paragraphs of Cantonese that it is held against, by source. */
+  paragraphs: { "cv-yue": 400, "tatoeba-yue": 200, "yue-wiki": 600 },
+  /** From how many deviations above the usual on a tell says no more. */
+  most: 3,
+  steps: 1500,
+  decay: 0.003,
 };
 
 export const SEED = 20221101;

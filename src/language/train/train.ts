@@ -1,5 +1,5 @@
 /**
- * Makes `model/weights.tsv` and `model/english.tsv`. Run with `npm run train -- --corpora DIR`; the same input gives the
+ * Makes `model/weights.tsv`, `model/english.tsv` and the numbers of `manner/manner.tsv`. Run with `npm run train -- --corpora DIR`; the same input gives the
  * same bytes. A quarter of an hour, and 4 GB of memory.
  *
  * DIR holds `train/NAME.tsv.gz`, three columns a line: label, script, text (sources and licences: NOTICE). The other
@@ -12,11 +12,12 @@
  * its numbers are in `recipe.ts`); then what the lexicons know and the texts show too seldom (`lexicon-floor.ts`) and what
  * disguises still pass by (`second-reading.ts`).
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { isMadeOf } from "../english-words.js";
 import type { Chosen } from "./choose-features.js";
+import { fitManner, mannerTable } from "./fit-manner.js";
 import { fitCantonese, fitClassical, fitGenuine, labelUnlabelled } from "./fit-models.js";
 import { addLeftovers, addLexicon, addNonWords, excuseWords } from "./lexicon-floor.js";
 import { readMaterial } from "./material.js";
@@ -61,6 +62,9 @@ const genuine = asInTable(fitted);
 log(`sequences that a second reading adds: ${addSecondReading(genuine, material)}`);
 const classical = byFeature("classical", fitClassical(material));
 writeFileSync(path("../model/weights.tsv"), weightsTable({ cantonese, genuine, classical }));
+
+const MANNER = path("../manner/manner.tsv");
+writeFileSync(MANNER, mannerTable(readFileSync(MANNER, "utf8"), fitManner(material)));
 
 const counts = new Map<string, number>();
 for (const { text } of material.english) {
