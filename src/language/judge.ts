@@ -38,7 +38,7 @@ const PLAIN = { share: 0.35, odds: 1.5 };
  * text: who writes plain written Chinese beside them hardly translates. Each clause then has `odds` more for a disguise.
  * Chosen on our own texts: hardly a real one comes near it.
  */
-const TRANSLATED = { han: 30, share: 0.7, genuine: 0.3, least: 3, odds: 8 };
+const TRANSLATED = { han: 40, share: 0.7, genuine: 0.3, least: 3.3, odds: 8 };
 /**
  * A text of fewer Han characters is too short to be suspected on less than that: its clauses speak for a disguise with
  * these log-odds at most. Else the particles of 唔關我事㗎喎 would make it one. Chosen on the dev lines.

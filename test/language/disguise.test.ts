@@ -74,12 +74,14 @@ describe("nothing pasted on", () => {
 
 test.each([
   ["mandarin", 30, 0.1],
-  ["english-rough", 30, 0.15],
-  ["english-smooth", 40, 0.4],
-  ["draft", 60, 0.4],
-  ["letters", 80, 0.5],
-  ["prose", 80, 0.67],
-  ["clumsy", 80, 0.75],
+  ["english-rough", 30, 0.04],
+  ["english-smooth", 40, 0.08],
+  ["draft", 60, 0.29],
+  ["letters", 80, 0.04],
+  ["prose", 80, 0.24],
+  ["clumsy", 80, 0.57],
+  ["engine-letters", 60, 0.24],
+  ["engine-prose", 60, 0.54],
 ])(
   "what a machine makes of other languages, unseen, passes no more often than was measured: %s",
   (kind, count, most) => {
@@ -162,7 +164,7 @@ describe("real Cantonese", () => {
 
   test.each([
     ["beside what machines make of other languages", 160, native.slice(0, 160), 1],
-    ["beside those made afterwards", 240, native.slice(160), 0.995],
+    ["beside those made afterwards", 360, native.slice(160), 0.995],
     ["where such a translation was put right in plain words", 160, plain.slice(0, 160), 0.975],
     ["where those were put right", 240, plain.slice(160), 0.995],
     ["in formal words, of offices above all", 90, work, 0.975],
