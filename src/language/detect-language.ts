@@ -66,7 +66,8 @@ const notChinese = (folded: FoldedText, label: LanguageLabel): LanguageReport =>
  *
  * Scripts settle what is not Chinese, a word list and franc tell English from other Latin text. Chinese is read clause by
  * clause by a trained linear model (`model/weights.tsv`), in either script and any spelling; clauses that say nothing
- * take after their neighbours. What is quoted in 「」『』“” or titled in 《》 is left out of the share unless nearly all of
+ * take after their neighbours. What seems Cantonese is asked whether its manner is that of a translation word by word
+ * (`manner/manner.tsv`). What is quoted in 「」『』“” or titled in 《》 is left out of the share unless nearly all of
  * the text is. Linear in the length of the text; no text throws.
  *
  * Limit: a line without a telling word takes the likelier side with a low `confidence`.

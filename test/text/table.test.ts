@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { forMachines } from "../../src/text/for-machines.js";
-import { eachNumber, eachRow } from "../../src/text/rows.js";
+import { eachNumber, eachRow, eachRowOf, firstSymbol, groupsOf } from "../../src/text/rows.js";
 import { parseTable } from "../../src/text/table.js";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
@@ -48,6 +48,27 @@ describe("data files", () => {
     }
     expect(built.length).toBeLessThanOrEqual(text.length);
   });
+
+  test.each(tables.filter((path) => /^\^/mu.test(readFileSync(join(src, path), "utf8"))))(
+    "%s: read group by group it is the same, each group by the symbol that its rows begin with",
+    (path) => {
+      const text = readFileSync(join(src, path), "utf8");
+      for (const table of [text, forMachines(text)]) {
+        const all: [string, number][] = [];
+        eachRow(table, (...row) => all.push(row));
+        const groups = groupsOf(table);
+        const symbols = groups.keys.map((key) => firstSymbol(table, key));
+        const grouped = symbols.flatMap((symbol, group) => {
+          const rows: [string, number][] = [];
+          eachRowOf(table, groups, group, (...row) => rows.push(row));
+          expect(rows.every(([key]) => (symbol === "" ? key === "" : key.startsWith(symbol)))).toBe(true);
+          return rows;
+        });
+        expect(grouped).toEqual(all);
+        expect(new Set(symbols).size).toBe(symbols.length);
+      }
+    },
+  );
 
   test("the numbers of a row are its cells but those that are 0, each with its column", () => {
     const table = "^word\ta\tb\tc\n\t-7\nab\t\t255\nabc\t48\t\t-46\nb\t-255\n";

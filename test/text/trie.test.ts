@@ -26,4 +26,19 @@ describe("createTrie", () => {
     expect(trie.child(0, 0x3fff)).toBe(0);
     expect(trie.size).toBe(1 + 2 * units.length);
   });
+
+  test("what is put off is read when it is first looked for, and once", () => {
+    const trie = createTrie();
+    const read: number[] = [];
+    trie.putOff([0x4e00, 0x4e01], (unit) => {
+      read.push(unit);
+      if (unit === 0x4e00) trie.insert([unit, 0x4e8c]);
+    });
+    expect(trie.child(0, 0x3fff)).toBe(0);
+    expect(read).toEqual([]);
+    expect(trie.child(trie.child(0, 0x4e00), 0x4e8c)).toBeGreaterThan(0);
+    expect(trie.child(trie.child(0, 0x4e00), 0x4e09)).toBe(0);
+    expect([trie.child(0, 0x4e01), trie.child(0, 0x4e01)]).toEqual([0, 0]);
+    expect(read).toEqual([0x4e00, 0x4e01]);
+  });
 });
