@@ -4,7 +4,7 @@ import { blank, inOrder } from "../text/blank.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { judge } from "./judge.js";
-import { translationOdds } from "./manner/manner.js";
+import { translationMarks, translationOdds } from "./manner/manner.js";
 import { MarkerCollector } from "./marker-collector.js";
 import { biasOf } from "./model/model.js";
 import { composition, otherLanguage } from "./other-languages.js";
@@ -48,7 +48,8 @@ const segmentsOf = (
 
 /** Some clauses as their manner is read. */
 const clausesAt = (text: string, { starts, ends, han }: Clauses, places: readonly number[]) => ({
-  clauses: places.map((place) => text.slice(starts[place], ends[place])),
+  text,
+  clauses: places.map((place) => ({ start: starts[place] as number, end: ends[place] as number })),
   han: places.reduce((sum, place) => sum + (han[place] as number), 0),
 });
 
@@ -90,6 +91,9 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const verdict = judge(clauses, biasOf(), (places) =>
     translationOdds(clausesAt(read.text, clauses, places)),
   );
+  if (verdict.translated.length > 0)
+    for (const { start, end, odds } of translationMarks(clausesAt(read.text, clauses, verdict.translated)))
+      collector.accuse(odds, start, end);
   const disguised = verdict.disguised && collector.hasCantoneseWords();
   return {
     label: verdict.label,

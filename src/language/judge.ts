@@ -11,6 +11,8 @@ export interface Verdict {
   readonly share: number;
   readonly confidence: number;
   readonly disguised: boolean;
+  /** The places of the clauses whose manner is that of a translation; none where the text is no translation. */
+  readonly translated: readonly number[];
   /** The label of each clause that is not quoted. */
   readonly clauses: readonly LanguageLabel[];
 }
@@ -220,13 +222,13 @@ const withDisguise = (steps: Steps, odds: number): Steps => ({
 /** What the manner of some clauses says for their being a translation word by word, in log-odds. */
 type TranslationOdds = (places: readonly number[]) => number;
 
-/** Whether what is not plain written Chinese is, by its manner, a translation word by word. */
-const isTranslation = (
+/** What is not plain written Chinese, where that is by its manner a translation word by word; else nothing. */
+const translatedPlaces = (
   { han, odds }: Clauses,
   judged: readonly number[],
   { cantonese, disguised }: Posteriors,
   translationOdds: TranslationOdds,
-): boolean => {
+): readonly number[] => {
   const places: number[] = [];
   let [all, own, genuine] = [0, 0, 0];
   judged.forEach((place, i) => {
@@ -236,10 +238,10 @@ const isTranslation = (
     own += han[place] as number;
     genuine += odds.genuine[place] as number;
   });
-  return (
+  const isTranslation =
     own >= Math.max(TRANSLATED.han, TRANSLATED.share * all) &&
-    translationOdds(places) - TRANSLATED.genuine * genuine > TRANSLATED.least
-  );
+    translationOdds(places) - TRANSLATED.genuine * genuine > TRANSLATED.least;
+  return isTranslation ? places : [];
 };
 
 /**
@@ -253,7 +255,8 @@ export const judge = (clauses: Clauses, bias: Odds, translationOdds: Translation
   let posteriors = smooth(steps);
   let tally = tallyOf(clauses, judged, posteriors);
   let disguised = isDisguised(tally);
-  if (!disguised && isTranslation(clauses, judged, posteriors, translationOdds)) {
+  const translated = disguised ? [] : translatedPlaces(clauses, judged, posteriors, translationOdds);
+  if (translated.length > 0) {
     disguised = true;
     posteriors = smooth(withDisguise(steps, TRANSLATED.odds));
     tally = tallyOf(clauses, judged, posteriors);
@@ -264,7 +267,14 @@ export const judge = (clauses: Clauses, bias: Odds, translationOdds: Translation
   }
   if (isClassical(total)) {
     const confidence = probability(total.classical);
-    return { label: "other", share: 0, confidence, disguised: false, clauses: judged.map(() => "other") };
+    return {
+      label: "other",
+      share: 0,
+      confidence,
+      disguised: false,
+      translated: [],
+      clauses: judged.map(() => "other"),
+    };
   }
   const share = tally.han === 0 ? 0.5 : tally.cantonese / tally.han;
   let label = labelOf(share, tally);
@@ -276,6 +286,7 @@ export const judge = (clauses: Clauses, bias: Odds, translationOdds: Translation
     share,
     confidence: confidenceOf(label, share, tally),
     disguised,
+    translated,
     clauses: Array.from(posteriors.cantonese, clauseLabel),
   };
 };

@@ -124,6 +124,11 @@ export class MarkerCollector {
     if (accuses) this.#usages.add(genuine, start, end);
   };
 
+  /** Takes a word that speaks for a translation, with its log-odds. */
+  accuse(odds: number, start: number, end: number): void {
+    this.#usages.add(-odds, start, end);
+  }
+
   /** Whether a stretch is two ideographs or more and nothing else. */
   #isWord(start: number, end: number): boolean {
     if (end - start < 2) return false;

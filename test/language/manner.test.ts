@@ -8,8 +8,7 @@ import { laterFormal, laterHeritage, laterTranslations } from "../support/langua
 
 const oddsOf = (given: string): number => {
   const text = normalise(given);
-  const clauses = findClauses({ text }).map(({ start, end }) => text.slice(start, end));
-  return translationOdds({ clauses, han: countCharacters(text, isHan) });
+  return translationOdds({ text, clauses: findClauses({ text }), han: countCharacters(text, isHan) });
 };
 
 const shareAbove = (odds: number, texts: readonly string[]): number =>
@@ -47,6 +46,14 @@ describe("a translation word by word", () => {
     expect({ label, disguised }).toEqual({ label: "written-chinese", disguised: true });
     expect(cantoneseShare).toBeLessThan(0.2);
     expect(segments.map((segment) => segment.label)).not.toContain("cantonese");
+  });
+
+  test("shows by which words its manner is told, where no sequence would give it away", () => {
+    const given =
+      "我嘅家姐喺銀行做嘢，同埋佢可以講四種話。佢嘅朋友覺得佢應該寫一本關於佢嘅旅行嘅書，但係佢話佢需要好多嘅時間先可以寫完。";
+    const told = detectLanguage(given).markers.filter(({ code }) => code === "not-cantonese-usage");
+    for (const { start, end, text } of told) expect(given.slice(start, end)).toBe(text);
+    for (const word of ["嘅", "可以", "應該", "需要"]) expect(told.map(({ text }) => text)).toContain(word);
   });
 
   test("is one in Simplified as well", () => {

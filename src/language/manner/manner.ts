@@ -1,5 +1,6 @@
 import { foldTerm } from "../../text/fold.js";
 import { compilePhraseVisitor, type PhraseVisitor } from "../../text/phrases.js";
+import type { Span } from "../../text/span.js";
 import { listed, parseTable } from "../../text/table.js";
 import table from "./manner.tsv";
 
@@ -44,30 +45,61 @@ export const tellNames = (): string[] => {
   return manner.tells.map(({ name }) => name);
 };
 
-/** Clauses of a normalised text and how many Han characters they have. */
+/** Clauses of a normalised text, and how many Han characters they have. */
 export interface Read {
-  readonly clauses: readonly string[];
+  readonly text: string;
+  readonly clauses: readonly Span[];
   readonly han: number;
 }
 
-/** How often each tell stands in a text, in ten Han characters. */
-export const mannerOf = ({ clauses, han }: Read): number[] => {
-  manner ??= readTable();
-  const { tells, visit } = manner;
-  const counts = tells.map(({ name }) => (name === CLAUSE ? (han * han) / (100 * clauses.length) : 0));
+/** Goes through the words that tell, each with the place of its tell in `tellNames`. */
+const eachTell = (
+  { text, clauses }: Read,
+  { visit }: Manner,
+  found: (start: number, end: number, place: number) => void,
+): void => {
   for (const clause of clauses)
-    visit(clause, (_start, _end, place) => {
-      counts[place] = (counts[place] as number) + 1;
-    });
+    visit(text.slice(clause.start, clause.end), (start, end, place) =>
+      found(clause.start + start, clause.start + end, place),
+    );
+};
+
+/** How often each tell stands in a text, in ten Han characters. */
+export const mannerOf = (read: Read): number[] => {
+  manner ??= readTable();
+  const { clauses, han } = read;
+  const counts = manner.tells.map(({ name }) => (name === CLAUSE ? (han * han) / (100 * clauses.length) : 0));
+  eachTell(read, manner, (_start, _end, place) => {
+    counts[place] = (counts[place] as number) + 1;
+  });
   return counts.map((count) => (10 * count) / han);
 };
+
+/** What each tell says, in log-odds. */
+const oddsOfTells = (tells: readonly Tell[], often: readonly number[]): number[] =>
+  tells.map(({ weight, most }, place) => weight * Math.min(most, often[place] as number));
 
 /** Log-odds that a text is a translation word by word, by its manner alone (`manner.tsv`). */
 export const translationOdds = (read: Read): number => {
   manner ??= readTable();
   const { base, tells } = manner;
-  return mannerOf(read).reduce((odds, often, place) => {
-    const { weight, most } = tells[place] as Tell;
-    return odds + weight * Math.min(most, often);
-  }, base);
+  return oddsOfTells(tells, mannerOf(read)).reduce((sum, odds) => sum + odds, base);
+};
+
+/** What says less than this, in log-odds and all its words together, is not worth showing. */
+const LEAST_SHOWN = 1;
+
+/** The words that say most for a translation, each with its part of what its tell says. */
+export const translationMarks = (read: Read): (Span & { readonly odds: number })[] => {
+  manner ??= readTable();
+  const often = mannerOf(read);
+  const odds = oddsOfTells(manner.tells, often);
+  const marks: (Span & { readonly odds: number })[] = [];
+  eachTell(read, manner, (start, end, place) => {
+    const ofTell = odds[place] as number;
+    if (ofTell < LEAST_SHOWN) return;
+    const words = ((often[place] as number) * read.han) / 10;
+    marks.push({ start, end, odds: ofTell / words });
+  });
+  return marks;
 };

@@ -18,9 +18,8 @@ interface Sample {
 
 const samplesOf = (texts: readonly string[], translated: boolean): Sample[] =>
   texts.flatMap((text) => {
-    const clauses = findClauses({ text }).map(({ start, end }) => text.slice(start, end));
     const han = countCharacters(text, isHan);
-    return han === 0 ? [] : [{ often: mannerOf({ clauses, han }), translated }];
+    return han === 0 ? [] : [{ often: mannerOf({ text, clauses: findClauses({ text }), han }), translated }];
   });
 
 const ofOurPairs = ({ pairs }: Material, sides: Texts): string[] =>
