@@ -32,7 +32,8 @@ let model: Model | undefined;
 /** Features are read when a text first has the symbol that they begin with: a line has few of them. */
 const readModel = (): Model => {
   const groups = groupsOf(table);
-  // The first cells stand together in the built table, with as many units as there may be nodes, or more.
+  // The first cells stand together in the built table, a letter before each: more units than there may be nodes, even
+  // without those of the last group, whose rows are few.
   const most = (groups.keys.at(-1) as number) - (groups.keys[0] as number);
   const features = createTrie(most);
   const tenths = new Int16Array(3 * most);
