@@ -14,16 +14,22 @@ export const FRAME = 30011;
 
 /** Reads a dictionary in jieba's form: one word a line, `word frequency tag`. */
 export const readDictionary = (text: string): Dictionary => {
-  const words = createTrie();
+  // A word's line is longer than the nodes that it adds: the tree need not grow.
+  const words = createTrie(text.length / 8);
   const nodes: number[] = [];
   const frequencies: number[] = [];
   let sum = 2 * FRAME;
-  for (const line of text.split("\n")) {
-    if (line === "") continue;
-    const [word = "", frequency] = line.split(" ");
-    nodes.push(words.insert(unitsIn(word)));
-    frequencies.push(Number(frequency));
-    sum += Number(frequency);
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf("\n", start);
+    const end = found < 0 ? text.length : found;
+    const space = text.indexOf(" ", start);
+    if (end > start) {
+      const frequency = Number.parseInt(text.slice(space + 1, end), 10);
+      nodes.push(words.insert(unitsIn(text.slice(start, space))));
+      frequencies.push(frequency);
+      sum += frequency;
+    }
+    start = end + 1;
   }
   const weights = new Float64Array(words.size);
   let minWeight = 0;
