@@ -1,4 +1,6 @@
 import { exp } from "../number/exp.js";
+import { isClassical, isPerhapsClassical } from "./classical.js";
+import { type TranslationOdds, translatedPlaces } from "./manner/translated-places.js";
 import type { Odds } from "./model/model.js";
 import type { Clauses } from "./read-clauses.js";
 import type { LanguageLabel } from "./report.js";
@@ -34,13 +36,8 @@ const LEAST_EVIDENCE = 6;
  * each clause against disguise with these log-odds, for Cantonese beside the written Chinese.
  */
 const PLAIN = { share: 0.35, odds: 1.5 };
-/**
- * A text is a translation word by word when the log-odds of its manner are more than `least`, less so much of what speaks
- * for its words being genuine. It is asked of this many Han characters at least, and where they are this share of the
- * text: who writes plain written Chinese beside them hardly translates. Each clause then has `odds` more for a disguise.
- * Chosen on our own texts: hardly a real one comes near it.
- */
-const TRANSLATED = { han: 40, share: 0.7, genuine: 0.3, least: 3.3, odds: 8 };
+/** What each clause of a translation has more, in log-odds, for a disguise. */
+const TRANSLATED = 8;
 /**
  * A text of fewer Han characters is too short to be suspected on less than that: its clauses speak for a disguise with
  * these log-odds at most. Else the particles of 唔關我事㗎喎 would make it one. Chosen on the dev lines.
@@ -68,19 +65,6 @@ const MOST_SOBER = { all: 3.4, han: 0.02 };
  */
 const SILENT = { part: { han: 0.005, most: 1.5 }, sentence: { han: 0.12, most: 3 } };
 
-/** Log-odds that Classical Chinese needs by the Han characters there are: three may be anything. */
-const leastClassical = (han: number): number => {
-  if (han < 4) return 3;
-  return han < 6 ? 0.15 : -0.5;
-};
-/**
- * What is plainly written Chinese needs more: so much for each of its log-odds beyond these. Chosen on the dev lines and on
- * Classical ones.
- */
-const MODERN = { beyond: 1, more: 0.25 };
-/** How far the odds for Cantonese may stand above those for Classical Chinese, to which the model has seen no contrast. */
-const MOST_ABOVE = 4;
-
 const probability = (odds: number): number => 1 / (1 + exp(-odds));
 
 /** What the clauses of a text that are not quoted add up to. */
@@ -103,17 +87,6 @@ const totalOf = ({ han, odds, quoted }: Clauses, bias: Odds): Total => {
   }
   return total;
 };
-
-const isClassical = ({ cantonese, classical, han }: Total): boolean =>
-  classical > leastClassical(han) + MODERN.more * Math.max(0, -cantonese - MODERN.beyond) &&
-  cantonese < classical + MOST_ABOVE;
-
-/** Log-odds from which on a line may be Classical Chinese all the same; and up to which share its being Cantonese is weak. */
-const PERHAPS = { classical: -2, cantonese: 0.75 };
-
-/** Whether a line that hardly seems Cantonese may be Classical Chinese, which must not be taken for it. */
-const isPerhapsClassical = ({ classical, han }: Total, share: number): boolean =>
-  han >= 4 && classical > PERHAPS.classical && share < PERHAPS.cantonese;
 
 const clauseLabel = (cantonese: number): LanguageLabel => {
   if (cantonese >= SURE) return "cantonese";
@@ -219,31 +192,6 @@ const withDisguise = (steps: Steps, odds: number): Steps => ({
   disguised: steps.disguised.map((own) => own + odds),
 });
 
-/** What the manner of some clauses says for their being a translation word by word, in log-odds. */
-type TranslationOdds = (places: readonly number[]) => number;
-
-/** What is not plain written Chinese, where that is by its manner a translation word by word; else nothing. */
-const translatedPlaces = (
-  { han, odds }: Clauses,
-  judged: readonly number[],
-  { cantonese, disguised }: Posteriors,
-  translationOdds: TranslationOdds,
-): readonly number[] => {
-  const places: number[] = [];
-  let [all, own, genuine] = [0, 0, 0];
-  judged.forEach((place, i) => {
-    all += han[place] as number;
-    if ((cantonese[i] as number) + (disguised[i] as number) < 0.5) return;
-    places.push(place);
-    own += han[place] as number;
-    genuine += odds.genuine[place] as number;
-  });
-  const isTranslation =
-    own >= Math.max(TRANSLATED.han, TRANSLATED.share * all) &&
-    translationOdds(places) - TRANSLATED.genuine * genuine > TRANSLATED.least;
-  return isTranslation ? places : [];
-};
-
 /**
  * Judges a text by the odds of its clauses that are not quoted. `bias` is what the model starts from.
  *
@@ -258,7 +206,7 @@ export const judge = (clauses: Clauses, bias: Odds, translationOdds: Translation
   const translated = disguised ? [] : translatedPlaces(clauses, judged, posteriors, translationOdds);
   if (translated.length > 0) {
     disguised = true;
-    posteriors = smooth(withDisguise(steps, TRANSLATED.odds));
+    posteriors = smooth(withDisguise(steps, TRANSLATED));
     tally = tallyOf(clauses, judged, posteriors);
   }
   if (!disguised && tally.plain >= PLAIN.share * tally.han && tally.plain < tally.han) {

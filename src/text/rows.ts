@@ -41,6 +41,8 @@ export interface Groups {
   readonly keys: readonly number[];
   /** For each group where the numbers of its first row are, for `eachNumber`. */
   readonly cells: readonly number[];
+  /** UTF-16 units of all first cells, or more. */
+  readonly units: number;
 }
 
 const isShortened = (text: string): boolean => text.startsWith(SHORTENED);
@@ -77,7 +79,7 @@ const shortenedGroups = (text: string): Groups => {
     }
     cells = nextCells(text, cells);
   }
-  return { keys, cells: found };
+  return { keys, cells: found, units: columns - start };
 };
 
 /** The groups of a table whose first column is in order. */
@@ -90,7 +92,7 @@ export const groupsOf = (text: string): Groups => {
     symbol = firstSymbol(text, start) || "\t";
     keys.push(start);
   }
-  return { keys, cells: keys };
+  return { keys, cells: keys, units: text.length };
 };
 
 /** Told of the first cell of a row, and where the others begin. */

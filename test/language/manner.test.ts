@@ -37,32 +37,36 @@ describe("the manner of a text, whatever its words", () => {
   });
 });
 
+/** No sequence of these texts would give them away. */
 const TRANSLATED =
-  "佢係一個好有耐心嘅老師，並且佢擁有一個對於每一個學生嘅深刻嘅理解。當佢嘅學生們感到失望嘅時候，佢會提供佢哋以鼓勵，因為佢相信所有嘅人都可以學習喺佢哋自己嘅速度。";
+  "我嘅家姐喺銀行做嘢，同埋佢可以講四種話。佢嘅朋友覺得佢應該寫一本關於佢嘅旅行嘅書，但係佢話佢需要好多嘅時間先可以寫完。";
+const SIMPLIFIED =
+  "我嘅家姐喺银行做嘢，同埋佢可以讲四种话。佢嘅朋友觉得佢应该写一本关于佢嘅旅行嘅书，但系佢话佢需要好多嘅时间先可以写完。";
 
 describe("a translation word by word", () => {
-  test("is disguised, with a low share and no clause of Cantonese", () => {
-    const { label, cantoneseShare, disguised, segments } = detectLanguage(TRANSLATED);
-    expect({ label, disguised }).toEqual({ label: "written-chinese", disguised: true });
-    expect(cantoneseShare).toBeLessThan(0.2);
-    expect(segments.map((segment) => segment.label)).not.toContain("cantonese");
-  });
+  test.each([TRANSLATED, SIMPLIFIED])(
+    "is disguised, with a low share and no clause of Cantonese: %s",
+    (text) => {
+      const { label, cantoneseShare, disguised, segments } = detectLanguage(text);
+      expect({ label, disguised }).toEqual({ label: "written-chinese", disguised: true });
+      expect(cantoneseShare).toBeLessThan(0.2);
+      expect(segments.map((segment) => segment.label)).not.toContain("cantonese");
+    },
+  );
 
-  test("shows by which words its manner is told, where no sequence would give it away", () => {
-    const given =
-      "我嘅家姐喺銀行做嘢，同埋佢可以講四種話。佢嘅朋友覺得佢應該寫一本關於佢嘅旅行嘅書，但係佢話佢需要好多嘅時間先可以寫完。";
-    const told = detectLanguage(given).markers.filter(({ code }) => code === "not-cantonese-usage");
-    for (const { start, end, text } of told) expect(given.slice(start, end)).toBe(text);
+  test("shows by which words its manner is told", () => {
+    const told = detectLanguage(TRANSLATED).markers.filter(({ code }) => code === "not-cantonese-usage");
+    for (const { start, end, text } of told) expect(TRANSLATED.slice(start, end)).toBe(text);
     for (const word of ["嘅", "可以", "應該", "需要"]) expect(told.map(({ text }) => text)).toContain(word);
   });
 
-  test("is one in Simplified as well", () => {
-    const simplified =
-      "佢系一个好有耐心嘅老师，并且佢拥有一个对于每一个学生嘅深刻嘅理解。当佢嘅学生们感到失望嘅时候，佢会提供佢哋以鼓励，因为佢相信所有嘅人都可以学习喺佢哋自己嘅速度。";
-    expect(detectLanguage(simplified).disguised).toBe(true);
+  test("is none in so few words that its manner cannot be told", () => {
+    expect(detectLanguage(TRANSLATED.slice(0, TRANSLATED.indexOf("。"))).disguised).toBe(false);
   });
 
-  test("is none in so few words that its manner cannot be told", () => {
-    expect(detectLanguage("佢嘅媽媽係一個老師喺一間學校。").disguised).toBe(false);
+  test("is none where the same is said as one would say it", () => {
+    const said =
+      "我家姐喺銀行返工，識講四種話。班朋友叫佢寫返本書，講吓去旅行啲嘢，佢就話邊有咁多時間寫得晒呀。";
+    expect(detectLanguage(said)).toMatchObject({ label: "cantonese", disguised: false });
   });
 });

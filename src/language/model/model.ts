@@ -32,9 +32,8 @@ let model: Model | undefined;
 /** Features are read when a text first has the symbol that they begin with: a line has few of them. */
 const readModel = (): Model => {
   const groups = groupsOf(table);
-  // The first cells stand together in the built table, a letter before each: more units than there may be nodes, even
-  // without those of the last group, whose rows are few.
-  const most = (groups.keys.at(-1) as number) - (groups.keys[0] as number);
+  // A node for each unit at most, and the root.
+  const most = groups.units + 1;
   const features = createTrie(most);
   const tenths = new Int16Array(3 * most);
   const read = (group: number): void =>

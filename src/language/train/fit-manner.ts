@@ -2,7 +2,6 @@
  * What the manner of a text says for its being a translation word by word (`manner/manner.tsv`): logistic regression on how
  * often a few words stand in it, whose words and reasons are a linguist's.
  */
-
 import { countCharacters, isHan } from "../../text/characters.js";
 import { findClauses } from "../../text/clauses.js";
 import { randomOf } from "../../train/random.js";

@@ -10,7 +10,7 @@
  *
  * Three linear models over sequences of characters, and of classes of words, of the normalised text (`fit-models.ts`;
  * its numbers are in `recipe.ts`); then what the lexicons know and the texts show too seldom (`lexicon-floor.ts`) and what
- * disguises still pass by (`second-reading.ts`).
+ * disguises still pass by (`second-reading.ts`). Apart from them, what the manner of translations is (`fit-manner.ts`).
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
