@@ -1,12 +1,9 @@
-import { francAll } from "#franc";
 import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { HAN, HANGUL, KANA, kindsOf, LATIN, LETTER } from "../text/kinds.js";
-import { eachRow } from "../text/rows.js";
-import { isMadeOf } from "./english-words.js";
-import english from "./model/english.tsv";
+import { isEnglish } from "./latin/english.js";
+import { isRomanisedCantonese } from "./latin/romanised.js";
 import type { LanguageLabel } from "./report.js";
-import { isRomanisedCantonese } from "./romanised.js";
 
 /** What a text is made of, in units that can be compared: a Han character, a kana, a syllable, a Latin word. */
 export interface Composition {
@@ -48,38 +45,9 @@ const JAPANESE_SHARE = 0.2;
 /** Words of either Chinese language that Japanese does not write. Beside them an odd の is decoration. */
 const CHINESE_WORDS = /[的是这那你他她们我吗吧很没把嘅咗唔佢係喺哋冇啲嚟睇]/gu;
 
-const readWords = (): ReadonlySet<string> => {
-  const words = new Set<string>();
-  eachRow(english, (word) => words.add(word));
-  return words;
-};
-
-let englishWords: ReadonlySet<string> | undefined;
-
-/** Common English words, and what is made of them. */
-const isEnglishWord = (word: string): boolean => {
-  englishWords ??= readWords();
-  return isMadeOf(englishWords, word);
-};
-
-/** Languages that franc chooses among: the many small ones of its full list only lead it astray on short text. */
-const CANDIDATES =
-  "eng fra deu spa por ita nld vie ind zlm tgl swe dan nob fin pol ces hun ron tur cat".split(" ");
-/** Share of English words from which a text is English whatever franc says; and below which it is not. */
-const ENGLISH_SHARE = 0.5;
-const SOME_ENGLISH = 0.3;
-
-const isEnglish = (text: string, words: readonly string[]): boolean => {
-  const share = words.filter(isEnglishWord).length / words.length;
-  if (share >= ENGLISH_SHARE) return true;
-  if (share < SOME_ENGLISH) return false;
-  const [best] = francAll(text.normalize("NFC"), { only: CANDIDATES, minLength: 3 });
-  return best?.[0] === "eng";
-};
-
-const latinLanguage = (folded: FoldedText, words: readonly string[]): LanguageLabel => {
-  if (isRomanisedCantonese(words, isEnglishWord)) return "romanised-cantonese";
-  return isEnglish(folded.text, words) ? "english" : "other";
+const latinLanguage = ({ text }: FoldedText, words: readonly string[]): LanguageLabel => {
+  if (isRomanisedCantonese(words)) return "romanised-cantonese";
+  return isEnglish(text, words) ? "english" : "other";
 };
 
 /** A notice in kanji with a few kana is Japanese when nothing in it is a word of Chinese. */

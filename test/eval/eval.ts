@@ -262,6 +262,7 @@ const others = new Map<string, Row[]>([
       ] as const,
   ),
   ...grouped(own.others, ({ language }) => `own ${language}`),
+  ...grouped(own.otherLines, ({ language }) => `a few words: ${language}`),
 ]);
 const otherRows: string[][] = [];
 for (const [name, rows] of others) {

@@ -33,6 +33,22 @@ describe("detectLanguage", () => {
     expect(label(text)).toBe(expected);
   });
 
+  test.each([
+    ["english", "a name says nothing", "Tom laughed."],
+    ["other", "a name says nothing", "Tom schläft."],
+    ["other", "a word that English has as well", "Kein Problem."],
+    ["english", "a word that others have as well", "Come in, man!"],
+    ["other", "an elision", "J'arrive !"],
+    ["english", "a contraction", "It's late."],
+    ["english", "words made of others", "Hopefully they stopped."],
+    ["romanised-cantonese", "Yale, with its low tones", "néih sihk jó faahn meih a"],
+    ["romanised-cantonese", "a chat, drawn out", "ho hoi sum ahhh"],
+    ["other", "pinyin without tones", "ta men dou zai deng ni"],
+    ["other", "syllables that Cantonese has as well", "Pide la cuenta."],
+  ])("%s in Latin letters: %s", (expected, _, text) => {
+    expect(label(text)).toBe(expected);
+  });
+
   test("Classical Chinese is not Cantonese", () => {
     expect(label("子曰:學而時習之,不亦說乎?有朋自遠方來,不亦樂乎?")).toBe("other");
   });

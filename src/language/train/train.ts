@@ -1,6 +1,6 @@
 /**
- * Makes `model/weights.tsv`, `model/english.tsv` and the numbers of `manner/manner.tsv`. Run with `npm run train -- --corpora DIR`; the same input gives the
- * same bytes. A quarter of an hour, and 4 GB of memory.
+ * Makes `model/weights.tsv`, `model/english.tsv` and the numbers of `manner/manner.tsv`. Run with
+ * `npm run train -- --corpora DIR`; the same input gives the same bytes. A quarter of an hour, and 4 GB of memory.
  *
  * DIR holds `train/NAME.tsv.gz`, three columns a line: label, script, text (sources and licences: NOTICE). The other
  * input is our own, in `fixtures`: pairs of paragraphs that say the same in written Chinese and in Cantonese,
@@ -15,13 +15,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { isMadeOf } from "../english-words.js";
 import type { Chosen } from "./choose-features.js";
+import { englishTable } from "./english-table.js";
 import { fitManner, mannerTable } from "./fit-manner.js";
 import { fitCantonese, fitClassical, fitGenuine, labelUnlabelled } from "./fit-models.js";
 import { addLeftovers, addLexicon, addNonWords, excuseWords } from "./lexicon-floor.js";
 import { readMaterial } from "./material.js";
-import { leastOfWord } from "./recipe.js";
 import { addSecondReading } from "./second-reading.js";
 import { asInTable, weightsTable } from "./weights-table.js";
 
@@ -66,18 +65,4 @@ writeFileSync(path("../model/weights.tsv"), weightsTable({ cantonese, genuine, c
 const MANNER = path("../manner/manner.tsv");
 writeFileSync(MANNER, mannerTable(readFileSync(MANNER, "utf8"), fitManner(material)));
 
-const counts = new Map<string, number>();
-for (const { text } of material.english) {
-  for (const word of text.toLowerCase().match(/[a-z]+/gu) ?? []) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-}
-const english = new Set<string>();
-const frequent = [...counts].filter(([word, count]) => count >= leastOfWord(word)).map(([word]) => word);
-for (const word of frequent.sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
-  if (!isMadeOf(english, word)) english.add(word);
-const header = [
-  "# Made by `npm run train`; do not edit. Words that occur twice or more in cv-en, long ones three times, and are not made of others.",
-  "^english_word",
-];
-writeFileSync(path("../model/english.tsv"), `${[...header, ...[...english].sort()].join("\n")}\n`);
+writeFileSync(path("../model/english.tsv"), englishTable(material.english.map(({ text }) => text)));
