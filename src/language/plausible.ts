@@ -41,9 +41,9 @@ const readKnown = (): Known => {
   const numbers = new Uint16Array(0x10000);
   let most = 0;
   const seen: number[] = [];
-  const learn = (text: string, end: number) => {
+  const learn = (text: string, start: number, end: number) => {
     let last = 0;
-    for (let at = 0; at < end; ) {
+    for (let at = start; at < end; ) {
       const codePoint = text.codePointAt(at) as number;
       at = after(at, codePoint);
       const symbol = isHan(codePoint) ? symbolAt(codePoint) : 0;
@@ -53,9 +53,10 @@ const readKnown = (): Known => {
       last = number;
     }
   };
-  for (const line of dictionary.split("\n")) learn(line, line.indexOf(" "));
+  for (let start = 0; start < dictionary.length; start = dictionary.indexOf("\n", start) + 1)
+    learn(dictionary, start, dictionary.indexOf(" ", start));
   const words = most;
-  eachRow(weights, (feature) => learn(feature, feature.length));
+  eachRow(weights, (feature) => learn(feature, 0, feature.length));
   const pairs = Int32Array.from(seen)
     .sort()
     .filter((pair, place, all) => pair !== all[place - 1]);

@@ -66,21 +66,34 @@ export const findWords = (text: string): TermPlaces => {
   return lexicon.find(text);
 };
 
-/** Some concepts that are asked for together: by the number of a word, those of them that it belongs to. */
-export type ConceptGroup = readonly (readonly string[] | undefined)[];
+/** Some concepts that are asked for together, and which of them a word belongs to. */
+export interface ConceptGroup {
+  /** By the number of a word the place of its concepts in the list; 0 for a word of none of them. */
+  readonly places: Uint16Array;
+  readonly concepts: readonly (readonly string[])[];
+}
 
 const readGroup = (concepts: readonly string[]): ConceptGroup => {
   lexicon ??= readLexicon();
+  const { forms, termOf } = lexicon;
   const owners = new Map<string, string[]>();
   for (const concept of concepts) {
-    const own = lexicon.forms.get(concept);
+    const own = forms.get(concept);
     if (!own) throw new Error(`concepts.tsv has no concept ${concept}`);
-    for (const form of own) owners.set(form, [...(owners.get(form) ?? []), concept]);
+    for (const form of own) {
+      const known = owners.get(form);
+      if (known) known.push(concept);
+      else owners.set(form, [concept]);
+    }
   }
-  const group: (readonly string[] | undefined)[] = new Array(lexicon.termOf.size).fill(undefined);
-  // Of forms that are folded alike the first one's concepts count.
-  for (const [form, own] of owners) group[lexicon.termOf.get(form) as number] ??= own;
-  return group;
+  const places = new Uint16Array(termOf.size);
+  const lists: string[][] = [[]];
+  owners.forEach((own, form) => {
+    const term = termOf.get(form) as number;
+    // Of forms that are folded alike the first one's concepts count.
+    if (places[term] === 0) places[term] = lists.push(own) - 1;
+  });
+  return { places, concepts: lists };
 };
 
 const groups = new Map<string, ConceptGroup>();
@@ -108,17 +121,20 @@ export const groupOf = (concepts: readonly string[]): ConceptGroup => {
 };
 
 /** The words of a group among those found in a text, left to right: the longest at a place, and none within another. */
-export const wordsOf = ({ starts, ends, terms }: TermPlaces, group: ConceptGroup): ConceptMatch[] => {
+export const wordsOf = (
+  { starts, ends, terms }: TermPlaces,
+  { places, concepts }: ConceptGroup,
+): ConceptMatch[] => {
   const found: ConceptMatch[] = [];
   let last = -1;
   let behind = 0;
   for (let i = 0; i < starts.length; i += 1) {
     const start = starts[i] as number;
-    const value = group[terms[i] as number];
-    if (value === undefined || (start < behind && start !== last)) continue;
+    const place = places[terms[i] as number] as number;
+    if (place === 0 || (start < behind && start !== last)) continue;
     if (start === last) found.pop();
     const end = ends[i] as number;
-    found.push({ start, end, value });
+    found.push({ start, end, value: concepts[place] as readonly string[] });
     last = start;
     behind = end;
   }

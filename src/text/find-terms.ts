@@ -21,10 +21,10 @@ const isWordUnit = (text: string, at: number): boolean => (kindsOf(text.charCode
  * @param terms folded, each once
  */
 export const compileTerms = (terms: readonly string[]): ((text: string) => TermPlaces) => {
-  const trie = createTrie();
+  const trie = createTrie(terms.reduce((sum, term) => sum + term.length, 1));
   const nodes = terms.map((term) => trie.insert(unitsIn(term)));
   const termAt = new Int32Array(trie.size).fill(-1);
-  for (const [term, node] of nodes.entries()) termAt[node] = term;
+  for (let term = 0; term < nodes.length; term += 1) termAt[nodes[term] as number] = term;
   return (text) => {
     const starts: number[] = [];
     const ends: number[] = [];

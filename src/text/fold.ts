@@ -196,7 +196,16 @@ export const fold = (given: string): FoldedText => {
 };
 
 /** Folds a lexicon entry: what `fold` would make of it in a text. */
-export const foldTerm = (term: string): string => fold(term).text;
+export const foldTerm = (term: string): string => {
+  let text = "";
+  for (let at = 0; at < term.length; at += 1) {
+    const unit = term.charCodeAt(at);
+    const folded = units[unit] || learn(unit);
+    if (folded === OTHERWISE) return fold(term).text;
+    text += String.fromCharCode(folded);
+  }
+  return text;
+};
 
 /** The span of the given text behind a span of the folded one. */
 export const givenSpan = (folded: FoldedText, start: number, end: number): Span => {

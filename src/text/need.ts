@@ -28,15 +28,20 @@ const weighUnit = (unit: number): number => {
 
 /** Two side by side are met less often than either. */
 const weigh = (key: number): number => {
-  const [first, second] = [key >>> 16, key & 0xffff];
-  return first === 0 ? weighUnit(second) : Math.min(weighUnit(first), weighUnit(second)) / 8;
+  const first = key >>> 16;
+  const weight = weighUnit(key & 0xffff);
+  return first === 0 ? weight : Math.min(weighUnit(first), weight) / 8;
 };
 
-export const needOf = (keys: readonly number[]): Need => {
+/** What keys weigh together that are not among others. */
+const weightBeside = (keys: readonly number[], others?: ReadonlySet<number>): number => {
   let weight = 0;
-  for (const key of keys) weight += weigh(key);
-  return { keys, weight };
+  for (let i = 0; i < keys.length; i += 1)
+    if (others === undefined || !others.has(keys[i] as number)) weight += weigh(keys[i] as number);
+  return weight;
 };
+
+export const needOf = (keys: readonly number[]): Need => ({ keys, weight: weightBeside(keys) });
 
 /** Adds the needs of units that stand side by side. */
 export const addRow = (needs: Need[], units: readonly number[]): void => {
@@ -48,13 +53,18 @@ export const addRow = (needs: Need[], units: readonly number[]): void => {
 /** What one of several alternatives needs: of each what adds least to the others'. */
 export const eitherOf = (alternatives: readonly (readonly Need[])[]): readonly Need[] => {
   const keys = new Set<number>();
-  const added = (need: Need) => needOf(need.keys.filter((key) => !keys.has(key))).weight;
   for (const needs of alternatives) {
-    const [first, ...others] = needs;
-    if (!first) return [];
-    let rarest = first;
-    for (const need of others) if (added(need) < added(rarest)) rarest = need;
-    for (const key of rarest.keys) keys.add(key);
+    let rarest: Need | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (let i = 0; i < needs.length; i += 1) {
+      const need = needs[i] as Need;
+      const added = weightBeside(need.keys, keys);
+      if (added >= least) continue;
+      rarest = need;
+      least = added;
+    }
+    if (!rarest) return [];
+    for (let i = 0; i < rarest.keys.length; i += 1) keys.add(rarest.keys[i] as number);
   }
   return [needOf([...keys])];
 };

@@ -28,8 +28,8 @@ export type PhraseVisitor<Value> = (
 export const compilePhraseVisitor = <Value>(
   entries: Iterable<readonly [phrase: string, value: Value]>,
 ): PhraseVisitor<Value> => {
-  const phrases = Array.from(entries, ([phrase, value]) => ({ units: unitsIn(foldTerm(phrase)), value }));
-  const trie = createTrie();
+  const phrases = Array.from(entries, (entry) => ({ units: unitsIn(foldTerm(entry[0])), value: entry[1] }));
+  const trie = createTrie(phrases.reduce((sum, { units }) => sum + units.length, 1));
   const nodes = phrases.map(({ units }) => trie.insert(units));
   /** For each node which phrase ends there, counted from 1. The first of equal ones wins. */
   const phraseAt = new Int32Array(trie.size);

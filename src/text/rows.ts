@@ -148,7 +148,9 @@ type TakeNumber = (number: number, column: number) => void;
 
 const readShortened = (text: string, cells: number, take: TakeNumber): void => {
   let at = Math.floor(cells / PLACES);
-  for (let [columns, column] = [columnsAt(text, cells), 0]; columns !== 0; columns >>= 1, column += 1) {
+  let column = -1;
+  for (let columns = columnsAt(text, cells); columns !== 0; columns >>= 1) {
+    column += 1;
     if ((columns & 1) === 0) continue;
     const unit = text.charCodeAt(at);
     take(unit - (unit <= MOST_NEAR ? NEAR_ZERO : FAR_ZERO), column);
@@ -167,7 +169,8 @@ export const eachNumber = (text: string, cells: number, take: TakeNumber): void 
     return;
   }
   for (let at = cells, column = 0; text.charCodeAt(at) === TAB; column += 1) {
-    let [number, sign] = [0, 1];
+    let number = 0;
+    let sign = 1;
     for (at += 1; text.charCodeAt(at) > LINE_END; at += 1) {
       const unit = text.charCodeAt(at);
       if (unit === MINUS) sign = -1;

@@ -6,7 +6,7 @@ export interface Trie {
   /** The node behind a node for a unit (or any number below 65,536 that stands for a symbol), or 0. */
   child(node: number, unit: number): number;
   /** The node for a sequence, made where it is not there yet. */
-  insert(units: Iterable<number>): number;
+  insert(units: readonly number[]): number;
   /** How many nodes there are, the root among them: nodes are numbered from 0 on as they are made. */
   readonly size: number;
   /**
@@ -67,9 +67,13 @@ class HashTrie implements Trie {
     return first[unit] as number;
   }
 
-  insert(units: Iterable<number>): number {
+  insert(units: readonly number[]): number {
     let node = 0;
-    for (const unit of units) node = this.child(node, unit) || this.#add(node, unit);
+    // No iterator: in code that runs once it would be an object for each unit.
+    for (let i = 0; i < units.length; i += 1) {
+      const unit = units[i] as number;
+      node = this.child(node, unit) || this.#add(node, unit);
+    }
     return node;
   }
 

@@ -45,8 +45,8 @@ const readModel = (): Model => {
     });
   numberBeyond(table);
   const groupOf = new Map<number, number>();
-  for (const [group, key] of groups.keys.entries()) {
-    const [first] = symbolsOf(firstSymbol(table, key));
+  for (let group = 0; group < groups.keys.length; group += 1) {
+    const first = symbolsOf(firstSymbol(table, groups.keys[group] as number))[0];
     // The feature of no symbols ends at the root: what the model starts from.
     if (first === undefined) read(group);
     else groupOf.set(first, group);
