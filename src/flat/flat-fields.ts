@@ -13,6 +13,17 @@ export const flatFields: readonly FlatField[] = [
   { key: "score", type: "number", description: "0 to 100, one decimal; null when it could not be scored" },
   { key: "decision", type: "text", description: "qualified, review or not-qualified: a recommendation" },
   {
+    key: "standing",
+    type: "number",
+    description:
+      "0 to 100, one decimal: what the rubric's bands read, the test and what the interview lifts it by; null without an answer that was scored",
+  },
+  {
+    key: "test",
+    type: "number",
+    description: "0 to 100, one decimal: the test alone; null without an answer that was scored",
+  },
+  {
     key: "recommendation",
     type: "text",
     description:

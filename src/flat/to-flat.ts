@@ -1,3 +1,4 @@
+import { bandIn } from "../qualify/band-in.js";
 import type { CriterionScore, Qualification, Reason } from "../qualify/qualification.js";
 import { readQualification } from "../qualify/read-qualification.js";
 import type { ResponseGrade } from "../response/response-grade.js";
@@ -52,6 +53,7 @@ const count = <Item>(items: readonly Item[], test: (item: Item) => boolean): num
 const ofWhole = (result: Qualification<string>, grades: readonly ResponseGrade[]): FlatResult => {
   const { criteria, requirements, advisories } = result;
   const [reason] = result.reasons;
+  const band = bandIn(result);
   const isInterview = (status: CriterionScore["status"]) => (one: CriterionScore) =>
     one.group === "interview" && one.status === status;
   return {
@@ -59,6 +61,8 @@ const ofWhole = (result: Qualification<string>, grades: readonly ResponseGrade[]
     status: result.score === null ? "not-scored" : "scored",
     score: result.score,
     decision: result.decision,
+    standing: band?.standing ?? null,
+    test: band?.test ?? null,
     recommendation: recommend(result),
     reason: reason?.code ?? null,
     reason_about: aboutOf(reason),

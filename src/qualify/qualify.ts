@@ -16,8 +16,8 @@ import { type QualifyOptions, type Settings, settingsOf } from "./settings.js";
 
 /** `success` with the result, or without it and with the error that `qualify` would have thrown. */
 export type SafeQualification<Id extends string = TaskId> =
-  | { success: true; data: Qualification<Id> }
-  | { success: false; error: InputError };
+  | { success: true; data: Qualification<Id>; error?: undefined }
+  | { success: false; error: InputError; data?: undefined };
 
 /** The advisories of all answers, each with its task. */
 export const advisoriesOf = (grades: readonly ResponseGrade[]): Advisory[] =>

@@ -65,6 +65,8 @@ export const settingsOf = <Id extends string>(
 ): Settings => {
   requireOptions(options, ["rubric", "tasks", ...others]);
   const tasks = tasksOf(options.tasks);
+  if (options.rubric === undefined && tasks.some(({ id }) => !(TASK_IDS as readonly string[]).includes(id)))
+    throw refuse("options.rubric", "a rubric with a criterion for each task of your own", options.rubric);
   return {
     rubric: readRubric(options.rubric, tasks === listingTest ? TASK_IDS : tasks.map(({ id }) => id)),
     tasks,

@@ -16,6 +16,8 @@ export type InputErrorCode = "invalid-input" | "invalid-rubric";
  * `issues` and `message` name paths, kinds and numbers, and hold none of the candidate's text.
  */
 export class InputError extends Error {
+  // Of the class as well, whose own name the build makes a letter: Node tells both.
+  static override readonly name = "InputError";
   override readonly name = "InputError";
 
   constructor(

@@ -40,11 +40,15 @@ const resultOf = (ids: readonly string[], id = "x"): Qualification<string> => {
 
 describe("toFlat", () => {
   test("tells a result in one layer", () => {
+    const band = result.reasons.find(({ code }) => code === "band");
+    expect(band?.params.standing).toBeGreaterThan(Number(band?.params.test));
     expect(toFlat(result)).toMatchObject({
       id: "c-77",
       status: "scored",
       score: result.score,
       decision: result.decision,
+      standing: band?.params.standing,
+      test: band?.params.test,
       recommendation: "no_decision",
       reason: result.reasons[0]?.code,
       answers: 3,

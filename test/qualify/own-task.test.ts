@@ -161,7 +161,8 @@ describe("a task that is wrong", () => {
     expect(paths({ tasks: [{ ...rewrite }], rubric })).toEqual(["options.tasks[0]"]);
     expect(paths({ tasks: [], rubric })).toEqual(["options.tasks"]);
     expect(paths({ tasks: [rewrite, rewrite], rubric })).toEqual(["options.tasks[1]"]);
-    expect(paths({ tasks: [rewrite] })).toContain("criteria[0].id");
+    expect(paths({ tasks: [rewrite] })).toEqual(["options.rubric"]);
+    expect(paths({ tasks: [rewrite], rubric: defaultRubric })).toContain("criteria[0].id");
   });
 
   test("a rating beyond 0 to 1 is the caller's fault, and says where", () => {

@@ -1,7 +1,8 @@
+import { bandIn } from "../../qualify/band-in.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Locale } from "../locale/locale.js";
 import { fill, wordFor } from "../say/fill.js";
-import { bandIn, nameDemand } from "../say/say.js";
+import { nameDemand } from "../say/say.js";
 import { codesTable, evidenceRow, evidenceTable, marksTable } from "./evidence-tables.js";
 import { titleOf } from "./head.js";
 import type { Block, Line, Outline } from "./outline.js";

@@ -1,11 +1,12 @@
 import type { Evidence } from "../../check/evidence.js";
+import { bandIn } from "../../qualify/band-in.js";
 import type { Requirement } from "../../qualify/qualification.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
 import type { CandidateReason } from "../locale/candidate-words.js";
 import type { Locale } from "../locale/locale.js";
 import { demandWord } from "../locale/locales.js";
 import { fill, wordFor } from "../say/fill.js";
-import { bandIn, nameDemand, sayCriterion } from "../say/say.js";
+import { nameDemand, sayCriterion } from "../say/say.js";
 import { sayNextForCandidate } from "../say/say-next-band.js";
 import { answerBlock, NEARLY_ALL } from "./answer-block.js";
 import { redactedNote, titleOf } from "./head.js";

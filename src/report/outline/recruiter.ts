@@ -1,6 +1,7 @@
+import { bandIn } from "../../qualify/band-in.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Rubric } from "../../rubric/schema.js";
-import { bandIn, sayDecision, sayReason, sayRequirement } from "../say/say.js";
+import { sayDecision, sayReason, sayRequirement } from "../say/say.js";
 import { sayNextBand } from "../say/say-next-band.js";
 import { answerSection } from "./answer-section.js";
 import { redactedNote, titleOf } from "./head.js";

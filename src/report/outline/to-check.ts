@@ -1,9 +1,10 @@
+import { bandIn } from "../../qualify/band-in.js";
 import type { Qualification } from "../../qualify/qualification.js";
 import type { Advisory, ResponseGrade } from "../../response/response-grade.js";
 import type { Rubric } from "../../rubric/schema.js";
 import type { Locale } from "../locale/locale.js";
 import { fill, wordFor } from "../say/fill.js";
-import { bandIn, sayAdvisory, sayReason, sayRequirement } from "../say/say.js";
+import { sayAdvisory, sayReason, sayRequirement } from "../say/say.js";
 import type { Block, Item, Line, Sign } from "./outline.js";
 import { quotes } from "./quotes.js";
 import { gradesOf, type Telling } from "./telling.js";

@@ -1,5 +1,6 @@
 import { nameOf, type Unit } from "../../check/check.js";
 import { interviewChecks } from "../../checks/index.js";
+import { bandIn } from "../../qualify/band-in.js";
 import type { CriterionScore, Qualification, Reason, Requirement } from "../../qualify/qualification.js";
 import { measuredValue } from "../../qualify/score-criteria.js";
 import type { Advisory, Demand } from "../../response/response-grade.js";
@@ -21,21 +22,6 @@ export const sayReason = (locale: Locale, { code, task, criterion, params }: Rea
 /** Whether a requirement is met, and by what. */
 export const sayRequirement = (locale: Locale, { code, params }: Requirement): string =>
   messageIn(locale.reasons, code)?.(fill(locale, params)) ?? code;
-
-/** What the bands were read on: the decision of the band, the figure, and the test before the interview lifted it. */
-export interface Band {
-  readonly decision: string;
-  readonly standing: number;
-  readonly test: number;
-}
-
-/** The band that a result stands in; undefined where there was no test to read. */
-export const bandIn = ({ reasons }: Pick<Qualification<string>, "reasons">): Band | undefined => {
-  const { decision, standing, test } = reasons.find(({ code }) => code === "band")?.params ?? {};
-  return typeof standing === "number" && typeof test === "number"
-    ? { decision: String(decision), standing, test }
-    : undefined;
-};
 
 /** The decision, with score and standing where there are such. */
 export const sayDecision = (locale: Locale, result: Qualification<string>): string => {
