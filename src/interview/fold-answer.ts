@@ -1,4 +1,5 @@
 import { type FoldedText, fold } from "../text/fold.js";
+import { withoutTags } from "../text/tags.js";
 import { type Cues, cued, cuesOf } from "./cues.js";
 
 /** An answer as patterns are matched on it. */
@@ -11,7 +12,7 @@ const INNER_SPACE = cued(/(?<=\d) +(?=[年月日号天周星礼个])|(?<=[年月
 
 /** Folds an interview answer. */
 export const foldAnswer = (given: string): FoldedAnswer => {
-  const { text, starts, ends } = fold(given);
+  const { text, starts, ends } = fold(withoutTags(given));
   return { given, text, starts, ends, cues: cuesOf(text) };
 };
 

@@ -3,6 +3,7 @@ import { scriptOf } from "../script/detect-script.js";
 import { blank, inOrder } from "../text/blank.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
+import { withoutTags } from "../text/tags.js";
 import { judge } from "./judge.js";
 import { translationMarks, translationOdds } from "./manner/manner.js";
 import { MarkerCollector } from "./marker-collector.js";
@@ -27,7 +28,7 @@ const PERHAPS_NOT_PROSE = /[[［@]|http|www/u;
 
 /** The text with blanks for what is not the writer's prose. */
 const withoutAsides = (text: string, ignore: readonly Span[] = []): string => {
-  const own = ignore.length === 0 ? text : blank(text, inOrder(ignore));
+  const own = withoutTags(ignore.length === 0 ? text : blank(text, inOrder(ignore)));
   return PERHAPS_NOT_PROSE.test(own) ? own.replace(NOT_PROSE, (hit) => " ".repeat(hit.length)) : own;
 };
 

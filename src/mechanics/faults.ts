@@ -34,8 +34,8 @@ const MUCH_LATIN = 0.6;
 
 const ANY_MARK = /[,.;:!?。、\n]/u;
 const SENTENCE_END = /[。!?;…\n]|\.(?!\d)/gu;
-const MARKUP = /\*\*|^#{1,4} |<\/?[a-z][^<>]{0,80}>/mu;
-const PERHAPS_MARKUP = /[*#<]/u;
+const MARKUP = /\*\*|^#{1,4} /mu;
+const PERHAPS_MARKUP = /[*#]/u;
 /** A letter has a salutation and a body on lines of their own, and a name: three lines that hold more than blanks. */
 const LEAST_LINES = 3;
 

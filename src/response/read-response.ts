@@ -12,6 +12,7 @@ import { countWriting } from "../text/count-writing.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import { isNothing, shortSaying } from "../text/nothing.js";
 import type { Span } from "../text/span.js";
+import { withoutTags } from "../text/tags.js";
 import { tokensOf } from "../text/token-list.js";
 import type { Derived } from "./derived.js";
 import { findOrders } from "./find-orders.js";
@@ -72,8 +73,9 @@ const DECLINED =
 
 /** Whether an answer is none: blank, without a letter of any script, "none", 冇, "pass". */
 export const isUnanswered = (text: string): boolean => {
-  if (!/[\p{L}\p{N}]/u.test(text) || isNothing(text)) return true;
-  const said = shortSaying(text);
+  const plain = withoutTags(text);
+  if (!/[\p{L}\p{N}]/u.test(plain) || isNothing(plain)) return true;
+  const said = shortSaying(plain);
   return said !== null && DECLINED.test(said);
 };
 
@@ -108,7 +110,8 @@ export const readResponse = (
   tasks: readonly Task[],
   shared: readonly Shared[] = [],
 ): ReadResponse => {
-  const whole = fold(given);
+  const plain = withoutTags(given);
+  const whole = plain === given ? fold(given) : { ...fold(plain), given };
   const tokens = tokensOf(whole.text);
   const sentences = findSentences(whole);
   const clauses = findClauses(whole);
@@ -120,7 +123,7 @@ export const readResponse = (
   const left = inOrder([...foreign, ...repeated, ...orders]);
   const script = detectScript(given);
   const blanks = inOrder([...left, ...slots]);
-  const own = blanks.length === 0 ? whole : fold(blank(given, blanks));
+  const own = blanks.length === 0 ? whole : fold(blank(plain, blanks));
   const { folded, slips } = readSpelling(own, given, script);
   // Mostly nothing is blanked or put right: what was read of the whole holds.
   const isWhole = folded.text === whole.text;
@@ -140,7 +143,7 @@ export const readResponse = (
     length,
     written: isWhole
       ? length
-      : lengthOf(foreign.length === 0 ? whole.text : fold(blank(given, foreign)).text),
+      : lengthOf(foreign.length === 0 ? whole.text : fold(blank(plain, foreign)).text),
     slips,
     language: detectLanguage(given, { ignore: left }),
     script,

@@ -2,6 +2,7 @@ import { findCopied } from "../task/find-copied.js";
 import type { Task } from "../task/task.js";
 import { fold } from "../text/fold.js";
 import type { Span } from "../text/span.js";
+import { withoutTags } from "../text/tags.js";
 import { tokensOf, tokenText } from "../text/token-list.js";
 import { inOneSpelling } from "./everyday.js";
 import { hashOfRow } from "./hash.js";
@@ -37,7 +38,7 @@ interface Runs {
 }
 
 const readRuns = (given: string, tasks: readonly Task[]): Runs => {
-  const folded = fold(given);
+  const folded = fold(withoutTags(given));
   const tokens = tokensOf(folded.text);
   const copied = findCopied(folded, tasks, tokens);
   const [words, starts, ends, until]: [string[], number[], number[], number[]] = [[], [], [], []];

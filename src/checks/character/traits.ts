@@ -18,9 +18,24 @@ const isThing = (response: ReadResponse, { start, end }: Mention): boolean => {
   return ANYTHING.test(word) || isDoneTo;
 };
 
-/** A person by what people call them: 阿強, 祥叔, 強仔. */
+/** A person by what people call them: 阿強, 祥叔, 報紙佬, 我哋村長. */
 const CALLED =
-  /(?<![啊呀])阿\p{Script=Han}|\p{Script=Han}(?:姐|哥|叔|伯|婶|姨|嫂|爷|师奶)|(?<![a-z])[a-z]+ sir(?![a-z])/u;
+  /(?<![啊呀])阿\p{Script=Han}|\p{Script=Han}(?:姐|哥|叔|伯|婶|姨|嫂|爷|婆|佬|师奶)|[村镇乡校班船]长|(?<![a-z])[a-z]+ sir(?![a-z])/u;
+/** A name with an age: 小玲廿五歲. */
+const AGED = /\p{Script=Han}{2},?(?:今年)?(?:\d{1,3}|[一二三四五六七八九十廿卅]{1,4})岁/u;
+/** A person to begin with, without a sentence around: 女仔,短頭髮. */
+const FIRST =
+  /^\s*(?:一?[个位])?\p{Script=Han}{0,6}(?:[女男]仔|[女男]人|[女男]孩|阿婆|阿伯|老人家?|细路|后生仔)[,。:]/u;
+/** A form that was filled in: 姓名:小玲. */
+const FORM = /^\s*(?:名|名字|姓名|角色|人物|主角|花名|外号|name) ?:/mu;
+/** Somebody who speaks of himself: 我死咗都有四十年. */
+const SELF = /(?:^|[。!?\n])\s*(?:我|本人)(?:本来)?(?:系|係|叫|今年|死|住|生|有|冇|个名)/u;
+/** An applicant who does. */
+const APPLIES = /贵公司|[份呢]工作|份工|出粮|团队|应征|见工|获?聘|求职/u;
+
+/** Whether a text is about somebody, by other signs than a word for a person in a sentence. */
+const isAboutSomebody = (text: string): boolean =>
+  [CALLED, AGED, FIRST, FORM].some((sign) => sign.test(text)) || (SELF.test(text) && !APPLIES.test(text));
 /** Features of one kind that count: a list of near-synonyms is one. */
 const MOST_OF_A_KIND = 2;
 
@@ -57,7 +72,7 @@ export const traits = defineDemand({
     const mentions = mentionsOf(response, DESCRIBING);
     const isOfSomebody =
       mentions.some((mention) => mention.concepts.includes(PERSON) && !isThing(response, mention)) ||
-      CALLED.test(response.folded.text);
+      isAboutSomebody(response.folded.text);
     if (!isOfSomebody) return { met: false, count: 0, evidence: [] };
     const features = featuresIn(mentions);
     return {

@@ -16,6 +16,14 @@ describe("character/traits", () => {
     ],
     ["somebody called by name", "阿強把聲好沙,成日戴住頂舊帽。"],
     ["the hero of a story", "我個主角有對碌大嘅眼,個心仲大。"],
+    [
+      "one who tells of himself",
+      "我死咗都有四十年,成日坐喺戲院最後一行,著住件舊長衫。人哋一驚,我就笑到拍膝頭。",
+    ],
+    ["a form", "姓名:小玲\n性格:開朗,有啲論盡\n特徵:成日唔見鎖匙,把聲好似個擴音器"],
+    ["a name with an age", "小玲廿五歲,有啲論盡,成日唔見鎖匙,對襪次次都唔同色。"],
+    ["somebody by a role", "我哋村長冇牙,笑起上嚟成塊面縮埋,日日拎住支煙斗巡村。"],
+    ["likes and fears", "我阿公怕狗怕到要爬上枱。佢寧願行十三層樓梯,都唔肯搭𨋢。"],
     ["a good answer", GOOD.character],
   ])("finds two or more: %s", (_, text) => {
     const finding = find(traits, "character", text);
@@ -36,6 +44,8 @@ describe("character/traits", () => {
       "a longer list with a phrase or two",
       "高、瘦、白、鬼馬、孤寒、大食、眼鏡、紅衫、草帽、唔食芫荽、識彈結他、頭髮鬈、細膽",
     ],
+    ["an applicant for the job", "我係一個樂觀嘅人,鍾意寫作,成日諗嘢。希望可以加入你哋團隊。"],
+    ["a diary", "今朝我遲咗起身,頭髮都未梳就衝落樓追巴士。"],
     ["nothing", ""],
   ])("does not find two: %s", (_, text) => {
     expect(find(traits, "character", text).met).toBe(false);
