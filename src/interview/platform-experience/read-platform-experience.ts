@@ -11,7 +11,7 @@ import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import type { Work } from "./find-work.js";
 import { saysNoWork } from "./no-work.js";
 import { resolveParts } from "./parts.js";
-import { hereOf, readAnswer } from "./read-answer.js";
+import { type Answer, hereOf, readAnswer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 /** Months of work on data-labelling platforms, by kind. */
@@ -60,6 +60,21 @@ const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
   return evidenceOf(folded, spell, spell.work ? CODES[spell.work] : "unnamed-months", params);
 };
 
+/** What a denial is about that is one of platform work, whatever was written elsewhere: 呢啲平台冇做過, no such experience. */
+const OF_PLATFORMS =
+  /平台|数据|经验|[呢这][啲些行种类方個个]|(?<![a-z])(?:ai|platforms?|data|experience|these|this|such|it)(?![a-z])/u;
+
+/**
+ * Whether something is denied, but not platform work, beside months of writing: 未試過全職,兼職寫咗九個月. A person has to
+ * say what was meant.
+ */
+const isContradicted = ({ denies, spells, folded }: Answer): boolean =>
+  denies &&
+  spells.some(
+    ({ work, isClose, months }) => work === "writing" && isClose && (months ?? 0) <= MOST_UNNAMED,
+  ) &&
+  !OF_PLATFORMS.test(folded.text);
+
 const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExperience => {
   const answer = readAnswer(text, interviewedOn);
   const { folded, platforms, words } = answer;
@@ -69,7 +84,7 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     evidenceOf(folded, mention, "platform", { platform: mention.platform }),
   );
   if (worked.length === 0) {
-    if (saysNoWork(answer)) return zero(folded, platformEvidence);
+    if (saysNoWork(answer) && !isContradicted(answer)) return zero(folded, platformEvidence);
     const code = platforms.length > 0 || words.length > 0 ? "length-not-stated" : "unreadable";
     return notScored(wholeText(folded, code), named);
   }
