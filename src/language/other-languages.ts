@@ -50,9 +50,31 @@ const latinLanguage = ({ text }: FoldedText, words: readonly string[]): Language
   return isEnglish(text, words) ? "english" : "other";
 };
 
-/** A notice in kanji with a few kana is Japanese when nothing in it is a word of Chinese. */
-const isJapanese = ({ text }: FoldedText, { kana, han }: Composition): boolean =>
-  kana > 0 && (kana / (kana + han) >= JAPANESE_SHARE || kana > 2 * (text.match(CHINESE_WORDS)?.length ?? 0));
+/** Kana that are written as words: several in a row, or one beside an ideograph. One by itself is a face's arm: (´▽`)ノ. */
+const KANA_RUNS =
+  /[\u3041-\u30fa\u30fc-\u30ff]{2,}|(?<=\p{Script=Han})[\u3041-\u30fa]|[\u3041-\u30fa](?=\p{Script=Han})/gu;
+/** Characters of Cantonese that Japanese has in no word. */
+const CANTONESE_ONLY = /[嘅咗唔佢喺哋冇啲嚟㗎嗰喎嘢搵瞓攰咁噉喇啦囉吖咩乜啱嬲畀]/gu;
+/** Of a Chinese sentence with one Japanese word in it: Han characters at least, and what part of it are kana at most. */
+const ONE_WORD = { han: 6, kana: 0.35 };
+
+/**
+ * A notice in kanji with a few kana is Japanese when nothing in it is a word of Chinese. A name or two in kana (喺ドンキ買咗)
+ * make no Chinese sentence Japanese.
+ */
+const isJapanese = ({ text }: FoldedText, { kana, han }: Composition): boolean => {
+  if (kana === 0) return false;
+  const runs = text.match(KANA_RUNS) ?? [];
+  const written = runs.join("").length;
+  if (written === 0) return han === 0;
+  const countOf = (words: RegExp) => text.match(words)?.length ?? 0;
+  const share = written / (written + han);
+  const cantonese = countOf(CANTONESE_ONLY);
+  if (cantonese >= runs.length && written < han) return false;
+  const chinese = countOf(CHINESE_WORDS);
+  if (runs.length === 1 && chinese > 0 && han >= ONE_WORD.han && share < ONE_WORD.kana) return false;
+  return share >= JAPANESE_SHARE || written > 2 * chinese;
+};
 
 /**
  * The label of a text that is not Chinese, or null when it is Chinese and the language is still to be told.

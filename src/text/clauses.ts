@@ -3,8 +3,8 @@ import type { FoldedText } from "./fold.js";
 import type { Span } from "./span.js";
 
 /**
- * Marks at which a clause ends, in folded text; a blank between Han characters ends one too. Quotation marks do,
- * so that a clause is either quoted or not.
+ * Marks at which a clause ends, in folded text; a blank between Han characters ends one too, unless it sets apart a word
+ * (今日好凍 呀). Quotation marks do, so that a clause is either quoted or not.
  */
 const CLAUSE_END = "，,;:!?。、\n\r…—·~()「」『』“”《》〈〉";
 /** Marks at which a sentence ends. */
@@ -45,10 +45,23 @@ const isHanUnit = (text: string, at: number): boolean => {
   );
 };
 
+/** From so many Han characters on what stands between blanks is a clause and not a word. */
+const LEAST_CLAUSE = 3;
+
+/** Whether so many Han characters stand in a row from a place on, forwards or backwards. */
+const isRow = (text: string, from: number, step: 1 | -1): boolean => {
+  for (let i = 0; i < LEAST_CLAUSE; i += 1) if (!isHanUnit(text, from + step * i)) return false;
+  return true;
+};
+
 const endsHere = (text: string, at: number, unit: number, kind: number): boolean => {
   if (unit === STOP) return isStop(text, at);
-  return unit !== BLANK || (kind === CLAUSE && isHanUnit(text, at - 1) && isHanUnit(text, at + 1));
+  return unit !== BLANK || (kind === CLAUSE && isRow(text, at - 1, -1) && isRow(text, at + 1, 1));
 };
+
+/** Whether a blank sets Han characters apart: within a clause it parts a word from the next, which Chinese does not. */
+export const isGap = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === BLANK && isHanUnit(text, at - 1) && isHanUnit(text, at + 1);
 
 /** Told of each stretch between marks, left to right, without them; blank ones are left out. */
 type Found = (start: number, end: number) => void;

@@ -1,4 +1,5 @@
 import { after } from "../../text/characters.js";
+import { isGap } from "../../text/clauses.js";
 import { foldTerm } from "../../text/fold.js";
 import { listed, parseTable } from "../../text/table.js";
 import { createTrie, type Trie } from "../../text/trie.js";
@@ -26,6 +27,8 @@ const put = (units: Units, symbol: number, start: number, end: number): void => 
   units.size = size + 1;
 };
 
+const BLANK = 0x20;
+
 /**
  * The units of a stretch of a folded text, with a boundary at both ends. A character said over and over (嘅嘅嘅嘅) says
  * no more than twice.
@@ -38,6 +41,10 @@ export const unitsOf = (text: string, start = 0, end = text.length, units = noUn
   put(units, BOUNDARY, start, start);
   for (let at = start; at < end; ) {
     const codePoint = text.codePointAt(at) as number;
+    if (codePoint === BLANK && isGap(text, at)) {
+      at += 1;
+      continue;
+    }
     const symbol = symbolOf(codePoint);
     const next = after(at, codePoint);
     const last = units.size - 1;
