@@ -102,6 +102,6 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
     confidence: verdict.confidence,
     disguised,
     segments: segmentsOf(read, clauses, verdict.clauses),
-    markers: collector.markers(disguised),
+    markers: collector.markers(verdict.label, disguised),
   };
 };

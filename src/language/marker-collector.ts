@@ -6,6 +6,7 @@ import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import markers from "./lexicon/markers.tsv";
 import { readText } from "./read-text.js";
+import type { LanguageLabel } from "./report.js";
 
 interface Candidate extends Span {
   readonly weight: number;
@@ -70,6 +71,16 @@ class Sequences {
     let count = 0;
     for (let i = 0; i < this.#odds.length; i += 1) if ((this.#odds[i] as number) > 0) count += 1;
     return count;
+  }
+
+  /** Those that speak for Cantonese, or for written Chinese. */
+  leaning(cantonese: boolean): Sequences {
+    const own = new Sequences();
+    for (let i = 0; i < this.#odds.length; i += 1) {
+      const odds = this.#odds[i] as number;
+      if (odds > 0 === cantonese) own.add(odds, this.#starts[i] as number, this.#ends[i] as number);
+    }
+    return own;
   }
 
   /** The strongest of those that stand nowhere on what is covered; null where none is left. */
@@ -161,10 +172,10 @@ export class MarkerCollector {
 
   /**
    * What decided, no two overlapping: in a disguised text first what gave it away, half of the places at most; then the
-   * words of the lexicon, with their counterparts; then other sequences. Each kind strongest first, and all of them so
-   * when nothing is disguised.
+   * words of the lexicon, with their counterparts; then other sequences, of a text in one language those that speak for it:
+   * the others are words of either (電話, 可以). Each kind strongest first, and all of them so when nothing is disguised.
    */
-  markers(disguised: boolean): Evidence[] {
+  markers(label: LanguageLabel, disguised: boolean): Evidence[] {
     const covered = new Uint8Array(this.#read.text.length);
     const shown: Candidate[] = [];
     const show = (sequences: Sequences, most: number, codeOf: (odds: number) => Candidate["code"]) => {
@@ -179,7 +190,8 @@ export class MarkerCollector {
     if (disguised) show(this.#usages, MOST_MARKERS / 2, () => "not-cantonese-usage");
     const given = shown.length;
     show(this.#words(), MOST_MARKERS, sideOf);
-    show(this.#sequences, MOST_MARKERS, sideOf);
+    const isOne = label === "cantonese" || label === "written-chinese";
+    show(isOne ? this.#sequences.leaning(label === "cantonese") : this.#sequences, MOST_MARKERS, sideOf);
     const decided = [...shown.slice(0, given), ...shown.slice(given).sort(strongestFirst)];
     return decided.map(({ start, end, weight: odds, code, counterpart }) => {
       const weight = Math.round(odds * 10) / 10;
