@@ -3,8 +3,8 @@ import type { FoldedText } from "./fold.js";
 import type { Span } from "./span.js";
 
 /**
- * Marks at which a clause ends, in folded text; a blank between Han characters ends one too, unless it sets apart a word
- * (今日好凍 呀). Quotation marks do, so that a clause is either quoted or not.
+ * Marks at which a clause ends, in folded text; a blank between Han characters ends one too. Quotation marks do,
+ * so that a clause is either quoted or not.
  */
 const CLAUSE_END = "，,;:!?。、\n\r…—·~()「」『』“”《》〈〉";
 /** Marks at which a sentence ends. */
@@ -45,18 +45,17 @@ const isHanUnit = (text: string, at: number): boolean => {
   );
 };
 
-/** From so many Han characters on what stands between blanks is a clause and not a word. */
-const LEAST_CLAUSE = 3;
-
 /** Whether so many Han characters stand in a row from a place on, forwards or backwards. */
-const isRow = (text: string, from: number, step: 1 | -1): boolean => {
-  for (let i = 0; i < LEAST_CLAUSE; i += 1) if (!isHanUnit(text, from + step * i)) return false;
+const isRow = (text: string, from: number, step: 1 | -1, length: number): boolean => {
+  for (let i = 0; i < length; i += 1) if (!isHanUnit(text, from + step * i)) return false;
   return true;
 };
 
-const endsHere = (text: string, at: number, unit: number, kind: number): boolean => {
+const endsHere = (text: string, at: number, unit: number, kind: number, least: number): boolean => {
   if (unit === STOP) return isStop(text, at);
-  return unit !== BLANK || (kind === CLAUSE && isRow(text, at - 1, -1) && isRow(text, at + 1, 1));
+  return (
+    unit !== BLANK || (kind === CLAUSE && isRow(text, at - 1, -1, least) && isRow(text, at + 1, 1, least))
+  );
 };
 
 /** Whether a blank sets Han characters apart: within a clause it parts a word from the next, which Chinese does not. */
@@ -66,7 +65,8 @@ export const isGap = (text: string, at: number): boolean =>
 /** Told of each stretch between marks, left to right, without them; blank ones are left out. */
 type Found = (start: number, end: number) => void;
 
-const split = (text: string, kind: number, found: Found): void => {
+/** @param least Han characters on either side of a blank that ends a clause */
+const split = (text: string, kind: number, found: Found, least = 1): void => {
   let start = 0;
   const close = (end: number) => {
     // Nearly all begin with an ideograph and need no other look.
@@ -76,7 +76,8 @@ const split = (text: string, kind: number, found: Found): void => {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const end = ends[unit] as number;
-    if (end !== 0 && ((end & kind) !== 0 || (end === PERHAPS && endsHere(text, at, unit, kind)))) close(at);
+    if (end !== 0 && ((end & kind) !== 0 || (end === PERHAPS && endsHere(text, at, unit, kind, least))))
+      close(at);
   }
   close(text.length);
 };
@@ -87,8 +88,11 @@ const spansOf = (text: string, kind: number): Span[] => {
   return spans;
 };
 
-/** Goes through the clauses of a folded text; see `findClauses`. */
-export const eachClause = (text: string, found: Found): void => split(text, CLAUSE, found);
+/** What stands between blanks is a clause from so many Han characters on; less is a word set apart: 今日好凍 呀. */
+const LEAST_CLAUSE = 3;
+
+/** Goes through the clauses of a folded text as `findClauses` finds them, but words set apart by blanks end none. */
+export const eachClause = (text: string, found: Found): void => split(text, CLAUSE, found, LEAST_CLAUSE);
 
 /** The clauses of a folded text, without their end marks; blank ones are left out. */
 export const findClauses = ({ text }: Pick<FoldedText, "text">): Span[] => spansOf(text, CLAUSE);

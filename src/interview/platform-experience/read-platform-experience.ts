@@ -62,7 +62,7 @@ const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
 
 /** What a denial is about that is one of platform work, whatever was written elsewhere: 呢啲平台冇做過, no such experience. */
 const OF_PLATFORMS =
-  /平台|数据|经验|[呢这][啲些行种类方個个]|(?<![a-z])(?:ai|platforms?|data|experience|these|this|such|it)(?![a-z])/u;
+  /平台|数据|经验|[呢这][啲些行种类方个]|(?<![a-z])(?:ai|platforms?|data|experience|these|this|such|it)(?![a-z])/u;
 
 /**
  * Whether something is denied, but not platform work, beside months of writing: 未試過全職,兼職寫咗九個月. A person has to

@@ -34,8 +34,14 @@ const readDigits = (text: string): number | null => {
   return Number(text.replace(",", "."));
 };
 
-/** Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 百几, and digits. Nobody writes a row of more than twelve. */
-export const CHINESE_NUMBER = `(?:${DIGITS}几?|[零〇○一二两三四五六七八九十廿卅百几]{1,12})`;
+/** One number or the next: 三、四, and behind a ten 十四、五. */
+const NEXT = "(?:一、[二两]|[二两]、三|三、四|四、五|五、六|六、七|七、八|八、九)";
+
+/**
+ * Chinese numerals in folded text: 三, 十二, 廿, 十几, 两三, 十四、五, 百几, and digits. Nobody writes a row of more than
+ * twelve.
+ */
+export const CHINESE_NUMBER = `(?:${DIGITS}几?|[一二两三四五六七八九]?[十廿卅]?${NEXT}|[零〇○一二两三四五六七八九十廿卅百几]{1,12})`;
 
 /** Reads tens: 十二, 三十, 廿四, 卅. */
 const readTens = (text: string): number | null => {
@@ -90,11 +96,18 @@ export const readChineseNumber = (text: string, few: number): SpokenNumber | nul
   if (single !== undefined) return { value: single, approximate: false };
   const tens = readTens(text);
   if (tens !== null) return { value: tens, approximate: false };
-  const [first, second, ...rest] = [...text].map((character) => CHINESE_DIGITS[character]);
-  if (first !== undefined && second === first + 1 && rest.length === 0) {
-    return { value: first + 0.5, approximate: true };
-  }
-  return null;
+  return readEither(text);
+};
+
+/** Reads 两三, 三五, 十五六, 三、四, 廿三、四: one or the other. */
+const readEither = (text: string): SpokenNumber | null => {
+  const match = /^(.?[十廿卅])?([一二两三四五六七八九])、?([一二两三四五六七八九])$/u.exec(text);
+  if (!match) return null;
+  const tens = match[1] === undefined ? 0 : readTens(match[1]);
+  const [first, second] = [match[2], match[3]].map((digit) => CHINESE_DIGITS[digit as string] as number);
+  if (tens === null || first === undefined || second === undefined) return null;
+  const isEither = second === first + 1 || (tens === 0 && first === 3 && second === 5);
+  return isEither ? { value: tens + (first + second) / 2, approximate: true } : null;
 };
 
 const ENGLISH_UNITS =

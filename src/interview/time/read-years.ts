@@ -2,6 +2,7 @@ import type { Evidence } from "../../check/evidence.js";
 import { fold } from "../../text/fold.js";
 import type { AnswerStatus } from "../types.js";
 import { CHINESE_NUMBER, ENGLISH_NUMBER } from "./numbers.js";
+import { ownYears } from "./own-years.js";
 import { type InterviewDate, readDuration } from "./read-duration.js";
 
 /** A number of years read from an answer; null when not asked or not readable. */
@@ -46,6 +47,7 @@ export const readYears = (input: number | string | undefined, options: Interview
       ? { status: "not-scored", years, evidence: [span] }
       : { status: "scored", years, evidence: [{ ...span, params: { years } }] };
   }
-  const { status, months, evidence } = readDuration(input, options);
+  const tellsLength = (part: string) => (readDuration(part, options).months ?? 0) > 0;
+  const { status, months, evidence } = readDuration(ownYears(input, tellsLength), options);
   return { status, years: months === null ? null : toYears(months), evidence };
 };

@@ -51,11 +51,11 @@ export const LONG_LOOK = 120;
 
 /** 兩個暑假, 每次兩個月; 寫過兩期, 每期三個月: so many times. */
 const TIMES_BEFORE = cued(
-  /([两二三四五六七八九十]{1,3}|(?<!\d)\d{1,2})个?(?:期|次|转|轮|回|段|批|暑假|寒假|学期)[^。;!?]{0,12}(?:每(?:期|次|转|轮|回|段|批|个?暑假|个?寒假|个?学期|个)|各(?:自)?)(?:都|大约|大概|做|写)*$/u,
+  /([两二三四五六七八九十]{1,3}|(?<!\d)\d{1,2})个?(?:期|次|转|轮|回|段|批|季|份|合约|暑假|寒假|学期)[^。;!?]{0,12}(?:每(?:期|次|转|轮|回|段|批|季|份|个?暑假|个?寒假|个?学期)|每个|各(?:自)?)(?:都|大约|大概|做|写|咗|左|了)*$/u,
 );
-/** "Two summers, three months each", "two stints of three months". */
+/** "Two summers, three months each", "two stints of three months", "2 x 6 months". */
 const ENGLISH_TIMES_BEFORE = cued(
-  `(?<![a-z\\d.-])(${ENGLISH_NUMERAL}|\\d{1,2}) (?:summers?|winters|holidays|terms|semesters|stints|contracts|projects|rounds|batches|seasons|spells|times)(?: [^.;!?\\d]{1,16})?(?:( of)|[,:(]| -| lasting| for)( each)?(?: about| around)? ?$`,
+  `(?<![a-z\\d.-])(${ENGLISH_NUMERAL}|\\d{1,2})(?: ?([x×]) ?$| (?:different |separate )?(?:summers?|winters|holidays|terms|semesters|stints|contracts|projects|rounds|batches|seasons|sprints|spells|times)(?: [^.;!?\\d]{1,16})?(?:( of)|[,:(]| -| lasting| for)( each)?(?: about| around)? ?$)`,
 );
 
 /** 每個 project 三個月, … 做咗四個. */
@@ -73,8 +73,8 @@ const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => 
   if (times !== undefined) return readChineseNumber(times, 1)?.value ?? 1;
   const english = ENGLISH_TIMES_BEFORE.exec(before, cues);
   if (!english) return 1;
-  const [, number = "", of, each] = english;
-  const isEach = of !== undefined || each !== undefined || EACH_AFTER.test(text.slice(end, end + LOOK), cues);
+  const [, number = "", by, of, each] = english;
+  const isEach = (by ?? of ?? each) !== undefined || EACH_AFTER.test(text.slice(end, end + LOOK), cues);
   return isEach ? (readEnglishNumber(number)?.value ?? 1) : 1;
 };
 

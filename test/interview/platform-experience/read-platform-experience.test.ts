@@ -46,6 +46,12 @@ describe("parsePlatformExperience", () => {
     ["wrote 4 mths at Surge then another 4 at Outlier, never rated", 8, 0],
     ["11 months, no sorry, 14 months, prompt writing on Outlier", 14, 0],
     ["3 months on Appen rating voice clips", 0, 3],
+    ["做咗三季,每季三個月,全部寫作", 9, 0],
+    ["三份合約,每份四個月,寫prompt", 12, 0],
+    ["2 x 6 month writing contracts", 12, 0],
+    ["Outlier: creative prompts, 3 sprints of 6 weeks each", 4.2, 0],
+    ["Outlier寫咗成十四、五個月", 14.5, 0],
+    ["十五六個月寫作", 15.5, 0],
     ["audio transcription on Appen for two years", 0, 0],
     [
       "I was a reviewer on Scale: I read other people's prompts and scored them, January to September 2023. I did not write any myself.",
@@ -1042,3 +1048,17 @@ describe("parsePlatformExperience", () => {
     expect(rating).toBeGreaterThanOrEqual(0.98);
   });
 });
+
+test.each(["唔係新手,寫咗九個月", "未試過全職,兼職寫咗九個月"])(
+  "what is denied beside months of writing, and is not platform work, is for a person: %s",
+  (text) => {
+    expect(read(text)).toMatchObject({ status: "not-scored", writingMonths: null });
+  },
+);
+
+test.each(["平台就未做過,兼職寫咗九個月小說", "呢啲冇做過,淨係寫咗九個月日記"])(
+  "platform work that is denied is none, whatever was written elsewhere: %s",
+  (text) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: 0 });
+  },
+);

@@ -42,3 +42,19 @@ describe("readYears", () => {
     expect(readYears(undefined)).toMatchObject({ status: "not-asked", years: null });
   });
 });
+
+test.each([
+  ["other writing beside it", "書面語寫咗十年,粵文就得兩年", 2],
+  ["other writing behind it", "two years in Cantonese; ten years in written Chinese", 2],
+  ["another language, in Mandarin words", "普通話文章寫咗六年,廣東話文三年", 3],
+  ["a part of all writing", "中文十年,當中廣東話得四年", 4],
+  ["only the last of all years", "寫咗八年嘢,用廣東話寫係近三年嘅事", 3],
+  ["somebody else's years", "我老公寫咗廿年,我得兩年", 2],
+  ["two kinds of Cantonese writing", "粵文小說六年,粵語歌詞兩年", 8],
+  ["together with somebody", "我同我太太一齊寫咗四年粵文", 4],
+  ["a job and a hobby", "三年全職,之後兩年兼職", 5],
+])("%s: %s", (_, text, years) => {
+  const read = readYears(text);
+  expect(read.years).toBe(years);
+  for (const { start, end, text: shown } of read.evidence) expect(text.slice(start, end)).toBe(shown);
+});
