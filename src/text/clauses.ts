@@ -58,10 +58,6 @@ const endsHere = (text: string, at: number, unit: number, kind: number, least: n
   );
 };
 
-/** Whether a blank sets Han characters apart: within a clause it parts a word from the next, which Chinese does not. */
-export const isGap = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === BLANK && isHanUnit(text, at - 1) && isHanUnit(text, at + 1);
-
 /** Told of each stretch between marks, left to right, without them; blank ones are left out. */
 type Found = (start: number, end: number) => void;
 
@@ -90,6 +86,13 @@ const spansOf = (text: string, kind: number): Span[] => {
 
 /** What stands between blanks is a clause from so many Han characters on; less is a word set apart: 今日好凍 呀. */
 const LEAST_CLAUSE = 3;
+
+/** Whether a blank sets such a word apart, which Chinese does not: it is as if it were not there. */
+export const isGap = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === BLANK &&
+  isHanUnit(text, at - 1) &&
+  isHanUnit(text, at + 1) &&
+  !endsHere(text, at, BLANK, CLAUSE, LEAST_CLAUSE);
 
 /** Goes through the clauses of a folded text as `findClauses` finds them, but words set apart by blanks end none. */
 export const eachClause = (text: string, found: Found): void => split(text, CLAUSE, found, LEAST_CLAUSE);
