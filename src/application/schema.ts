@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { EDUCATION_LEVELS } from "../interview/types.js";
+import { EDUCATION_LEVELS, type PlatformSpell } from "../interview/types.js";
 import { either, list, name, number, oneOf, strict, text } from "../schema/expect.js";
-import { TASK_IDS } from "../task/task.js";
+import { TASK_IDS, type TaskId } from "../task/task.js";
 
 /** Longest text of one field, in UTF-16 units: far above any answer, low enough to bound memory. */
 export const LONGEST_TEXT = 1_000_000;
@@ -103,11 +103,48 @@ export const applicationSchemaFor = <const Ids extends readonly string[]>(ids: I
  */
 export const applicationSchema = applicationSchemaFor(TASK_IDS);
 
-/** One candidate's application: what `qualify` scores. */
-export type Application = z.infer<typeof applicationSchema>;
 /** The answers of an interview. A missing field was not asked; `''` was answered with nothing. */
-export type Interview = z.infer<typeof interviewSchema>;
+export interface Interview {
+  /** Work on data-labelling platforms: the answer in English or Chinese, or spells of it. */
+  platformExperience?: string | PlatformSpell[] | undefined;
+  /** Published works in Cantonese: links or descriptions, as text or one by one. */
+  portfolio?: string | { url?: string | undefined; description?: string | undefined }[] | undefined;
+  /** Highest completed education: the answer, or an `EducationLevel`. */
+  education?: string | undefined;
+  /** Years of creative writing in Cantonese: 0 to 100, or the answer. */
+  cantoneseWritingYears?: number | string | undefined;
+  /** How well instructions in English are read. */
+  englishReading?: "none" | "basic" | "intermediate" | "fluent" | undefined;
+  /** 0 to 168. */
+  hoursPerWeek?: number | undefined;
+  /** Whether AI chatbot tools are familiar. */
+  aiTools?: boolean | undefined;
+  /** `YYYY-MM-DD`: what "since March 2022" counts up to, for there is no clock. */
+  interviewedOn?: string | undefined;
+}
 /** The written answers by task. A missing one was not asked for; `''` was left empty. */
-export type Responses = Application["responses"];
-/** A mark by a person (or another rater) from 0 to 1, for one task and dimension or for more. */
-export type Rating = NonNullable<Application["ratings"]>[number];
+export type Responses = Partial<Record<TaskId, string | undefined>>;
+/** A mark by a person (or another rater). */
+export interface Rating {
+  /** Who gave it; the mean of all marks counts. */
+  rater: string;
+  /** Without it for every task. */
+  task?: TaskId | undefined;
+  /** Without it for the answer as a whole. */
+  dimension?: "language" | "task" | "craft" | "mechanics" | "overall" | undefined;
+  /** 0 to 1: a mark out of four or ten, divided by it. */
+  value: number;
+}
+/** One candidate's application: what `qualify` scores. */
+export interface Application {
+  /** The caller's name for the candidate; it comes back in the result. */
+  id?: string | undefined;
+  interview: Interview;
+  responses: Responses;
+  /** Marks by people; the rubric says what they do. */
+  ratings?: Rating[] | undefined;
+}
+
+/** Holds where the schema and the type say the same: a slip in one of them does not compile. */
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : never;
+true satisfies Same<z.infer<typeof applicationSchema>, Application>;

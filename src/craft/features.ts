@@ -67,8 +67,32 @@ const distinctWords = (response: ReadResponse, concept: string): number => {
   return different.size;
 };
 
-/** Sides of an answer's craft that can be counted, each from 0 (none) to 1 (as much as helps). */
-const SIDES = {
+/** Sides of an answer's craft that can be counted, from 0 (none) to 1 (as much as helps). */
+const ALL = [
+  "length",
+  "variety",
+  "rhythm",
+  "detail",
+  "image",
+  "senses",
+  "scene",
+  "features",
+  "letter-form",
+  "courtesy",
+  "questions",
+  "particular",
+  "analysis",
+  "presentation",
+  "benefits",
+  "empathy",
+  "answers",
+  "ease",
+] as const;
+/** A side of an answer's craft. */
+export type CraftFeature = (typeof ALL)[number];
+
+/** How each is counted. */
+const SIDES: Readonly<Record<CraftFeature, (response: ReadResponse) => number>> = {
   length: ({ length }: ReadResponse) => full(length, 110),
   variety,
   rhythm,
@@ -92,11 +116,8 @@ const SIDES = {
   empathy: (response: ReadResponse) => full(clausesOf(response, "worry"), 2),
   answers: (response: ReadResponse) => full(clausesOf(response, "answer"), 4),
   ease: ({ folded }: ReadResponse) => full(countMatches(folded.text, EASE), 2),
-} as const satisfies Readonly<Record<string, (response: ReadResponse) => number>>;
+};
 
-/** A side of an answer's craft that can be counted, from 0 (none) to 1 (as much as helps). */
-export type CraftFeature = keyof typeof SIDES;
-const ALL = Object.keys(SIDES) as CraftFeature[];
 const NONE = Object.fromEntries(ALL.map((side) => [side, 0])) as Record<CraftFeature, number>;
 
 /** The craft of an answer, side by side; what is not asked for is 0. */

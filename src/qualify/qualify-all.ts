@@ -72,6 +72,10 @@ export function qualifyAll<Id extends string = TaskId>(
 ): AsyncIterableIterator<SafeQualification<Id>>;
 export function qualifyAll<Id extends string = TaskId>(
   source: Iterable<unknown> | AsyncIterable<unknown>,
+  options?: Omit<QualifyAllOptions<Id>, "jobs"> & { jobs?: number | "max" | undefined },
+): IterableIterator<SafeQualification<Id>> | AsyncIterableIterator<SafeQualification<Id>>;
+export function qualifyAll<Id extends string = TaskId>(
+  source: Iterable<unknown> | AsyncIterable<unknown>,
   options: QualifyAllOptions<Id> | QualifyInThreadsOptions<Id> = {},
 ): IterableIterator<SafeQualification<Id>> | AsyncIterableIterator<SafeQualification<Id>> {
   const settings = settingsOf<Id>(options, ["nearDuplicates", "jobs"]);

@@ -73,8 +73,8 @@ describe("the packed package", () => {
     ).toBe(`${VERSION}\n`);
   });
 
-  test("the README shows the output of six examples", () => {
-    expect(examples).toHaveLength(6);
+  test("the README shows the output of seven examples", () => {
+    expect(examples).toHaveLength(7);
   });
 
   test.each(examples)("runs the README's $name in ESM, with the output that it shows", ({ code, output }) => {

@@ -1,10 +1,10 @@
 /** The table of English words (`model/english.tsv`). */
 import { isMadeOf } from "../latin/english-words.js";
-import { leastOfWord } from "./recipe.js";
+import { LEAST_OF_WORD } from "./recipe.js";
 
 const HEADER = [
-  "# Made by `npm run train`; do not edit. Words that occur twice or more in cv-en, long ones three times; no names, which every",
-  "# language has, no single letters, which contractions leave behind, and nothing that is made of others.",
+  "# Made by `npm run train`; do not edit. Words that occur three times or more in cv-en; no names, which every language has,",
+  "# no single letters, which contractions leave behind, and nothing that is made of others.",
   "^english_word",
 ];
 
@@ -23,7 +23,7 @@ export const englishTable = (texts: readonly string[]): string => {
     }
   }
   const frequent = [...counts]
-    .filter(([word, count]) => count >= leastOfWord(word) && common.has(word))
+    .filter(([word, count]) => count >= LEAST_OF_WORD && common.has(word))
     .map(([word]) => word)
     .filter((word) => word.length > 1 || LETTERS.has(word));
   const english = new Set<string>();

@@ -84,8 +84,8 @@ export const PLAIN = 0.15;
 
 /** How many lines of a source of modern text stand against Classical Chinese at most. */
 export const MOST_LINES = 2000;
-/** How often an English word occurs to be listed, a long one more often: it seldom decides. */
-export const leastOfWord = (word: string): number => (word.length < 8 ? 2 : 3);
+/** How often an English word occurs to be listed. */
+export const LEAST_OF_WORD = 3;
 
 /** The second reading of disguises (`second-reading.ts`). Chosen on the dev text and on our own. */
 export const SECOND = {
