@@ -4,7 +4,7 @@ import type { Qualification } from "../../qualify/qualification.js";
 import type { AnswerReader, CandidateChange } from "../locale/candidate-words.js";
 import type { ChangeMessage, Locale } from "../locale/locale.js";
 import { readerOf, type Telling } from "../outline/telling.js";
-import { markOf } from "./figures.js";
+import { markOf, markToReach } from "./figures.js";
 import { fill } from "./fill.js";
 import { nameDemand, sayValue } from "./say.js";
 
@@ -28,7 +28,7 @@ const meansOf = (locale: Locale, change: AnswerChange): string =>
   [
     ...demandsOf(locale, change),
     ...change.dimensions.map(({ id, from, to }) =>
-      locale.changes.side(fill(locale, { dimension: id, from: markOf(from, 4), to: markOf(to, 4) })),
+      locale.changes.side(fill(locale, { dimension: id, from: markOf(from, 4), to: markToReach(to, 4) })),
     ),
   ].join(locale.comma);
 
