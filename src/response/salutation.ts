@@ -7,6 +7,9 @@ const SUBJECT = /^\s*\*{0,2}(?:主旨|主题|标题|题目|事由|subject|re)\s*
 /** Lines that come before a salutation: subject, addressee, date. */
 const HEADER =
   /^\s*(?:\*{0,2})(?:主旨|主题|标题|题目|事由|收件人|寄件人|日期|副本|subject|re|to|from|date|cc)\s*(?:\*{1,2}\s*)?[:–-]/u;
+/** A line of the form around a letter: a date, "Question 2:", (电邮正文). */
+const LABEL =
+  /^\s*(?:[([【<][^()[\]【】<>]{0,20}[)\]】>]|(?:question|task|q) ?\d{1,2}.{0,12}|第[一二三\d]题.{0,12}|(?:答|答案|电邮|电子邮件|email|正文|内容)(?:正文|内容)?:?|\d{1,4} ?[年月/.-].{1,16})\s*$/u;
 /** A line that says "this is an e-mail" is none. */
 const LONGEST = 30;
 const NAME =
@@ -35,7 +38,7 @@ const readSalutation = (text: string, lines: readonly Span[]): Span | null => {
     const skipped = HEADER.test(whole)
       ? /^[^:–-]{0,12}[:–-] ?[^ ]{1,40} (?=.{30})/u.exec(whole)?.[0].length
       : 0;
-    if (skipped === undefined) continue;
+    if (skipped === undefined || LABEL.test(whole)) continue;
     const start = line.start + skipped;
     const own = text.slice(start, line.end);
     const head = /^[^,:!。?]{1,30}[,:!]?/u.exec(own)?.[0] ?? "";

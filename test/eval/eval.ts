@@ -13,7 +13,7 @@ import { DISGUISES } from "./disguises.js";
 import { ACCEPTED, measureGold } from "./gold.js";
 import { measureGrading } from "./grading.js";
 import { countAccepted, measureLines, percent, printTable } from "./measures.js";
-import { fastText, francTool, ours, type Tool } from "./peers.js";
+import { type Answer, fastText, francTool, ours, type Tool } from "./peers.js";
 import { CANTONESE, devMixtures, devParagraphs, mixtureOf, ratedCliches, readDev, WRITTEN } from "./texts.js";
 
 const { values } = parseArgs({ options: { corpora: { type: "string" }, gold: { type: "string" } } });
@@ -228,6 +228,20 @@ for (const [name, texts] of real) {
 }
 realRows.push(["all", `${sum.n}`, percent(sum.accepted, sum.n), percent(sum.flagged, sum.n)]);
 printTable("Real Cantonese paragraphs, %", ["text", "n", "accepted", "called disguised"], realRows);
+
+/** What is to be told, or not to be: `not-cantonese` is what an answer is not accepted as. */
+const isAsExpected = ({ label, disguised }: Answer, expected: string): boolean => {
+  if (expected === "not-cantonese") return label !== "cantonese" || disguised;
+  if (expected === "not-written-chinese") return label !== "written-chinese" && !disguised;
+  return label === expected && !(expected === "cantonese" && disguised);
+};
+const classRows: string[][] = [];
+for (const [name, rows] of grouped(own.classes, (row) => row.class)) {
+  const answers = await Promise.all(rows.map(({ text }) => ours.detect(text)));
+  const right = answers.filter((answer, i) => isAsExpected(answer, rows[i]?.expected ?? "")).length;
+  classRows.push([name, rows[0]?.expected ?? "", `${rows.length}`, percent(right, rows.length)]);
+}
+printTable("Classes of input, told as expected, %", ["class", "expected", "n", ours.name], classRows);
 
 printTable(
   "Ready-made phrases, by what three blind raters accept, %",

@@ -5,6 +5,7 @@ import { foldTerm } from "../../src/text/fold.js";
 import {
   bareLines,
   careful,
+  classes,
   fairness,
   genuine,
   handmade,
@@ -40,7 +41,7 @@ test("nothing that the model learnt from is measured on", () => {
     [pseudo, cantonese].map((text) => ({ id, text })),
   );
   const later = [laterLines, laterParagraphs, laterHeritage, laterPlain, translations];
-  const single = [lines, bareLines, genuine, written, others, otherLines];
+  const single = [lines, bareLines, genuine, written, others, otherLines, classes];
   const measured = [...single, ...later, fairness, handmade, tidy, sides, polished].flat();
   expect(measured.filter(({ text }) => learnt.has(plain(text))).map(({ id }) => id)).toEqual([]);
 });
@@ -132,5 +133,34 @@ describe("other languages", () => {
   test("none is taken for Cantonese", () => {
     const taken = [...others, ...otherLines].filter(({ text }) => detectLanguage(text).label === "cantonese");
     expect(taken.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe("Cantonese of every class of input", () => {
+  const isAccepted = (text: string) => {
+    const { label, disguised } = detectLanguage(text);
+    return label === "cantonese" && !disguised;
+  };
+  const cantonese = classes.filter(({ expected }) => expected === "cantonese");
+
+  test("is told as it: recipes, minutes, chats, swearing, prayers, speech without a mark", () => {
+    expect(rate(cantonese, ({ text }) => isAccepted(text))).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test("in no class more than one in five is missed", () => {
+    const missed = [...new Set(cantonese.map((row) => row.class))].filter(
+      (name) =>
+        rate(
+          cantonese.filter((row) => row.class === name),
+          ({ text }) => isAccepted(text),
+        ) < 0.8,
+    );
+    expect(missed).toEqual([]);
+  });
+
+  test.each(["detached-particle", "kana-decorated", "kana-decorated-2", "emoji-kaomoji"])("%s", (name) => {
+    const rows = cantonese.filter((row) => row.class === name);
+    expect(rows.length).toBeGreaterThanOrEqual(20);
+    expect(rate(rows, ({ text }) => isAccepted(text))).toBeGreaterThanOrEqual(0.95);
   });
 });

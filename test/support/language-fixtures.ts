@@ -47,6 +47,8 @@ export const laterHeritage = read<{ id: string; writer: string; text: string }>(
 export const laterPlain = read<{ id: string; text: string }>("later-plain.jsonl");
 export const bareLines = read<{ id: string; set: string; label: string; text: string }>("bare-lines.jsonl");
 export const others = read<{ id: string; label: string; language: string; text: string }>("other.jsonl");
+/** Texts of a hundred classes of input, each with what it must be told as, or must not. */
+export const classes = read<{ id: string; class: string; expected: string; text: string }>("classes.jsonl");
 /** Short ones, for the most part of a few words. */
 export const otherLines = read<{ id: string; label: string; language: string; text: string }>(
   "other-lines.jsonl",
