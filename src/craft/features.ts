@@ -68,7 +68,7 @@ const distinctWords = (response: ReadResponse, concept: string): number => {
 };
 
 /** Sides of an answer's craft that can be counted, from 0 (none) to 1 (as much as helps). */
-const ALL = [
+const CRAFT_FEATURES = [
   "length",
   "variety",
   "rhythm",
@@ -89,7 +89,7 @@ const ALL = [
   "ease",
 ] as const;
 /** A side of an answer's craft. */
-export type CraftFeature = (typeof ALL)[number];
+export type CraftFeature = (typeof CRAFT_FEATURES)[number];
 
 /** How each is counted. */
 const SIDES: Readonly<Record<CraftFeature, (response: ReadResponse) => number>> = {
@@ -118,12 +118,12 @@ const SIDES: Readonly<Record<CraftFeature, (response: ReadResponse) => number>> 
   ease: ({ folded }: ReadResponse) => full(countMatches(folded.text, EASE), 2),
 };
 
-const NONE = Object.fromEntries(ALL.map((side) => [side, 0])) as Record<CraftFeature, number>;
+const NONE = Object.fromEntries(CRAFT_FEATURES.map((side) => [side, 0])) as Record<CraftFeature, number>;
 
 /** The craft of an answer, side by side; what is not asked for is 0. */
 export const craftFeatures = (
   response: ReadResponse,
-  asked: Iterable<CraftFeature> = ALL,
+  asked: Iterable<CraftFeature> = CRAFT_FEATURES,
 ): Record<CraftFeature, number> => {
   const features = { ...NONE };
   for (const side of asked) features[side] = SIDES[side](response);
