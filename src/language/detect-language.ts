@@ -2,6 +2,7 @@ import { requireOptions, requireSpans, requireText } from "../schema/arguments.j
 import { scriptOf } from "../script/detect-script.js";
 import { blank, inOrder } from "../text/blank.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
+import { withoutGaps } from "../text/gaps.js";
 import type { Span } from "../text/span.js";
 import { withoutTags } from "../text/tags.js";
 import { judge } from "./judge.js";
@@ -86,7 +87,7 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const other = otherLanguage(folded, composition(folded));
   if (other !== null) return notChinese(folded, other);
 
-  const read = readText(folded, scriptOf(folded.given));
+  const read = withoutGaps(readText(folded, scriptOf(folded.given)));
   const collector = new MarkerCollector(read);
   const clauses = readClauses(read, collector.add);
   const verdict = judge(clauses, biasOf(), (places) =>

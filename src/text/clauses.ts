@@ -36,7 +36,7 @@ const isStop = (text: string, at: number): boolean =>
   !isWordAt(text, at + 1) && !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1));
 
 /** Whether the UTF-16 unit belongs to an ideograph: the blocks of the BMP, or half of an astral one. */
-const isHanUnit = (text: string, at: number): boolean => {
+export const isHanUnit = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return (
     (unit >= 0x3400 && unit <= 0x9fff) ||
@@ -45,24 +45,15 @@ const isHanUnit = (text: string, at: number): boolean => {
   );
 };
 
-/** Whether so many Han characters stand in a row from a place on, forwards or backwards. */
-const isRow = (text: string, from: number, step: 1 | -1, length: number): boolean => {
-  for (let i = 0; i < length; i += 1) if (!isHanUnit(text, from + step * i)) return false;
-  return true;
-};
-
-const endsHere = (text: string, at: number, unit: number, kind: number, least: number): boolean => {
+const endsHere = (text: string, at: number, unit: number, kind: number): boolean => {
   if (unit === STOP) return isStop(text, at);
-  return (
-    unit !== BLANK || (kind === CLAUSE && isRow(text, at - 1, -1, least) && isRow(text, at + 1, 1, least))
-  );
+  return unit !== BLANK || (kind === CLAUSE && isHanUnit(text, at - 1) && isHanUnit(text, at + 1));
 };
 
 /** Told of each stretch between marks, left to right, without them; blank ones are left out. */
 type Found = (start: number, end: number) => void;
 
-/** @param least Han characters on either side of a blank that ends a clause */
-const split = (text: string, kind: number, found: Found, least = 1): void => {
+const split = (text: string, kind: number, found: Found): void => {
   let start = 0;
   const close = (end: number) => {
     // Nearly all begin with an ideograph and need no other look.
@@ -72,8 +63,7 @@ const split = (text: string, kind: number, found: Found, least = 1): void => {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const end = ends[unit] as number;
-    if (end !== 0 && ((end & kind) !== 0 || (end === PERHAPS && endsHere(text, at, unit, kind, least))))
-      close(at);
+    if (end !== 0 && ((end & kind) !== 0 || (end === PERHAPS && endsHere(text, at, unit, kind)))) close(at);
   }
   close(text.length);
 };
@@ -84,18 +74,8 @@ const spansOf = (text: string, kind: number): Span[] => {
   return spans;
 };
 
-/** What stands between blanks is a clause from so many Han characters on; less is a word set apart: 今日好凍 呀. */
-const LEAST_CLAUSE = 3;
-
-/** Whether a blank sets such a word apart, which Chinese does not: it is as if it were not there. */
-export const isGap = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === BLANK &&
-  isHanUnit(text, at - 1) &&
-  isHanUnit(text, at + 1) &&
-  !endsHere(text, at, BLANK, CLAUSE, LEAST_CLAUSE);
-
-/** Goes through the clauses of a folded text as `findClauses` finds them, but words set apart by blanks end none. */
-export const eachClause = (text: string, found: Found): void => split(text, CLAUSE, found, LEAST_CLAUSE);
+/** Goes through the clauses of a folded text; see `findClauses`. */
+export const eachClause = (text: string, found: Found): void => split(text, CLAUSE, found);
 
 /** The clauses of a folded text, without their end marks; blank ones are left out. */
 export const findClauses = ({ text }: Pick<FoldedText, "text">): Span[] => spansOf(text, CLAUSE);

@@ -1,5 +1,4 @@
 import { after } from "../../text/characters.js";
-import { isGap } from "../../text/clauses.js";
 import { foldTerm } from "../../text/fold.js";
 import { listed, parseTable } from "../../text/table.js";
 import { createTrie, type Trie } from "../../text/trie.js";
@@ -27,8 +26,6 @@ const put = (units: Units, symbol: number, start: number, end: number): void => 
   units.size = size + 1;
 };
 
-const BLANK = 0x20;
-
 /**
  * The units of a stretch of a folded text, with a boundary at both ends. A character said over and over (嘅嘅嘅嘅) says
  * no more than twice.
@@ -41,10 +38,6 @@ export const unitsOf = (text: string, start = 0, end = text.length, units = noUn
   put(units, BOUNDARY, start, start);
   for (let at = start; at < end; ) {
     const codePoint = text.codePointAt(at) as number;
-    if (codePoint === BLANK && isGap(text, at)) {
-      at += 1;
-      continue;
-    }
     const symbol = symbolOf(codePoint);
     const next = after(at, codePoint);
     const last = units.size - 1;
