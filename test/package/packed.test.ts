@@ -127,7 +127,7 @@ describe("the packed package", () => {
     "the README's examples type-check without skipLibCheck under %s resolution",
     (moduleResolution) => {
       const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```/gu)].map((match) => match[1] as string);
-      expect(blocks).toHaveLength(7);
+      expect(blocks).toHaveLength(8);
       const files = blocks.map((block, i) => write(`example${i}.ts`, block));
       const own = `
         import { parseDuration } from "canto-qualify/interview";
