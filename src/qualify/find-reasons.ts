@@ -28,7 +28,8 @@ const weakness = (grade: ResponseGrade): Reason | null => {
   }
   const missed = grade.demands.filter((demand) => !demand.met);
   const [first] = missed;
-  if (first && missed.length === grade.demands.length) return { code: "answer-off-task", task, params };
+  const nothing = grade.demands.every(({ met, count = 0 }) => !met && count === 0);
+  if (first && nothing) return { code: "answer-off-task", task, params };
   if (first)
     return { code: "demand-missed", task, params: { ...params, demand: first.id, missed: missed.length } };
   const sides = Object.entries(grade.dimensions) as [string, number | null][];
