@@ -27,9 +27,9 @@ const AGED = /\p{Script=Han}{2},?(?:今年)?(?:\d{1,3}|[一二三四五六七八
 const FIRST =
   /^\s*(?:一?[个位])?\p{Script=Han}{0,6}(?:[女男]仔|[女男]人|[女男]孩|阿婆|阿伯|老人家?|细路|后生仔)[,。:]/u;
 /** A form that was filled in: 姓名:小玲. */
-const FORM = /^\s*(?:名|名字|姓名|角色|人物|主角|花名|外号|name) ?:/mu;
+const FORM = /^[ \t]{0,8}(?:名|名字|姓名|角色|人物|主角|花名|外号|name) ?:/mu;
 /** Somebody who speaks of himself: 我死咗都有四十年. */
-const SELF = /(?:^|[。!?\n])\s*(?:我|本人)(?:本来)?(?:系|係|叫|今年|死|住|生|有|冇|个名)/u;
+const SELF = /(?:^|[。!?\n])[ \t]{0,8}(?:我|本人)(?:本来)?(?:系|係|叫|今年|死|住|生|有|冇|个名)/u;
 /** An applicant who does. */
 const APPLIES = /贵公司|[份呢]工作|份工|出粮|团队|应征|见工|获?聘|求职/u;
 
