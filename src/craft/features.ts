@@ -67,7 +67,7 @@ const distinctWords = (response: ReadResponse, concept: string): number => {
   return different.size;
 };
 
-/** Sides of an answer's craft that can be counted, from 0 (none) to 1 (as much as helps). */
+/** Sides of an answer's craft that can be counted, each from 0 (none) to 1 (as much as helps). */
 const CRAFT_FEATURES = [
   "length",
   "variety",

@@ -9,6 +9,7 @@ const OTHER =
   /书面语|中文|国语|普通话|官话|英文|英语|写作|总共|一共|(?<![a-z])(?:english|mandarin|chinese|in total|altogether)(?![a-z])/u;
 /** Of the years told, these alone: 用廣東話寫係近三年嘅事. */
 const ONLY = /得|先|净|近|当中|其中|(?<![a-z])(?:only|just|last)(?![a-z])/u;
+/** Somebody else, and the applicant. */
 const PERSON =
   /老公|老婆|丈夫|妻子|[阿我]妈|[阿我]爸|老豆|哥哥|家姐|细佬|朋友|同事|(?<![a-z])(?:mother|mum|mom|father|dad|husband|wife|brother|sister|friend|colleague)(?![a-z])/u;
 const SELF = /我|(?<![a-z])(?:i|i've|me|mine)(?![a-z])/u;

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../check/evidence.js";
 import { fold } from "../../text/fold.js";
+import { isTooLong } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { CHINESE_NUMBER, ENGLISH_NUMBER } from "./numbers.js";
 import { ownYears } from "./own-years.js";
@@ -48,6 +49,8 @@ export const readYears = (input: number | string | undefined, options: Interview
       : { status: "scored", years, evidence: [{ ...span, params: { years } }] };
   }
   const tellsLength = (part: string) => (readDuration(part, options).months ?? 0) > 0;
-  const { status, months, evidence } = readDuration(ownYears(input, tellsLength), options);
+  // One that is too long to be read is not taken apart either.
+  const own = isTooLong(input) ? input : ownYears(input, tellsLength);
+  const { status, months, evidence } = readDuration(own, options);
   return { status, years: months === null ? null : toYears(months), evidence };
 };
