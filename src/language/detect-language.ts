@@ -2,9 +2,9 @@ import { requireOptions, requireSpans, requireText } from "../schema/arguments.j
 import { scriptOf } from "../script/detect-script.js";
 import { blank, inOrder } from "../text/blank.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
-import { withoutGaps } from "../text/gaps.js";
 import type { Span } from "../text/span.js";
 import { withoutTags } from "../text/tags.js";
+import { withoutGaps } from "./gaps.js";
 import { judge } from "./judge.js";
 import { translationMarks, translationOdds } from "./manner/manner.js";
 import { MarkerCollector } from "./marker-collector.js";

@@ -73,9 +73,8 @@ const DECLINED =
 
 /** Whether an answer is none: blank, without a letter of any script, "none", 冇, "pass". */
 export const isUnanswered = (text: string): boolean => {
-  const plain = withoutTags(text);
-  if (!/[\p{L}\p{N}]/u.test(plain) || isNothing(plain)) return true;
-  const said = shortSaying(plain);
+  if (!/[\p{L}\p{N}]/u.test(withoutTags(text)) || isNothing(text)) return true;
+  const said = shortSaying(text);
   return said !== null && DECLINED.test(said);
 };
 

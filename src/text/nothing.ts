@@ -1,6 +1,7 @@
 import { isInvisible } from "./characters.js";
 import { foldTerm } from "./fold.js";
 import { BLANK, kindsOf } from "./kinds.js";
+import { withoutTags } from "./tags.js";
 
 const NOTHING =
   /^[\s\-—–.。]*(?:(?:none|no|nope|nah|nil|n\.?\/?a\.?|na|zero|0|nothing|not yet|never|not applicable|冇|冇呀|冇喎|冇啊|冇囉|无|沒有|没有|没|未|未有|未试过|未做过|暂时未有|暂无|零|×|x|\/)(?: yet| so far| at all)?[\s.。!,，、~]*|[!,，、~][\s.。!,，、~]*)?$/u;
@@ -18,7 +19,7 @@ export const shortSaying = (text: string): string | null => {
   const isPadded = text.length > SHORT;
   let said = "";
   let isRow = false;
-  for (const character of text) {
+  for (const character of withoutTags(text)) {
     const codePoint = character.codePointAt(0) as number;
     if (isInvisible(codePoint)) continue;
     const isPadding = isPadded && ((kindsOf(codePoint) & BLANK) !== 0 || PADDING.includes(character));

@@ -38,6 +38,14 @@ describe("HTML, as a field for rich text sends it", () => {
     expect(responses.character.language.label).toBe("none");
   });
 
+  test("an empty field of the interview is an answer of nothing", () => {
+    const interview = { platformExperience: "<p><br></p>", education: "<div>none</div>" };
+    const { criteria } = qualify({ interview, responses: {} });
+    const of = (id: string) => criteria.find((criterion) => criterion.id === id);
+    expect(of("platform-writing")).toMatchObject({ status: "scored", rating: 0 });
+    expect(of("education")).toMatchObject({ status: "scored", rating: 0 });
+  });
+
   test("tags are no English", () => {
     expect(detectLanguage("<p>佢</p><p>喺</p><div>邊</div>").label).toBe("cantonese");
   });

@@ -2,6 +2,7 @@ import { apartFrom, firstFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { type FoldedAnswer, foldTimes } from "../fold-answer.js";
 import { saysNothing } from "../nothing.js";
+import { othersWork } from "../others.js";
 import { type Clauses, splitClauses } from "../time/clauses.js";
 import { findSpells, findTold, type Told } from "../time/find-spells.js";
 import type { MonthIndex } from "../time/month.js";
@@ -9,7 +10,6 @@ import { type Attribution, attribute } from "./attribute.js";
 import { elsewhereOf, isOfPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import { findWork, type Work, type WorkMention } from "./find-work.js";
-import { othersWork } from "./others.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 /** What an answer about platform work names: places, times and kinds of work, of the applicant's own. */

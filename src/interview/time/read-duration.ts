@@ -1,11 +1,12 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { isNothing } from "../../text/nothing.js";
-import { foldTimes } from "../fold-answer.js";
+import { type FoldedAnswer, foldTimes } from "../fold-answer.js";
 import { isTooLong, saysNothing } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
-import { splitClauses } from "./clauses.js";
+import { type Clauses, splitClauses } from "./clauses.js";
 import { findSpells, findTold } from "./find-spells.js";
 import { monthIndex } from "./month.js";
+import type { Spell } from "./spell.js";
 import { sumMonths, whyUncounted } from "./sum-months.js";
 
 /** A length of time read from an answer. */
@@ -32,8 +33,15 @@ const unread = (status: "not-asked" | "not-scored", evidence: Evidence[]): Durat
   evidence,
 });
 
+/** Which spells of an answer are asked for. */
+type Asked = (folded: FoldedAnswer, clauses: Clauses, spells: readonly Spell[]) => readonly Spell[];
+
 /** See `parseDuration` of `canto-qualify/interview`. */
-export const readDuration = (text: string | undefined, options: InterviewDate = {}): Duration => {
+export const readDuration = (
+  text: string | undefined,
+  options: InterviewDate = {},
+  askedFor: Asked = (_folded, _clauses, spells) => spells,
+): Duration => {
   if (text === undefined) return unread("not-asked", []);
   if (isTooLong(text))
     return unread("not-scored", [{ code: "too-long", params: { characters: text.length } }]);
@@ -46,7 +54,12 @@ export const readDuration = (text: string | undefined, options: InterviewDate = 
   };
   if (isNothing(text)) return nothing;
   const told = findTold(folded, monthIndex(options.interviewedOn));
-  const spells = findSpells(folded, told, splitClauses(folded), () => false);
+  const clauses = splitClauses(folded);
+  const spells = askedFor(
+    folded,
+    clauses,
+    findSpells(folded, told, clauses, () => false),
+  );
   if (spells.length === 0) {
     return saysNothing(folded) ? nothing : unread("not-scored", wholeText(folded, "unreadable"));
   }

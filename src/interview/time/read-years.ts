@@ -1,6 +1,5 @@
 import type { Evidence } from "../../check/evidence.js";
 import { fold } from "../../text/fold.js";
-import { isTooLong } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { CHINESE_NUMBER, ENGLISH_NUMBER } from "./numbers.js";
 import { ownYears } from "./own-years.js";
@@ -48,9 +47,6 @@ export const readYears = (input: number | string | undefined, options: Interview
       ? { status: "not-scored", years, evidence: [span] }
       : { status: "scored", years, evidence: [{ ...span, params: { years } }] };
   }
-  const tellsLength = (part: string) => (readDuration(part, options).months ?? 0) > 0;
-  // One that is too long to be read is not taken apart either.
-  const own = isTooLong(input) ? input : ownYears(input, tellsLength);
-  const { status, months, evidence } = readDuration(own, options);
+  const { status, months, evidence } = readDuration(input, options, ownYears);
   return { status, years: months === null ? null : toYears(months), evidence };
 };

@@ -1,6 +1,6 @@
 import { respell } from "../spelling/respell.js";
-import { isHanUnit } from "./clauses.js";
-import type { FoldedText } from "./fold.js";
+import { isHanUnit } from "../text/clauses.js";
+import type { FoldedText } from "../text/fold.js";
 
 const BLANK = " ".charCodeAt(0);
 /** What stands between blanks is a clause from so many Han characters on; less is a word set apart. */

@@ -1,6 +1,6 @@
-import { cued } from "../cues.js";
-import type { FoldedAnswer } from "../fold-answer.js";
-import type { Clauses } from "../time/clauses.js";
+import { cued } from "./cues.js";
+import type { FoldedAnswer } from "./fold-answer.js";
+import type { Clauses } from "./time/clauses.js";
 
 /** People other than the applicant. */
 const PERSON =
