@@ -3,7 +3,7 @@ import { exp } from "../number/exp.js";
 import type { ReadResponse } from "../response/read-response.js";
 import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
-import { type Reader, ROLES } from "./role.js";
+import { type Reader, ROLES, type Role } from "./role.js";
 import { type RoleTenths, readTenths } from "./role-tenths.js";
 
 /** Log-odds as a probability. */
@@ -45,14 +45,6 @@ export const oddsOf = <Of extends Reader>(
   return (clause) => (tenths[first + step * clause] as number) / TENTHS;
 };
 
-/** The highest log-odds of any clause; minus infinity where there is none. */
-export const surest = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>): number => {
-  const { tenths, first, step } = rowOf(response, reader, role);
-  let most = Number.NEGATIVE_INFINITY;
-  for (let at = first; at < tenths.length; at += step) most = Math.max(most, tenths[at] as number);
-  return most / TENTHS;
-};
-
 /** How many clauses do something: the sum of how likely each of them does. */
 export const expectedCount = <Of extends Reader>(
   response: ReadResponse,
@@ -65,30 +57,70 @@ export const expectedCount = <Of extends Reader>(
   return sum;
 };
 
-const MOST_SHOWN = 3;
+interface TenthsOfClause {
+  readonly clause: number;
+  readonly tenths: number;
+}
+
+/** As many clauses as are shown, and as may tell that a letter does something: many maybes are no yes. */
+const MOST = 3;
+
+/**
+ * The clauses that do something most surely, the surest first; of equal ones the first.
+ *
+ * @param may whether a clause, by its place, may do it
+ */
+const surestOf = <Of extends Reader>(
+  response: ReadResponse,
+  reader: Of,
+  role: RoleOf<Of>,
+  may?: (clause: number) => boolean,
+): readonly TenthsOfClause[] => {
+  const { tenths, first, step } = rowOf(response, reader, role);
+  const surestFirst: TenthsOfClause[] = [];
+  for (let at = first, clause = 0; at < tenths.length; at += step, clause += 1) {
+    const own = tenths[at] as number;
+    let place = surestFirst.length;
+    while (place > 0 && own > (surestFirst[place - 1]?.tenths as number)) place -= 1;
+    if (place >= MOST || may?.(clause) === false) continue;
+    surestFirst.splice(place, 0, { clause, tenths: own });
+    if (surestFirst.length > MOST) surestFirst.pop();
+  }
+  return surestFirst;
+};
+
+const shown = (
+  response: ReadResponse,
+  role: Role,
+  surestFirst: readonly TenthsOfClause[],
+  least: number,
+): Evidence[] =>
+  surestFirst
+    .filter((one, i) => i < least || one.tenths > 0)
+    .sort((a, b) => a.clause - b.clause)
+    .map(({ clause }) => evidenceOf(response.folded, response.clauses[clause] as Span, role));
 
 /**
  * The clauses that do something most surely, as evidence, left to right: those likelier than not, and `least` in any
- * case. Of equal ones the first.
+ * case.
  */
 export const evidenceOfRole = <Of extends Reader>(
   response: ReadResponse,
   reader: Of,
   role: RoleOf<Of>,
   least = 1,
-): Evidence[] => {
-  const { tenths, first, step } = rowOf(response, reader, role);
-  const surestFirst: { readonly clause: number; readonly tenths: number }[] = [];
-  for (let at = first, clause = 0; at < tenths.length; at += step, clause += 1) {
-    const own = tenths[at] as number;
-    let place = surestFirst.length;
-    while (place > 0 && own > (surestFirst[place - 1]?.tenths as number)) place -= 1;
-    if (place >= Math.max(least, own > 0 ? MOST_SHOWN : 0)) continue;
-    surestFirst.splice(place, 0, { clause, tenths: own });
-    if (surestFirst.length > MOST_SHOWN) surestFirst.pop();
-  }
-  return surestFirst
-    .filter((one, i) => i < least || one.tenths > 0)
-    .sort((a, b) => a.clause - b.clause)
-    .map(({ clause }) => evidenceOf(response.folded, response.clauses[clause] as Span, role));
+): Evidence[] => shown(response, role, surestOf(response, reader, role), least);
+
+/** How many of the surest clauses do something, as `expectedCount` of all, and these as evidence. */
+export const surestCount = <Of extends Reader>(
+  response: ReadResponse,
+  reader: Of,
+  role: RoleOf<Of>,
+  may: (clause: number) => boolean,
+): { readonly count: number; readonly evidence: Evidence[] } => {
+  const surest = surestOf(response, reader, role, may);
+  return {
+    count: surest.reduce((sum, { tenths }) => sum + probability(tenths / TENTHS), 0),
+    evidence: shown(response, role, surest, 1),
+  };
 };

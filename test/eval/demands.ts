@@ -1,5 +1,6 @@
 import { TASK_OF } from "../../src/calibration/train/read-gold.js";
-import { qualify, type ResponseGrade, type TaskId } from "../../src/index.js";
+import { gradeResponse, qualify, type ResponseGrade, type TaskId } from "../../src/index.js";
+import type { ToldLetter } from "../support/told-letters.js";
 import type { GradedAttack } from "./attacks.js";
 import { withInterval } from "./intervals.js";
 import { printTable } from "./measures.js";
@@ -28,6 +29,13 @@ export const graded = (candidate: TrueCandidate): { grade: ResponseGrade; truth:
 export const isTrue = (truth: Truth, demand: string): boolean => {
   const told = truth[demand.replaceAll("-", "_")];
   return typeof told === "number" ? told >= 2 : Boolean(told);
+};
+
+/** The grade of a letter by itself beside which of its demands are met. */
+export const gradedLetter = ({ task, text, unmet }: ToldLetter): ReturnType<typeof graded> => {
+  const grade = gradeResponse(text, task);
+  const told = grade.demands.map(({ id }) => [id.replaceAll("-", "_"), !unmet.includes(id)]);
+  return [{ grade, truth: { ...Object.fromEntries(told), flags: [] } }];
 };
 
 export const printDemands = (name: string, answers: readonly ReturnType<typeof graded>[]): void => {

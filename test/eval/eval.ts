@@ -53,6 +53,11 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): M
 };
 
 const textsOf = (rows: readonly { text: string }[]) => rows.map(({ text }) => text);
+/** How long a terse text is, in characters. */
+const lengthOf = ({ length }: string): string => {
+  if (length <= 14) return "4–14";
+  return length <= 40 ? "15–40" : "over 40";
+};
 const simplified = (text: string) => [...text].map(toSimplified).join("");
 
 await lineTable("Lines of the dev corpora, %", [
@@ -70,6 +75,10 @@ await lineTable(
 await lineTable(
   "Later lines with hardly a telling word, not learnt from, %",
   grouped(own.bareLines, ({ set }) => set),
+);
+await lineTable(
+  "Later terse texts, not learnt from, %",
+  grouped(own.laterTerse, ({ label, text }) => `${label}, ${lengthOf(text)}`),
 );
 const paragraphRows = [...paragraphs].map(
   ([source, texts]) => [source, texts.map((text) => ({ label: labelOf(source), text }))] as const,

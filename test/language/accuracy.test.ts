@@ -15,6 +15,7 @@ import {
   laterLines,
   laterParagraphs,
   laterPlain,
+  laterTerse,
   laterTranslations,
   learntFrom,
   lines,
@@ -40,7 +41,7 @@ test("nothing that the model learnt from is measured on", () => {
   const translations = laterTranslations.flatMap(({ id, pseudo, cantonese }) =>
     [pseudo, cantonese].map((text) => ({ id, text })),
   );
-  const later = [laterLines, laterParagraphs, laterHeritage, laterPlain, translations];
+  const later = [laterLines, laterTerse, laterParagraphs, laterHeritage, laterPlain, translations];
   const single = [lines, bareLines, genuine, written, others, otherLines, classes];
   const measured = [...single, ...later, fairness, handmade, tidy, sides, polished].flat();
   expect(measured.filter(({ text }) => learnt.has(plain(text))).map(({ id }) => id)).toEqual([]);
@@ -71,6 +72,15 @@ describe("lines that nothing was learnt from", () => {
     ["later short", laterLines, 0.89, 0.75],
   ])("%s: the likelier side and the label are right often enough", (name, sets, forced, strict) => {
     const rates = ratesOf(sets.filter(({ set }) => set === name.replace("later ", "")));
+    expect(rates.forced).toBeGreaterThanOrEqual(forced);
+    expect(rates.strict).toBeGreaterThanOrEqual(strict);
+  });
+
+  test.each([
+    ["cantonese", 0.97, 0.97],
+    ["written-chinese", 0.92, 0.87],
+  ])("terse %s, of few words of grammar", (language, forced, strict) => {
+    const rates = ratesOf(laterTerse.filter(({ label }) => label === language));
     expect(rates.forced).toBeGreaterThanOrEqual(forced);
     expect(rates.strict).toBeGreaterThanOrEqual(strict);
   });

@@ -46,6 +46,10 @@ export const laterTranslations = read<{ id: string; kind: string; pseudo: string
 export const laterHeritage = read<{ id: string; writer: string; text: string }>("later-heritage.jsonl");
 export const laterPlain = read<{ id: string; text: string }>("later-plain.jsonl");
 export const bareLines = read<{ id: string; set: string; label: string; text: string }>("bare-lines.jsonl");
+/** Notices, headlines, recipes and the like: lines and short paragraphs of few words of grammar. */
+export const laterTerse = read<{ id: string; class: string; language: string; text: string }>(
+  "later-terse.jsonl",
+).map(({ language: label, ...row }) => ({ ...row, label }));
 export const others = read<{ id: string; label: string; language: string; text: string }>("other.jsonl");
 /** Texts of a hundred classes of input, each with what it must be told as, or must not. */
 export const classes = read<{ id: string; class: string; expected: string; text: string }>("classes.jsonl");

@@ -4,7 +4,7 @@ import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
 /** Clauses that invite, as many as are needed beside a word for it (嘉賓, 上台講, "speaker"), and without one. */
 const BESIDE_WORDS = 0.5;
-const WITHOUT_WORDS = 1.3;
+const WITHOUT_WORDS = 0.7;
 
 /** Not to go is what it asks: 叫你唔好去做講者, 我勸你千祈唔好應承. */
 const ADVISED_AGAINST =

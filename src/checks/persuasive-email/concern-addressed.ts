@@ -3,8 +3,8 @@ import { mentionsOf } from "../../response/mentions.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
 /** The sum below which nothing is answered, beside words for a worry and for help, and without. */
-const BESIDE_WORDS = 0.8;
-const WITHOUT_WORDS = 2.2;
+const BESIDE_WORDS = 0.5;
+const WITHOUT_WORDS = 1;
 
 /**
  * A worry of the friend's, said or meant, and an answer to it: an offer, an arrangement, a fact. A bare 唔使驚 answers

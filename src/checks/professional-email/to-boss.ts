@@ -3,9 +3,9 @@ import { evidenceOf } from "../../check/evidence.js";
 import { evidenceOfMentions, mentionsOf, sentencesWith } from "../../response/mentions.js";
 import { findSalutation } from "../../response/salutation.js";
 
-/** Readers who are no superior: family, colleagues, customers, everybody. */
+/** Readers who are no superior: family, those below, colleagues, customers, everybody. */
 const OTHERS =
-  /阿(?:妈|爸|嫲|爷|婆|公|仔|女)|妈咪|爹哋|妈妈|爸爸|老公|老婆|宝贝|各位|大家|同事|客户|顾客|股东|投资者|读者|老友|(?<![a-z])(?:bb|team|all|everyone|everybody|colleagues?|customers?|clients?|shareholders?|mum|mom|dad|honey|darling|babe)(?![a-z])/u;
+  /阿(?:妈|爸|嫲|爷|婆|公|仔|女)|妈咪|爹哋|妈妈|爸爸|老公|老婆|宝贝|各位|大家|同事|客户|顾客|股东|投资者|读者|老友|下属|徒弟|女女|仔仔|囡囡|(?<![a-z])(?:bb|team|all|everyone|everybody|colleagues?|customers?|clients?|shareholders?|mum|mom|dad|honey|darling|babe)(?![a-z])/u;
 
 /** How a text begins when it calls somebody. */
 const OPENING = /^\s*[^,:!。?\n]{1,10}[,:!\n]/u;

@@ -1,6 +1,6 @@
 /**
  * Makes `friend.tsv` and `superior.tsv`: what the clauses of a letter do. Run with `npm run train:roles`; the same input
- * gives the same bytes. Four minutes.
+ * gives the same bytes. Ten minutes.
  *
  * Input: our own letters in `fixtures/letters`, each part told by its writer (`read-letters.ts`). A logistic regression
  * for each role over the sequences and concepts of a clause and its neighbours. How well it does on writers that it has
@@ -15,9 +15,9 @@ import { type RoledExample, readLetters } from "./read-letters.js";
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** A feature is used when so many clauses hold it, of so many writers: a subject of one writer tells nothing. */
-const LEAST_CLAUSES = 5;
-const LEAST_SOURCES = 2;
-const RIDGE = 6;
+const LEAST_CLAUSES = 8;
+const LEAST_SOURCES = 3;
+const RIDGE = 10;
 /** What says less than this many tenths is left out. */
 const LEAST_TENTHS = 2;
 
