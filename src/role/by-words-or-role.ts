@@ -4,15 +4,33 @@ import { textOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
 import { type RoleOf, surestCount } from "./read-roles.js";
 
-/** How many clauses must do it, as the model expects of the surest three: beside words for it, and without. */
+/**
+ * How many clauses must do it, as the model expects of the surest three: beside words for it, and without, in a letter
+ * that speaks of a report.
+ */
 export interface Bounds {
   readonly besideWords: number;
   readonly withoutWords: number;
 }
 
+/** Below this nothing speaks of a report, and what seems to ask for an opinion of it may ask for the way. */
+const SPEAKS_OF_REPORT = 0.3;
+/** How many times as many clauses it then takes. */
+const OTHERWISE = 2;
+
 /** What a clause says that will not do it: 唔會講, 唔使畀意見, 冇準備過. The model has seen too few of them to tell. */
 const REFUSING =
   /(?:唔(?:会|想|打算|肯|使|需要|好)|毋须|不(?:用|必|会|想))[^,。]{0,6}(?:讲|谈|讨论|提|写|理|畀|给|意见|反馈|feedback)|(?:冇|没有?)(?:准备|做|写|整)过|唔[系係]关于|唔觉得有咩好讲/u;
+
+const leastOf = (
+  response: ReadResponse,
+  { besideWords, withoutWords }: Bounds,
+  hasWords: boolean,
+): number => {
+  if (hasWords) return besideWords;
+  const { count } = surestCount(response, "superior", "report");
+  return count >= SPEAKS_OF_REPORT ? withoutWords : OTHERWISE * withoutWords;
+};
 
 /**
  * Whether a letter to a boss does something: by its words, unless no clause of it looks like doing it; and without a word
@@ -23,7 +41,7 @@ const REFUSING =
 export const byWordsOrRole = (
   response: ReadResponse,
   role: RoleOf<"superior">,
-  { besideWords, withoutWords }: Bounds,
+  bounds: Bounds,
   byWords: readonly Evidence[],
 ): Finding => {
   const { count, evidence } = surestCount(
@@ -32,7 +50,7 @@ export const byWordsOrRole = (
     role,
     (clause) => !REFUSING.test(textOf(response, response.clauses[clause])),
   );
-  const met = count >= (byWords.length > 0 ? besideWords : withoutWords);
+  const met = count >= leastOf(response, bounds, byWords.length > 0);
   if (!met) return { met, evidence: [] };
   return { met, evidence: byWords.length > 0 ? [...byWords] : evidence };
 };

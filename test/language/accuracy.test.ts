@@ -77,7 +77,7 @@ describe("lines that nothing was learnt from", () => {
   });
 
   test.each([
-    ["cantonese", 0.97, 0.97],
+    ["cantonese", 0.98, 0.98],
     ["written-chinese", 0.92, 0.87],
   ])("terse %s, of few words of grammar", (language, forced, strict) => {
     const rates = ratesOf(laterTerse.filter(({ label }) => label === language));

@@ -13,6 +13,10 @@ const PER_CLAUSE = 0.5;
 /** A clause that as likely as not begins a benefit is one to count. */
 const EVEN = 0;
 
+/** What is counted off: 第一可以練口才, 好處二係…, "2) a voucher". */
+const COUNTED =
+  /^[^\p{L}\p{N}]*(?:第[一二三1-3]|(?:好处|benefit) ?[一二三1-3]|[一二三]嚟|[一二三][係系]|其[一二三]|[1-3①②③])/u;
+
 /** What will not come of it: 冇乜好處, 識唔到人, 唔會令你多啲自信. */
 const DENIED =
   /(?:冇|没有?|无)(?:乜|咩|任何|什么)?(?:嘢|特别)?(?:好处|着数|车马费|报酬|钱|礼|证书|饭食)|[识学攞得见遇帮赚]唔到|唔会(?:有|识|学|令|多)|谂唔到/u;
@@ -62,10 +66,11 @@ export const benefits = defineDemand({
     const benefit = oddsOf(response, "friend", "benefit");
     const first = oddsOf(response, "friend", "benefit-first");
     const clauses = withoutRepeats(response, benefit);
-    const sum = clauses.reduce(
-      (so, i) => so + probability(first(i)) + PER_CLAUSE * probability(benefit(i)),
-      0,
-    );
+    const begins = (i: number) => {
+      const isCounted = COUNTED.test(textOf(response, response.clauses[i]));
+      return probability(isCounted ? Math.max(first(i), benefit(i)) : first(i));
+    };
+    const sum = clauses.reduce((so, i) => so + begins(i) + PER_CLAUSE * probability(benefit(i)), 0);
     const met = sum >= TWO;
     const begun = clauses.filter((i) => first(i) > EVEN).length;
     const count = met ? Math.max(ASKED, begun) : Math.min(ASKED - 1, begun);

@@ -3,8 +3,8 @@ import { mentionsOf } from "../../response/mentions.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
 /** Clauses that know the friend for a shy one, as many as are needed beside words for it, and without. */
-const BESIDE_WORDS = 0.25;
-const WITHOUT_WORDS = 0.85;
+const BESIDE_WORDS = 0.2;
+const WITHOUT_WORDS = 0.7;
 /** What an arrangement for the friend (得廿個人, 唔使上台) tells of knowing them, beside what a worry does. */
 const PER_ANSWER = 0.2;
 
@@ -24,7 +24,7 @@ export const fitsIntrovert = defineDemand({
   },
   find: (response) => {
     const clauses = (role: "answer" | "worry" | "brush") => expectedCount(response, "friend", role);
-    const known = clauses("worry") + PER_ANSWER * clauses("answer") - clauses("brush") / 2;
+    const known = clauses("worry") + PER_ANSWER * clauses("answer") - clauses("brush");
     const words = ["worry", "introvert"].every((concept) => mentionsOf(response, [concept]).length > 0);
     const met = known >= (words ? BESIDE_WORDS : WITHOUT_WORDS);
     return { met, evidence: met ? evidenceOfRole(response, "friend", "worry") : [] };

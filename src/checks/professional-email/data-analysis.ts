@@ -3,7 +3,7 @@ import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
 /** Chosen on the samples and on our own letters, each told by a model of the others. */
-const BOUNDS = { besideWords: 0.35, withoutWords: 0.85 };
+const BOUNDS = { besideWords: 0.2, withoutWords: 0.85 };
 
 /** The e-mail speaks of the data analysis, by name or by what it deals with: comparison, trend, margin, inference. */
 export const dataAnalysis = defineDemand({

@@ -7,7 +7,6 @@ import { readFileSync } from "node:fs";
 import { listed, parseTable } from "../../text/table.js";
 import { normalise } from "./corpora.js";
 import { allGrams, characterGrams } from "./features.js";
-import type { Texts } from "./material.js";
 
 /** Log-odds that a word of each strength claims. */
 const CLAIM: Readonly<Record<string, number>> = { 1: 0.4, 2: 1.2, 3: 3 };
@@ -24,15 +23,11 @@ const WORTH_EXCUSING = 1;
 /** A word as it stands in a normalised text. */
 const wordOf = (form: string): string => normalise(form, "traditional");
 
-const saidBy = (weights: ReadonlyMap<string, number>, grams: readonly string[]): number =>
-  grams.reduce((sum, gram) => sum + (weights.get(gram) ?? 0), 0);
-
 /** What the features inside a word say, those at its edges left out. */
 const insideOf = (weights: ReadonlyMap<string, number>, word: string, grams = characterGrams): number =>
-  saidBy(
-    weights,
-    grams(word).filter((gram) => !gram.includes("|")),
-  );
+  grams(word)
+    .filter((gram) => !gram.includes("|"))
+    .reduce((sum, gram) => sum + (weights.get(gram) ?? 0), 0);
 
 /**
  * Words of both languages that hold a word of written Chinese (沒收, 的士, 酒吧) say nothing against Cantonese: what their
@@ -87,48 +82,6 @@ export const addLeftovers = (weights: Map<string, number>, path: string): number
     LEFTOVER,
   );
 
-/** How often a word stands in a million characters of some texts. */
-const rateIn = (sources: Texts): ((word: string) => number) => {
-  const text = [...sources.values()].flat().join("\n");
-  return (word) => (1e6 * (text.split(word).length - 1)) / text.length;
-};
-
-/** What is added to rates, so that a word that no text holds says nothing. */
-const UNSEEN = 0.5;
-
-/**
- * Words in which the form of a Cantonese marker is something else (返程, 仲裁, 埋葬) say for Cantonese what the texts show of
- * them and no more: the rest of what the form says in `weights` is taken back. Some are Cantonese after all (係指, 而家中).
- */
-export const excuseNonMarkers = (
-  weights: Map<string, number>,
-  path: string,
-  texts: { readonly cantonese: Texts; readonly written: Texts },
-): number => {
-  const [inCantonese, inWritten] = [rateIn(texts.cantonese), rateIn(texts.written)];
-  const rows = parseTable<"form" | "side" | "exceptions">(readFileSync(path, "utf8")).filter(
-    ({ side }) => side === "yue",
-  );
-  const markers = new Set(rows.map(({ form }) => wordOf(form)));
-  let excused = 0;
-  for (const row of rows) {
-    const form = wordOf(row.form);
-    for (const word of listed(row.exceptions).map(wordOf)) {
-      if (markers.has(word) || !word.includes(form)) continue;
-      const said = saidBy(
-        weights,
-        characterGrams(word).filter((gram) => !gram.includes("|") && gram.includes(form)),
-      );
-      const shown = Math.log((inCantonese(word) + UNSEEN) / (inWritten(word) + UNSEEN));
-      const tooMuch = said - Math.max(0, shown);
-      if (tooMuch < WORTH_EXCUSING) continue;
-      weights.set(word, (weights.get(word) ?? 0) - tooMuch);
-      excused += 1;
-    }
-  }
-  return excused;
-};
-
 /** Adds to `weights` (feature → log-odds for Cantonese) what the lexicon at `path` claims. */
 export const addLexicon = (weights: Map<string, number>, path: string): number => {
   const add = (word: string, odds: number) => weights.set(word, (weights.get(word) ?? 0) + odds);
@@ -145,7 +98,7 @@ export const addLexicon = (weights: Map<string, number>, path: string): number =
     const missing = side === "yue" ? claim - said : said - claim;
     add(form, missing);
     added += 1;
-    for (const exception of side === "yue" ? [] : listed(exceptions)) {
+    for (const exception of listed(exceptions)) {
       const word = wordOf(exception);
       if (word !== form && word.includes(form)) add(word, -missing);
     }

@@ -19,7 +19,7 @@ import type { Chosen } from "./choose-features.js";
 import { englishTable } from "./english-table.js";
 import { fitManner, mannerTable } from "./fit-manner.js";
 import { fitCantonese, fitClassical, fitGenuine, labelUnlabelled } from "./fit-models.js";
-import { addLeftovers, addLexicon, addNonWords, excuseNonMarkers, excuseWords } from "./lexicon-floor.js";
+import { addLeftovers, addLexicon, addNonWords, excuseWords } from "./lexicon-floor.js";
 import { readMaterial } from "./material.js";
 import { addSecondReading } from "./second-reading.js";
 import { asInTable, weightsTable } from "./weights-table.js";
@@ -50,8 +50,7 @@ for (const side of ["cantonese", "written"] as const) {
 
 const cantonese = byFeature("cantonese", fitCantonese(material));
 log(
-  `words of the lexicon added: ${addLexicon(cantonese, MARKERS)}; ` +
-    `excused: ${excuseWords(cantonese, MARKERS, WITHIN)} and ${excuseNonMarkers(cantonese, MARKERS, material)}`,
+  `words of the lexicon added: ${addLexicon(cantonese, MARKERS)}; excused: ${excuseWords(cantonese, MARKERS, WITHIN)}`,
 );
 const fitted = byFeature("genuine", fitGenuine(material));
 log(
