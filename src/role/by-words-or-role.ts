@@ -2,6 +2,7 @@ import type { Finding } from "../check/check.js";
 import type { Evidence } from "../check/evidence.js";
 import { textOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
+import { leastWithoutWords } from "./purpose.js";
 import { type RoleOf, surestCount } from "./read-roles.js";
 
 /**
@@ -13,24 +14,9 @@ export interface Bounds {
   readonly withoutWords: number;
 }
 
-/** Below this nothing speaks of a report, and what seems to ask for an opinion of it may ask for the way. */
-const SPEAKS_OF_REPORT = 0.3;
-/** How many times as many clauses it then takes. */
-const OTHERWISE = 2;
-
 /** What a clause says that will not do it: 唔會講, 唔使畀意見, 冇準備過. The model has seen too few of them to tell. */
 const REFUSING =
   /(?:唔(?:会|想|打算|肯|使|需要|好)|毋须|不(?:用|必|会|想))[^,。]{0,6}(?:讲|谈|讨论|提|写|理|畀|给|意见|反馈|feedback)|(?:冇|没有?)(?:准备|做|写|整)过|唔[系係]关于|唔觉得有咩好讲/u;
-
-const leastOf = (
-  response: ReadResponse,
-  { besideWords, withoutWords }: Bounds,
-  hasWords: boolean,
-): number => {
-  if (hasWords) return besideWords;
-  const { count } = surestCount(response, "superior", "report");
-  return count >= SPEAKS_OF_REPORT ? withoutWords : OTHERWISE * withoutWords;
-};
 
 /**
  * Whether a letter to a boss does something: by its words, unless no clause of it looks like doing it; and without a word
@@ -41,7 +27,7 @@ const leastOf = (
 export const byWordsOrRole = (
   response: ReadResponse,
   role: RoleOf<"superior">,
-  bounds: Bounds,
+  { besideWords, withoutWords }: Bounds,
   byWords: readonly Evidence[],
 ): Finding => {
   const { count, evidence } = surestCount(
@@ -50,7 +36,8 @@ export const byWordsOrRole = (
     role,
     (clause) => !REFUSING.test(textOf(response, response.clauses[clause])),
   );
-  const met = count >= leastOf(response, bounds, byWords.length > 0);
+  const hasWords = byWords.length > 0;
+  const met = count >= (hasWords ? besideWords : leastWithoutWords(response, "superior", withoutWords));
   if (!met) return { met, evidence: [] };
-  return { met, evidence: byWords.length > 0 ? [...byWords] : evidence };
+  return { met, evidence: hasWords ? [...byWords] : evidence };
 };

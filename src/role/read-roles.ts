@@ -116,7 +116,7 @@ export const surestCount = <Of extends Reader>(
   response: ReadResponse,
   reader: Of,
   role: RoleOf<Of>,
-  may?: (clause: number) => boolean,
+  may: (clause: number) => boolean,
 ): { readonly count: number; readonly evidence: Evidence[] } => {
   const surest = surestOf(response, reader, role, may);
   return {

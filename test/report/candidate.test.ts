@@ -44,7 +44,7 @@ test("no demand that is met is told as missing, and no answer with slips as clea
 });
 
 test("hours that weights alone ask for are not told: the listing's are, and that is that", () => {
-  const application = sample("a081");
+  const application = sample("a029");
   application.interview.hoursPerWeek = 8;
   const result = qualify(application);
   const { changes } = explain(result).toNextBand;

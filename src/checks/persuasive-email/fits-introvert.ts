@@ -1,5 +1,6 @@
 import { defineDemand } from "../../check/define.js";
 import { mentionsOf } from "../../response/mentions.js";
+import { leastWithoutWords } from "../../role/purpose.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
 /** Clauses that know the friend for a shy one, as many as are needed beside words for it, and without. */
@@ -26,7 +27,7 @@ export const fitsIntrovert = defineDemand({
     const clauses = (role: "answer" | "worry" | "brush") => expectedCount(response, "friend", role);
     const known = clauses("worry") + PER_ANSWER * clauses("answer") - clauses("brush");
     const words = ["worry", "introvert"].every((concept) => mentionsOf(response, [concept]).length > 0);
-    const met = known >= (words ? BESIDE_WORDS : WITHOUT_WORDS);
+    const met = known >= (words ? BESIDE_WORDS : leastWithoutWords(response, "friend", WITHOUT_WORDS));
     return { met, evidence: met ? evidenceOfRole(response, "friend", "worry") : [] };
   },
 });
