@@ -6,6 +6,7 @@ describe("persuasive-email/benefits", () => {
   test.each([
     ["people and a reward", "嚟講可以識到新朋友,仲有車馬費五百蚊。"],
     ["counted off", "好處係,第一可以練口才,第二寫落履歷好睇。"],
+    ["numbered", "好處一係你可以練口才,好處二係寫落履歷好睇。"],
     ["told, not named", "嗰晚會有出版社嘅人坐喺度聽。主辦單位仲會將你啲畫掛足一個月畀你儲客。"],
     ["a good answer", GOOD.persuasiveEmail],
   ])("gives two: %s", (_, text) => {
