@@ -89,7 +89,8 @@ const surestOf = <Of extends Reader>(
   return surestFirst;
 };
 
-const shown = (
+/** Of these clauses the ones likelier than not, and `least` in any case, left to right. */
+const asEvidence = (
   response: ReadResponse,
   role: Role,
   surestFirst: readonly TenthsOfClause[],
@@ -100,16 +101,13 @@ const shown = (
     .sort((a, b) => a.clause - b.clause)
     .map(({ clause }) => evidenceOf(response.folded, response.clauses[clause] as Span, role));
 
-/**
- * The clauses that do something most surely, as evidence, left to right: those likelier than not, and `least` in any
- * case.
- */
+/** The clauses that do something most surely, as evidence: those likelier than not, and `least` in any case. */
 export const evidenceOfRole = <Of extends Reader>(
   response: ReadResponse,
   reader: Of,
   role: RoleOf<Of>,
   least = 1,
-): Evidence[] => shown(response, role, surestOf(response, reader, role), least);
+): Evidence[] => asEvidence(response, role, surestOf(response, reader, role), least);
 
 /** How many of the surest clauses do something, as `expectedCount` of all, and these as evidence. */
 export const surestCount = <Of extends Reader>(
@@ -121,6 +119,6 @@ export const surestCount = <Of extends Reader>(
   const surest = surestOf(response, reader, role, may);
   return {
     count: surest.reduce((sum, { tenths }) => sum + probability(tenths / TENTHS), 0),
-    evidence: shown(response, role, surest, 1),
+    evidence: asEvidence(response, role, surest, 1),
   };
 };
