@@ -1,6 +1,6 @@
 import type { ReadResponse } from "../response/read-response.js";
-import type { Reader } from "../role/role.js";
 import { foldPattern } from "../spelling/find-misspellings.js";
+import type { Task } from "../task/task.js";
 import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { filterBy } from "../text/pattern-filter.js";
@@ -10,6 +10,8 @@ import { parseTable } from "../text/table.js";
 import { findEmoji } from "./find-emoji.js";
 import { findProfanity, type Severity } from "./find-profanity.js";
 import table from "./register.tsv";
+
+type Reader = NonNullable<Task["reader"]>;
 
 /** What may be out of place in a letter: the classes of `register.tsv`, and what is found in other ways. */
 export const REGISTER_CLASSES = [

@@ -2,7 +2,7 @@ import type { Finding } from "../check/check.js";
 import type { Evidence } from "../check/evidence.js";
 import { textOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
-import { leastWithoutWords } from "./purpose.js";
+import { leastClauses } from "./purpose.js";
 import { type RoleOf, surestCount } from "./read-roles.js";
 
 /**
@@ -37,7 +37,7 @@ export const byWordsOrRole = (
     (clause) => !REFUSING.test(textOf(response, response.clauses[clause])),
   );
   const hasWords = byWords.length > 0;
-  const met = count >= (hasWords ? besideWords : leastWithoutWords(response, "superior", withoutWords));
+  const met = count >= (hasWords ? besideWords : leastClauses(response, "superior", withoutWords));
   if (!met) return { met, evidence: [] };
   return { met, evidence: hasWords ? [...byWords] : evidence };
 };

@@ -1,10 +1,10 @@
 import { mentionsOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
-import { BENEFIT_KINDS } from "../task/find-concepts.js";
-import type { Reader } from "./role.js";
+import { BENEFIT_KINDS, TRAIT_KINDS } from "../task/find-concepts.js";
+import type { Genre } from "./role.js";
 
 /** Concepts by which roles are told, in groups: within one, the longest word at a place wins. */
-const GROUPS: Readonly<Record<Reader, readonly (readonly string[])[]>> = {
+const GROUPS: Readonly<Record<Genre, readonly (readonly string[])[]>> = {
   friend: [
     ["speaker", "invite", "second-person"],
     ["event", "place"],
@@ -20,21 +20,23 @@ const GROUPS: Readonly<Record<Reader, readonly (readonly string[])[]>> = {
     ["analysis"],
     ["presentation"],
   ],
+  portrait: [["person", ...TRAIT_KINDS]],
 };
 
-/** The concepts by which the roles of letters to a reader are told: 31 at most. */
-export const CONCEPTS: Readonly<Record<Reader, readonly string[]>> = {
+/** The concepts by which the roles of a genre are told: 31 at most. */
+export const CONCEPTS: Readonly<Record<Genre, readonly string[]>> = {
   friend: GROUPS.friend.flat(),
   superior: GROUPS.superior.flat(),
+  portrait: GROUPS.portrait.flat(),
 };
 
 /** Which of them each clause of an answer speaks of: a bit for each, the first the lowest. */
-export const conceptsOf = (response: ReadResponse, reader: Reader): number[] => {
+export const conceptsOf = (response: ReadResponse, genre: Genre): number[] => {
   const bits = response.clauses.map(() => 0);
-  for (const group of GROUPS[reader])
+  for (const group of GROUPS[genre])
     for (const { clause, concepts } of mentionsOf(response, group))
       for (const concept of concepts) {
-        const bit = 1 << CONCEPTS[reader].indexOf(concept);
+        const bit = 1 << CONCEPTS[genre].indexOf(concept);
         bits[clause] = (bits[clause] as number) | bit;
       }
   return bits;

@@ -1,24 +1,27 @@
 import type { ReadResponse } from "../response/read-response.js";
 import { expectedCount } from "./read-roles.js";
-import type { Reader } from "./role.js";
+import type { Genre } from "./role.js";
+
+/** What is told of letters only. */
+type Letter = Exclude<Genre, "portrait">;
 
 /** How many clauses must invite, or speak of a report, for a letter to be about what its task is about. */
 const INVITES = 0.5;
 const SPEAKS_OF_REPORT = 0.3;
 
-/** How many times as many clauses it takes in another letter, where the same words mean something else. */
+/** How many times as many clauses it takes in another letter, where the same turns mean something else. */
 const OTHERWISE = 2;
 
 /** Whether a letter invites its friend, or speaks of a report to its boss. */
-export const isOnPurpose = (response: ReadResponse, reader: Reader): boolean =>
-  reader === "friend"
-    ? expectedCount(response, reader, "invite") >= INVITES
-    : expectedCount(response, reader, "report") >= SPEAKS_OF_REPORT;
+export const isOnPurpose = (response: ReadResponse, genre: Letter): boolean =>
+  genre === "friend"
+    ? expectedCount(response, genre, "invite") >= INVITES
+    : expectedCount(response, genre, "report") >= SPEAKS_OF_REPORT;
 
 /**
- * How many clauses must do something where no word for it is known.
+ * How many clauses must do something.
  *
  * @param least how many in a letter that is on purpose
  */
-export const leastWithoutWords = (response: ReadResponse, reader: Reader, least: number): number =>
-  isOnPurpose(response, reader) ? least : OTHERWISE * least;
+export const leastClauses = (response: ReadResponse, genre: Letter, least: number): number =>
+  isOnPurpose(response, genre) ? least : OTHERWISE * least;

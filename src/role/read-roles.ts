@@ -3,7 +3,7 @@ import { exp } from "../number/exp.js";
 import type { ReadResponse } from "../response/read-response.js";
 import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
-import { type Reader, ROLES, type Role } from "./role.js";
+import { type Genre, ROLES, type Role } from "./role.js";
 import { type RoleTenths, readTenths } from "./role-tenths.js";
 
 /** Log-odds as a probability. */
@@ -12,46 +12,47 @@ export const probability = (odds: number): number => 1 / (1 + exp(-odds));
 const TENTHS = 10;
 
 // Kept by the folded text, which all views of an answer share.
-const read: Readonly<Record<Reader, WeakMap<FoldedText, RoleTenths>>> = {
+const read: Readonly<Record<Genre, WeakMap<FoldedText, RoleTenths>>> = {
   friend: new WeakMap(),
   superior: new WeakMap(),
+  portrait: new WeakMap(),
 };
 
-const tenthsOf = (response: ReadResponse, reader: Reader): RoleTenths => {
-  let tenths = read[reader].get(response.folded);
+const tenthsOf = (response: ReadResponse, genre: Genre): RoleTenths => {
+  let tenths = read[genre].get(response.folded);
   if (!tenths) {
-    tenths = readTenths(response, reader);
-    read[reader].set(response.folded, tenths);
+    tenths = readTenths(response, genre);
+    read[genre].set(response.folded, tenths);
   }
   return tenths;
 };
 
-/** A role of letters to a reader. */
-export type RoleOf<Of extends Reader> = (typeof ROLES)[Of][number];
+/** A role of clauses of a genre. */
+export type RoleOf<Of extends Genre> = (typeof ROLES)[Of][number];
 
 /** The log-odds that each clause does something: one in `step` numbers from `first` on, in tenths. */
-const rowOf = <Of extends Reader>(response: ReadResponse, reader: Of, role: RoleOf<Of>) => {
-  const roles: readonly string[] = ROLES[reader];
-  return { tenths: tenthsOf(response, reader), first: roles.indexOf(role), step: roles.length };
+const rowOf = <Of extends Genre>(response: ReadResponse, genre: Of, role: RoleOf<Of>) => {
+  const roles: readonly string[] = ROLES[genre];
+  return { tenths: tenthsOf(response, genre), first: roles.indexOf(role), step: roles.length };
 };
 
 /** Makes a function that gives the log-odds that a clause, by its place, does something. */
-export const oddsOf = <Of extends Reader>(
+export const oddsOf = <Of extends Genre>(
   response: ReadResponse,
-  reader: Of,
+  genre: Of,
   role: RoleOf<Of>,
 ): ((clause: number) => number) => {
-  const { tenths, first, step } = rowOf(response, reader, role);
+  const { tenths, first, step } = rowOf(response, genre, role);
   return (clause) => (tenths[first + step * clause] as number) / TENTHS;
 };
 
 /** How many clauses do something: the sum of how likely each of them does. */
-export const expectedCount = <Of extends Reader>(
+export const expectedCount = <Of extends Genre>(
   response: ReadResponse,
-  reader: Of,
+  genre: Of,
   role: RoleOf<Of>,
 ): number => {
-  const { tenths, first, step } = rowOf(response, reader, role);
+  const { tenths, first, step } = rowOf(response, genre, role);
   let sum = 0;
   for (let at = first; at < tenths.length; at += step) sum += probability((tenths[at] as number) / TENTHS);
   return sum;
@@ -70,13 +71,13 @@ const MOST = 3;
  *
  * @param may whether a clause, by its place, may do it
  */
-const surestOf = <Of extends Reader>(
+const surestOf = <Of extends Genre>(
   response: ReadResponse,
-  reader: Of,
+  genre: Of,
   role: RoleOf<Of>,
   may?: (clause: number) => boolean,
 ): readonly TenthsOfClause[] => {
-  const { tenths, first, step } = rowOf(response, reader, role);
+  const { tenths, first, step } = rowOf(response, genre, role);
   const surestFirst: TenthsOfClause[] = [];
   for (let at = first, clause = 0; at < tenths.length; at += step, clause += 1) {
     const own = tenths[at] as number;
@@ -102,21 +103,21 @@ const asEvidence = (
     .map(({ clause }) => evidenceOf(response.folded, response.clauses[clause] as Span, role));
 
 /** The clauses that do something most surely, as evidence: those likelier than not, and `least` in any case. */
-export const evidenceOfRole = <Of extends Reader>(
+export const evidenceOfRole = <Of extends Genre>(
   response: ReadResponse,
-  reader: Of,
+  genre: Of,
   role: RoleOf<Of>,
   least = 1,
-): Evidence[] => asEvidence(response, role, surestOf(response, reader, role), least);
+): Evidence[] => asEvidence(response, role, surestOf(response, genre, role), least);
 
 /** How many of the surest clauses do something, as `expectedCount` of all, and these as evidence. */
-export const surestCount = <Of extends Reader>(
+export const surestCount = <Of extends Genre>(
   response: ReadResponse,
-  reader: Of,
+  genre: Of,
   role: RoleOf<Of>,
   may: (clause: number) => boolean,
 ): { readonly count: number; readonly evidence: Evidence[] } => {
-  const surest = surestOf(response, reader, role, may);
+  const surest = surestOf(response, genre, role, may);
   return {
     count: surest.reduce((sum, { tenths }) => sum + probability(tenths / TENTHS), 0),
     evidence: asEvidence(response, role, surest, 1),

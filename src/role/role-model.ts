@@ -2,7 +2,8 @@ import { eachNumber, eachRow } from "../text/rows.js";
 import { createTrie, type Trie } from "../text/trie.js";
 import { CONCEPTS } from "./concepts.js";
 import friendTable from "./friend.tsv";
-import { type Reader, ROLES } from "./role.js";
+import portraitTable from "./portrait.tsv";
+import { type Genre, ROLES } from "./role.js";
 import superiorTable from "./superior.tsv";
 import { grownNumberOf, type Names, numberOf } from "./symbols.js";
 
@@ -35,7 +36,11 @@ export const goalOf = (entry: number): number => entry & ((1 << GOAL_BITS) - 1);
 /** Tenths of log-odds. */
 export const tenthsOf = (entry: number): number => entry >> GOAL_BITS;
 
-const TABLES: Readonly<Record<Reader, string>> = { friend: friendTable, superior: superiorTable };
+const TABLES: Readonly<Record<Genre, string>> = {
+  friend: friendTable,
+  superior: superiorTable,
+  portrait: portraitTable,
+};
 
 const BEFORE = "<".charCodeAt(0);
 const BEHIND = ">".charCodeAt(0);
@@ -64,7 +69,7 @@ const CLAUSES = 3;
 const [TO_BEFORE, TO_OWN, TO_BEHIND] = [0, 1, 2];
 
 /** Reads the features only: most of their weights no text ever asks for. */
-const read = (table: string, reader: Reader): RoleModel => {
+const read = (table: string, genre: Genre): RoleModel => {
   const names: Names = new Map();
   const tree = createTrie();
   const symbols: number[] = [];
@@ -80,14 +85,14 @@ const read = (table: string, reader: Reader): RoleModel => {
     while (rows.length < CLAUSES * tree.size) rows.push(0);
     rows[CLAUSES * node + told] = cells;
   });
-  const concepts = CONCEPTS[reader].map((concept) => tree.child(0, numberOf(names, `#${concept}`)));
+  const concepts = CONCEPTS[genre].map((concept) => tree.child(0, numberOf(names, `#${concept}`)));
   return {
     names,
     tree,
     concepts,
     isHeld: new Uint8Array(tree.size),
     table,
-    roles: ROLES[reader].length,
+    roles: ROLES[genre].length,
     rows,
     entries: [0],
     begins: new Int32Array(tree.size),
@@ -106,14 +111,14 @@ export const readEntries = ({ table, roles, rows, entries, begins, ends }: RoleM
   ends[node] = entries.length;
 };
 
-const known = new Map<Reader, RoleModel>();
+const known = new Map<Genre, RoleModel>();
 
-/** The model of letters to a reader (`npm run train:roles`). */
-export const roleModel = (reader: Reader): RoleModel => {
-  let model = known.get(reader);
+/** The model of a genre (`npm run train:roles`). */
+export const roleModel = (genre: Genre): RoleModel => {
+  let model = known.get(genre);
   if (!model) {
-    model = read(TABLES[reader], reader);
-    known.set(reader, model);
+    model = read(TABLES[genre], genre);
+    known.set(genre, model);
   }
   return model;
 };

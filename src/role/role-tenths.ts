@@ -2,22 +2,22 @@ import type { ReadResponse } from "../response/read-response.js";
 import type { Span } from "../text/span.js";
 import { eachGram } from "./clause-grams.js";
 import { conceptsOf } from "./concepts.js";
-import type { Reader } from "./role.js";
+import type { Genre } from "./role.js";
 import { goalOf, readEntries, roleModel, tenthsOf } from "./role-model.js";
 import { numberOf, writeSymbols } from "./symbols.js";
 
-/** For each clause of a letter how likely it does what, in tenths of log-odds: one number for each role in a row. */
+/** For each clause of an answer how likely it does what, in tenths of log-odds: one number for each role in a row. */
 export type RoleTenths = Int32Array;
 
-/** What each clause of a letter does, by a linear model of its reader. Linear in the length of the text. */
-export const readTenths = (response: ReadResponse, reader: Reader): RoleTenths => {
+/** What each clause of an answer does, by a linear model of a genre. Linear in the length of the text. */
+export const readTenths = (response: ReadResponse, genre: Genre): RoleTenths => {
   const { clauses } = response;
   const { text } = response.folded;
-  const model = roleModel(reader);
+  const model = roleModel(genre);
   const { names, tree, concepts, isHeld, roles, entries, begins, ends } = model;
   // A row more at either end, for what the first clause and the last say of the neighbours that they have not.
   const tenths = new Int32Array((clauses.length + 2) * roles);
-  const spoken = conceptsOf(response, reader);
+  const spoken = conceptsOf(response, genre);
   const named = (word: string) => numberOf(names, word);
   const child = (parent: number, symbol: number) => tree.child(parent, symbol);
   const symbols: number[] = [];

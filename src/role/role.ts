@@ -1,14 +1,16 @@
-/** What a clause of a letter does. A clause may do several things, or none of these. */
+/** What a clause of an answer does, by what the answer is. A clause may do several things, or none of these. */
 export const ROLES = {
   /** To a friend who is to speak as a guest. `benefit-first`: where a new benefit begins. */
   friend: ["invite", "event", "benefit", "benefit-first", "worry", "worry-other", "answer", "cheer", "brush"],
   /** To a boss who is to look at a report. */
-  superior: ["report", "ask", "analysis", "presentation"],
+  superior: ["report", "ask", "analysis", "presentation", "other-reader"],
+  /** Of a character. `trait-first`: where a new feature begins. */
+  portrait: ["trait", "trait-first"],
 } as const;
 
-export type Reader = keyof typeof ROLES;
-export type Role = (typeof ROLES)[Reader][number];
+export type Genre = keyof typeof ROLES;
+export type Role = (typeof ROLES)[Genre][number];
 
-/** Whether letters to a reader may do that. */
-export const isRoleOf = <Of extends Reader>(reader: Of, role: Role): role is (typeof ROLES)[Of][number] =>
-  (ROLES[reader] as readonly Role[]).includes(role);
+/** Whether clauses of a genre may do that. */
+export const isRoleOf = <Of extends Genre>(genre: Of, role: Role): role is (typeof ROLES)[Of][number] =>
+  (ROLES[genre] as readonly Role[]).includes(role);

@@ -4,7 +4,8 @@
  *
  * DIR holds `train/*.tsv.gz`, three columns a line: label, script, text (sources and licences: NOTICE).
  *
- * 1. The words of our own lexicons are taken as they are.
+ * 1. The words of our own lexicons are taken as they are; those in which a word of theirs is something else (高興 is not
+ *    興) are, where the text shows them.
  * 2. Other words are found by counting: sequences of two to four characters that occur often, hold together
  *    (pointwise mutual information) and have various neighbours on both sides (entropy). None of them may hold a
  *    grammatical character (的, 嘅, 唔 …), or it would swallow the very words that language is told by.
@@ -35,6 +36,8 @@ const ROUNDS = 3;
 const RAISE = 1.5;
 /** A word of ours that the text never shows is still a word. */
 const LEXICON_FLOOR = 3;
+/** One in which another is something else is a word when it stands in the text so often: 特別擔心, where 擔心 is, is none. */
+const LEAST_OTHERWISE = 3;
 
 /** Characters of grammar: they begin, end or join words, and are no part of a found one. */
 const GRAMMAR = new Set(
@@ -47,25 +50,28 @@ const here = new URL(".", import.meta.url).pathname;
 const { values } = parseArgs({ options: { corpora: { type: "string" } } });
 if (!values.corpora) throw new Error("usage: npm run make:dictionary -- --corpora DIR");
 
-const lexiconWords = (): Set<string> => {
+/** The words of our lexicons, and those in which one of them is something else. */
+const readLexicons = (): { readonly words: Set<string>; readonly otherwise: Set<string> } => {
   const words = new Set<string>();
-  const add = (term: string) => {
+  const otherwise = new Set<string>();
+  const add = (term: string, to = words) => {
     const folded = foldTerm(term);
-    if (/^\p{Script=Han}{1,6}$/u.test(folded)) words.add(folded);
+    if (/^\p{Script=Han}{1,6}$/u.test(folded)) to.add(folded);
   };
   const read = (path: string) => parseTable<string>(readFileSync(join(here, "..", path), "utf8"));
   for (const row of read("language/lexicon/markers.tsv")) {
     add(row.form ?? "");
-    for (const exception of listed(row.exceptions)) add(exception);
+    for (const exception of listed(row.exceptions)) add(exception, otherwise);
   }
   for (const row of read("spelling/misspellings.tsv")) {
     add(row.right ?? "");
-    for (const friend of listed(row.false_friends)) add(friend);
+    for (const friend of listed(row.false_friends)) add(friend, otherwise);
   }
   for (const row of read("segment/words.tsv")) add(row.word ?? "");
   // Written in Simplified, 係 is 系: the words that hold it are known in both forms.
   for (const word of [...words]) if (word.includes("係")) words.add(word.replaceAll("係", "系"));
-  return words;
+  for (const word of words) otherwise.delete(word);
+  return { words, otherwise };
 };
 
 const readRuns = (directory: string): string[] => {
@@ -209,7 +215,14 @@ const total = [...singles.values()].reduce((sum, n) => sum + n, 0);
 const tags = new Map<string, string>();
 for (const [character, n] of singles) if (n >= LEAST_SINGLE) tags.set(character, "s");
 for (const word of findWords(runs, singles, total)) tags.set(word, "c");
-for (const word of lexiconWords()) tags.set(word, "l");
+const { words, otherwise } = readLexicons();
+for (const word of [...words, ...otherwise]) tags.set(word, "l");
+
+/** How often a word has to stand in the text to stay one. */
+const leastOf = (word: string): number => {
+  if (tags.get(word) === "c") return LEAST_COUNT / 2;
+  return otherwise.has(word) ? LEAST_OTHERWISE : 0;
+};
 
 let counts = new Map([...tags.keys()].map((word) => [word, LEXICON_FLOOR]));
 for (let round = 0; round < ROUNDS; round += 1) {
@@ -224,7 +237,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
   }
   counts = new Map(
     [...next]
-      .filter(([word, n]) => tags.get(word) !== "c" || n >= LEAST_COUNT / 2)
+      .filter(([word, n]) => n >= leastOf(word))
       .map(([word, n]) => [word, Math.max(n, LEXICON_FLOOR)]),
   );
 }

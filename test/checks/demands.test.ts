@@ -1,12 +1,29 @@
 import { expect, test } from "vitest";
 import { gradeResponse } from "../../src/index.js";
-import { toldLetters } from "../support/told-letters.js";
+import { toldAnswers } from "../support/told-answers.js";
 
-test.each([...toldLetters])("letters %s by others: what they do is told, in whatever words", (_, letters) => {
-  const told = letters.flatMap(({ task, text, unmet }) =>
-    gradeResponse(text, task).demands.map(({ id, met }) => ({ met, is: !unmet.includes(id) })),
-  );
-  const right = (some: typeof told) => some.filter(({ met, is }) => met === is).length / some.length;
-  expect(right(told)).toBeGreaterThanOrEqual(0.94);
-  expect(right(told.filter(({ is }) => is))).toBeGreaterThanOrEqual(0.97);
-});
+/**
+ * For each file the share that is told right, at least: of all demands, and of those that are met. In `c` to `f` many
+ * answers miss a demand narrowly, on purpose: the words for it are there, and in half of those of `e` nothing else.
+ */
+const FLOORS: Readonly<Record<string, readonly [all: number, met: number]>> = {
+  a: [0.96, 0.98],
+  b: [0.955, 0.98],
+  c: [0.92, 0.98],
+  d: [0.92, 0.97],
+  e: [0.67, 0.85],
+  f: [0.78, 0.88],
+};
+
+test.each([...toldAnswers])(
+  "answers %s by others: what they do is told, in whatever words",
+  (name, answers) => {
+    const told = answers.flatMap(({ task, text, unmet }) =>
+      gradeResponse(text, task).demands.map(({ id, met }) => ({ met, is: !unmet.includes(id) })),
+    );
+    const right = (some: typeof told) => some.filter(({ met, is }) => met === is).length / some.length;
+    const [all, met] = FLOORS[name] ?? [1, 1];
+    expect(right(told)).toBeGreaterThanOrEqual(all);
+    expect(right(told.filter(({ is }) => is))).toBeGreaterThanOrEqual(met);
+  },
+);

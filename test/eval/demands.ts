@@ -1,6 +1,6 @@
 import { TASK_OF } from "../../src/calibration/train/read-gold.js";
 import { gradeResponse, qualify, type ResponseGrade, type TaskId } from "../../src/index.js";
-import type { ToldLetter } from "../support/told-letters.js";
+import type { ToldAnswer } from "../support/told-answers.js";
 import type { GradedAttack } from "./attacks.js";
 import { withInterval } from "./intervals.js";
 import { printTable } from "./measures.js";
@@ -31,8 +31,8 @@ export const isTrue = (truth: Truth, demand: string): boolean => {
   return typeof told === "number" ? told >= 2 : Boolean(told);
 };
 
-/** The grade of a letter by itself beside which of its demands are met. */
-export const gradedLetter = ({ task, text, unmet }: ToldLetter): ReturnType<typeof graded> => {
+/** The grade of an answer by itself beside which of its demands are met. */
+export const gradedTold = ({ task, text, unmet }: ToldAnswer): ReturnType<typeof graded> => {
   const grade = gradeResponse(text, task);
   const told = grade.demands.map(({ id }) => [id.replaceAll("-", "_"), !unmet.includes(id)]);
   return [{ grade, truth: { ...Object.fromEntries(told), flags: [] } }];

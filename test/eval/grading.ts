@@ -10,16 +10,9 @@ import { DIMENSIONS } from "../../src/response/response-grade.js";
 import { defaultRubric } from "../../src/rubric/default-rubric.js";
 import { rateResponse } from "../../src/rubric/rate-response.js";
 import { TASK_IDS } from "../../src/task/task.js";
-import { toldLetters } from "../support/told-letters.js";
+import { toldAnswers } from "../support/told-answers.js";
 import { type Attack, gradeAttacks, isOver, isUnder, printAttacks, sides } from "./attacks.js";
-import {
-  graded,
-  gradedLetter,
-  isTrue,
-  printAdvisories,
-  printDemands,
-  type TrueCandidate,
-} from "./demands.js";
+import { graded, gradedTold, isTrue, printAdvisories, printDemands, type TrueCandidate } from "./demands.js";
 import { withInterval } from "./intervals.js";
 import { percent, printTable } from "./measures.js";
 
@@ -109,8 +102,8 @@ export const measureGrading = (folder: string): void => {
   printDemands("120 candidates", candidates);
   printDemands("our own further candidates", trueIn(ANSWERS).map(graded));
   printDemands("candidates written and marked afterwards", trueIn(UNSEEN).map(graded));
-  for (const [name, letters] of toldLetters)
-    printDemands(`letters of fixtures/demands/${name}`, letters.map(gradedLetter));
+  for (const [name, answers] of toldAnswers)
+    printDemands(`answers of fixtures/demands/${name}`, answers.map(gradedTold));
 
   const adversarial = gradeAttacks(rowsOf<Attack>(join(folder, "adversarial.jsonl")));
   printAdvisories(candidates, adversarial);

@@ -97,11 +97,11 @@ const fileRead = (engine, file) => {
   };
 };
 
-/** Letters and versions, each file of one task. @param {Engine} engine @param {string} file @returns {Row} */
+/** Answers in parts and versions, each file of one task. @param {Engine} engine @param {string} file @returns {Row} */
 const fileGraded = ({ main }, file) => {
   const [, kind = ""] = /\/(\w+)-/u.exec(file) ?? [];
-  const task =
-    /** @type {any} */ ({ superior: "professionalEmail", friend: "persuasiveEmail" })[kind] ?? kind;
+  const tasks = { superior: "professionalEmail", friend: "persuasiveEmail", portrait: "character" };
+  const task = /** @type {any} */ (tasks)[kind] ?? kind;
   const grades = read(file)
     .flatMap(({ id, parts, ...versions }) =>
       parts ? [parts.map((/** @type {string[]} */ [text]) => text).join("")] : Object.values(versions),
@@ -212,7 +212,7 @@ export const SECTIONS = /** @satisfies {Record<string, (engine: Engine) => Row[]
     ...["language/pairs", "language/formal-pairs", "language/translations", "language/pseudo"]
       .flatMap(filesIn)
       .map((file) => fileRead(engine, file)),
-    ...["letters", "versions"].flatMap(filesIn).map((file) => fileGraded(engine, file)),
+    ...["roles", "versions"].flatMap(filesIn).map((file) => fileGraded(engine, file)),
   ],
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readResponse } from "../../src/response/read-response.js";
 import friendTable from "../../src/role/friend.tsv";
-import { type Reader, ROLES } from "../../src/role/role.js";
+import portraitTable from "../../src/role/portrait.tsv";
+import { type Genre, ROLES } from "../../src/role/role.js";
 import { readTenths } from "../../src/role/role-tenths.js";
 import superiorTable from "../../src/role/superior.tsv";
 import { clauseFeatures } from "../../src/role/train/clause-features.js";
@@ -9,35 +10,39 @@ import { listingTest, tasks } from "../../src/task/tasks.js";
 import { parseTable } from "../../src/text/table.js";
 import { applications } from "../support/fixtures.js";
 
-const TABLES = { friend: friendTable, superior: superiorTable };
-const TASK_OF = { friend: tasks.persuasiveEmail, superior: tasks.professionalEmail };
+const TABLES = { friend: friendTable, superior: superiorTable, portrait: portraitTable };
+const TASK_OF = {
+  friend: tasks.persuasiveEmail,
+  superior: tasks.professionalEmail,
+  portrait: tasks.character,
+};
 
 /** Latin words, other scripts, figures, ideographs of two units, what a table writes as a feature, halves of pairs. */
 const MIXED =
   "Dear {bb}, ab×cd ×× 3×4,か한жа 𠮶𨋢 々〇。İ ß ﬁ a1b2! {x} <我> >你 #worry |0|\n\ud800我\udc00 é ÷,99蚊 09:30。";
 
-describe.each(["friend", "superior"] as const)("roles of letters to a %s", (reader: Reader) => {
+describe.each(["friend", "superior", "portrait"] as const)("roles of clauses: %s", (genre: Genre) => {
   const weights = new Map(
-    (parseTable<string>(TABLES[reader]) as Record<string, string>[]).map((row) => [
+    (parseTable<string>(TABLES[genre]) as Record<string, string>[]).map((row) => [
       row.feature,
-      ROLES[reader].map((role) => Number(row[role])),
+      ROLES[genre].map((role) => Number(row[role])),
     ]),
   );
 
   /** The table's weights of the features that a model is trained on, added up one by one. */
   const added = (text: string): number[] => {
-    const response = readResponse(text, TASK_OF[reader], listingTest);
-    return clauseFeatures(response, reader).flatMap((features) =>
-      ROLES[reader].map((_, role) =>
+    const response = readResponse(text, TASK_OF[genre], listingTest);
+    return clauseFeatures(response, genre).flatMap((features) =>
+      ROLES[genre].map((_, role) =>
         ["", ...features].reduce((sum, feature) => sum + (weights.get(feature)?.[role] ?? 0), 0),
       ),
     );
   };
   const read = (text: string): number[] => [
-    ...readTenths(readResponse(text, TASK_OF[reader], listingTest), reader),
+    ...readTenths(readResponse(text, TASK_OF[genre], listingTest), genre),
   ];
 
-  test("a text is read as the letters were that the model was trained on", () => {
+  test("a text is read as those were that the model was trained on", () => {
     const texts = applications
       .flatMap(({ responses }) => Object.values<string | undefined>(responses))
       .slice(0, 60);

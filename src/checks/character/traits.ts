@@ -1,6 +1,7 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, type Mention, mentionsOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
+import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 import { TRAIT_KINDS } from "../../task/find-concepts.js";
 
 const ASKED = 2;
@@ -36,8 +37,17 @@ const APPLIES = /贵公司|[份呢]工作|份工|出粮|团队|应征|见工|获
 /** Whether a text is about somebody, by other signs than a word for a person in a sentence. */
 const isAboutSomebody = (text: string): boolean =>
   [CALLED, AGED, FIRST, FORM].some((sign) => sign.test(text)) || (SELF.test(text) && !APPLIES.test(text));
+
 /** Features of one kind that count: a list of near-synonyms is one. */
 const MOST_OF_A_KIND = 2;
+
+/**
+ * A text describes somebody from this share of clauses on that tell a feature; words for one, two of them at most, count
+ * as so much of it. A scene with passers-by, a word on characters at large, has the words and not the clauses.
+ */
+const DESCRIBES = { share: 0.2, word: 0.075, mostWords: 2 };
+/** What two features add up to: new ones that begin, and so much of each word for any. */
+const TWO = { sum: 1.3, word: 0.6 };
 
 /** The features of each kind that count, in the order of the answer: one of a sentence. */
 const featuresIn = (mentions: readonly Mention[]): Mention[] => {
@@ -54,9 +64,26 @@ const featuresIn = (mentions: readonly Mention[]): Mention[] => {
   return features;
 };
 
+/** The features that words tell, of somebody who is described. */
+const featuresByWords = (response: ReadResponse): Mention[] => {
+  const mentions = mentionsOf(response, DESCRIBING);
+  const isOfSomebody =
+    mentions.some((mention) => mention.concepts.includes(PERSON) && !isThing(response, mention)) ||
+    isAboutSomebody(response.folded.text);
+  return isOfSomebody ? featuresIn(mentions) : [];
+};
+
+/** How many features an answer tells, as far as it matters: none, one, two or more. */
+const levelOf = (response: ReadResponse, words: number): number => {
+  const share = expectedCount(response, "portrait", "trait") / Math.max(1, response.clauses.length);
+  if (share + DESCRIBES.word * Math.min(words, DESCRIBES.mostWords) < DESCRIBES.share) return 0;
+  const sum = expectedCount(response, "portrait", "trait-first") + TWO.word * words;
+  return sum >= TWO.sum ? ASKED : ASKED - 1;
+};
+
 /**
- * Distinct features of the one described: looks, clothes, voice, manner, habit, skill, temper, quirk, past. Names,
- * ages and places are none, and an answer that describes nobody has none.
+ * Distinct features of the one described: looks, clothes, voice, manner, habit, skill, temper, quirk, past, by the words
+ * for them and by what clauses do. Names, ages and places are none, and an answer that describes nobody has none.
  */
 export const traits = defineDemand({
   meta: {
@@ -69,16 +96,17 @@ export const traits = defineDemand({
     },
   },
   find: (response) => {
-    const mentions = mentionsOf(response, DESCRIBING);
-    const isOfSomebody =
-      mentions.some((mention) => mention.concepts.includes(PERSON) && !isThing(response, mention)) ||
-      isAboutSomebody(response.folded.text);
-    if (!isOfSomebody) return { met: false, count: 0, evidence: [] };
-    const features = featuresIn(mentions);
+    const features = featuresByWords(response);
+    const level = levelOf(response, features.length);
+    const met = level === ASKED;
+    if (level === 0) return { met, count: 0, evidence: [] };
     return {
-      met: features.length >= ASKED,
-      count: features.length,
-      evidence: evidenceOfMentions(response, features),
+      met,
+      count: met ? Math.max(ASKED, features.length) : level,
+      evidence:
+        features.length >= level
+          ? evidenceOfMentions(response, features)
+          : evidenceOfRole(response, "portrait", "trait", level),
     };
   },
 });

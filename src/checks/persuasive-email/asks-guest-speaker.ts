@@ -3,8 +3,8 @@ import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
 /** Clauses that invite, as many as are needed beside a word for it (嘉賓, 上台講, "speaker"), and without one. */
-const BESIDE_WORDS = 0.5;
-const WITHOUT_WORDS = 0.7;
+const BESIDE_WORDS = 0.2;
+const WITHOUT_WORDS = 0.6;
 
 /** Not to go is what it asks: 叫你唔好去做講者, 我勸你千祈唔好應承. */
 const ADVISED_AGAINST =

@@ -7,9 +7,9 @@ import { filterOf } from "../../text/pattern-filter.js";
 
 /** As many goods the prompt asks for. */
 const ASKED = 2;
-/** New benefits that begin, and half the clauses that tell of any: from this sum on there are two. */
-const TWO = 1.35;
-const PER_CLAUSE = 0.5;
+/** New benefits that begin, and so much of each clause that tells of any: from this sum on there are two. */
+const TWO = 1.4;
+const PER_CLAUSE = 0.6;
 /** A clause that as likely as not begins a benefit is one to count. */
 const EVEN = 0;
 

@@ -1,11 +1,9 @@
 import { defineDemand } from "../../check/define.js";
-import { mentionsOf } from "../../response/mentions.js";
-import { isOnPurpose, leastWithoutWords } from "../../role/purpose.js";
+import { leastClauses } from "../../role/purpose.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
-/** The sum below which nothing is answered, beside words for a worry and for help, and without. */
-const BESIDE_WORDS = 0.5;
-const WITHOUT_WORDS = 0.9;
+/** The sum below which nothing is answered. */
+const ANSWERED = 0.45;
 
 /**
  * A worry of the friend's, said or meant, and an answer to it: an offer, an arrangement, a fact. A bare 唔使驚 answers
@@ -29,11 +27,7 @@ export const concernAddressed = defineDemand({
       clauses("answer") +
       (clauses("worry") + clauses("worry-other") - clauses("cheer")) / 2 -
       clauses("brush");
-    const words = ["worry", "reassure-help"].every((concept) => mentionsOf(response, [concept]).length > 0);
-    // In a letter that does not invite, words for a worry and for help say little.
-    const besideWords = isOnPurpose(response, "friend") ? BESIDE_WORDS : WITHOUT_WORDS;
-    const least = words ? besideWords : leastWithoutWords(response, "friend", WITHOUT_WORDS);
-    const met = sum >= least;
+    const met = sum >= leastClauses(response, "friend", ANSWERED);
     const evidence = met
       ? [...evidenceOfRole(response, "friend", "worry"), ...evidenceOfRole(response, "friend", "answer")]
       : [];

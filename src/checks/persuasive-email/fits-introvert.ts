@@ -1,13 +1,15 @@
 import { defineDemand } from "../../check/define.js";
-import { mentionsOf } from "../../response/mentions.js";
-import { leastWithoutWords } from "../../role/purpose.js";
+import { leastClauses } from "../../role/purpose.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
-/** Clauses that know the friend for a shy one, as many as are needed beside words for it, and without. */
-const BESIDE_WORDS = 0.2;
-const WITHOUT_WORDS = 0.7;
+/** From so many clauses on that know the friend for a shy one. */
+const KNOWN = 0.4;
 /** What an arrangement for the friend (得廿個人, 唔使上台) tells of knowing them, beside what a worry does. */
 const PER_ANSWER = 0.2;
+/** What another worry takes off (時間, 錢, 膝頭): its answer is no regard for a shy one. */
+const PER_OTHER = 0.75;
+/** What brushing a worry aside takes off: 驚咩啫. */
+const PER_BRUSH = 0.25;
 
 /**
  * The e-mail knows its reader for a quiet person: it speaks of people, eyes, silence, speaking up as this friend feels
@@ -24,10 +26,14 @@ export const fitsIntrovert = defineDemand({
     },
   },
   find: (response) => {
-    const clauses = (role: "answer" | "worry" | "brush") => expectedCount(response, "friend", role);
-    const known = clauses("worry") + PER_ANSWER * clauses("answer") - clauses("brush");
-    const words = ["worry", "introvert"].every((concept) => mentionsOf(response, [concept]).length > 0);
-    const met = known >= (words ? BESIDE_WORDS : leastWithoutWords(response, "friend", WITHOUT_WORDS));
+    const clauses = (role: "answer" | "worry" | "worry-other" | "brush") =>
+      expectedCount(response, "friend", role);
+    const known =
+      clauses("worry") +
+      PER_ANSWER * clauses("answer") -
+      PER_OTHER * clauses("worry-other") -
+      PER_BRUSH * clauses("brush");
+    const met = known >= leastClauses(response, "friend", KNOWN);
     return { met, evidence: met ? evidenceOfRole(response, "friend", "worry") : [] };
   },
 });

@@ -3,8 +3,8 @@ import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
 /** Clauses that tell of an event near by, as many as are needed beside words for it and a place, and without. */
-const BESIDE_WORDS = 0.25;
-const WITHOUT_WORDS = 0.45;
+const BESIDE_WORDS = 0.1;
+const WITHOUT_WORDS = 0.3;
 
 /** The e-mail names an event in the neighbourhood: what takes place there, and where or when. */
 export const localEvent = defineDemand({

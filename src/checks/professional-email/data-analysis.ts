@@ -1,9 +1,12 @@
 import { defineDemand } from "../../check/define.js";
-import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
+import { evidenceOfMentions, mentionsOf, textOf } from "../../response/mentions.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
 /** Chosen on the samples and on our own letters, each told by a model of the others. */
-const BOUNDS = { besideWords: 0.2, withoutWords: 0.85 };
+const BOUNDS = { besideWords: 0.1, withoutWords: 0.9 };
+
+/** Figures by themselves may have been keyed in, checked or sent. */
+const FIGURES = /^(?:啲?数|数字|数据|figures|numbers)$/u;
 
 /** The e-mail speaks of the data analysis, by name or by what it deals with: comparison, trend, margin, inference. */
 export const dataAnalysis = defineDemand({
@@ -16,11 +19,10 @@ export const dataAnalysis = defineDemand({
       yue: "講吓數據分析想問乜：啲數點樣分、點樣比、點樣解。",
     },
   },
-  find: (response) =>
-    byWordsOrRole(
-      response,
-      "analysis",
-      BOUNDS,
-      evidenceOfMentions(response, mentionsOf(response, ["analysis"])),
-    ),
+  find: (response) => {
+    const words = mentionsOf(response, ["analysis"]).filter(
+      (mention) => !FIGURES.test(textOf(response, mention)),
+    );
+    return byWordsOrRole(response, "analysis", BOUNDS, evidenceOfMentions(response, words));
+  },
 });

@@ -3,7 +3,7 @@ import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
 /** Chosen on the samples and on our own letters, each told by a model of the others. */
-const BOUNDS = { besideWords: 0.1, withoutWords: 0.8 };
+const BOUNDS = { besideWords: 0.05, withoutWords: 0.9 };
 
 /** The e-mail speaks of how the report looks or reads, by name or by layout, charts, colours, wording. */
 export const presentationStyle = defineDemand({

@@ -2,10 +2,14 @@ import { defineDemand } from "../../check/define.js";
 import { evidenceOf } from "../../check/evidence.js";
 import { evidenceOfMentions, mentionsOf, sentencesWith } from "../../response/mentions.js";
 import { findSalutation } from "../../response/salutation.js";
+import { expectedCount } from "../../role/read-roles.js";
 
 /** Readers who are no superior: family, those below, colleagues, customers, everybody. */
 const OTHERS =
   /阿(?:妈|爸|嫲|爷|婆|公|仔|女)|妈咪|爹哋|妈妈|爸爸|老公|老婆|宝贝|各位|大家|同事|客户|顾客|股东|投资者|读者|老友|下属|徒弟|女女|仔仔|囡囡|(?<![a-z])(?:bb|team|all|everyone|everybody|colleagues?|customers?|clients?|shareholders?|mum|mom|dad|honey|darling|babe)(?![a-z])/u;
+
+/** From so many clauses on that say who else reads it (我哋同組, 你係我表姐, 教授), it is to them. */
+const TOLD_OTHERWISE = 0.6;
 
 /** How a text begins when it calls somebody. */
 const OPENING = /^\s*[^,:!。?\n]{1,10}[,:!\n]/u;
@@ -31,15 +35,17 @@ export const toBoss = defineDemand({
     const called = findSalutation(response);
     const salutation = called && FOLLOWED.test(response.folded.text.slice(called.end)) ? called : null;
     const mentions = mentionsOf(response, ["second-person", "request", "superior"]);
+    const isToOther = expectedCount(response, "superior", "other-reader") >= TOLD_OTHERWISE;
     if (salutation) {
       const words = response.folded.text.slice(salutation.start, salutation.end);
       const isSuperior = mentions.some(
         (m) => m.concepts.includes("superior") && m.start >= salutation.start && m.end <= salutation.end,
       );
-      const met = isSuperior || !OTHERS.test(words);
+      const met = isSuperior || !(isToOther || OTHERS.test(words));
       return { met, evidence: met ? [evidenceOf(response.folded, salutation, "salutation")] : [] };
     }
-    if (OTHERS.test(OPENING.exec(response.folded.text)?.[0] ?? "")) return { met: false, evidence: [] };
+    if (isToOther || OTHERS.test(OPENING.exec(response.folded.text)?.[0] ?? ""))
+      return { met: false, evidence: [] };
     const asks = sentencesWith(mentions, "request");
     const you = mentions.filter((m) => m.concepts.includes("second-person") && asks.has(m.sentence));
     const polite = mentions.filter((m) =>

@@ -92,6 +92,7 @@ export type LimitCode = (typeof LIMIT_CODES)[number];
 /** What an answer's places show: the codes of evidence within answers. */
 export const PLACE_CODES = [
   ...TRAIT_KINDS,
+  "trait",
   "salutation",
   "request",
   "second-person",

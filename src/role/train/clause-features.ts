@@ -2,7 +2,7 @@ import type { ReadResponse } from "../../response/read-response.js";
 import { isHan } from "../../text/characters.js";
 import { eachGram, LONGEST_BESIDE } from "../clause-grams.js";
 import { CONCEPTS, conceptsOf } from "../concepts.js";
-import type { Reader } from "../role.js";
+import type { Genre } from "../role.js";
 import { EDGE, FIGURES, grownNumberOf, type Names, writeSymbols } from "../symbols.js";
 
 /** How symbols are written in the tables of weights. */
@@ -32,8 +32,8 @@ const child = (parent: number, symbol: number): number => {
  * What each clause of an answer is told by, as `readTenths` reads it and `friend.tsv` writes it: its sequences of symbols
  * and its concepts (`#worry`), and shorter sequences and the concepts of the clause before it (`<`) and behind it (`>`).
  */
-export const clauseFeatures = (response: ReadResponse, reader: Reader): Set<string>[] => {
-  const spoken = conceptsOf(response, reader);
+export const clauseFeatures = (response: ReadResponse, genre: Genre): Set<string>[] => {
+  const spoken = conceptsOf(response, genre);
   const symbols: number[] = [];
   const clauses = response.clauses.map(({ start, end }, i) => {
     const own = new Set<string>();
@@ -43,7 +43,7 @@ export const clauseFeatures = (response: ReadResponse, reader: Reader): Set<stri
       own.add(sequences[node] as string);
       if (length <= LONGEST_BESIDE) beside.add(sequences[node] as string);
     });
-    for (const [k, concept] of CONCEPTS[reader].entries()) {
+    for (const [k, concept] of CONCEPTS[genre].entries()) {
       if (((spoken[i] as number) & (1 << k)) === 0) continue;
       own.add(`#${concept}`);
       beside.add(`#${concept}`);

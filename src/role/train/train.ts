@@ -1,25 +1,25 @@
 /**
- * Makes `friend.tsv` and `superior.tsv`: what the clauses of a letter do. Run with `npm run train:roles`; the same input
- * gives the same bytes. Ten minutes.
+ * Makes `friend.tsv`, `superior.tsv` and `portrait.tsv`: what the clauses of an answer do. Run with `npm run train:roles`;
+ * the same input gives the same bytes. Ten minutes.
  *
- * Input: our own letters in `fixtures/letters`, each part told by its writer (`read-letters.ts`). A logistic regression
+ * Input: our own texts in `fixtures/roles`, each part told by its writer (`read-told.ts`). A logistic regression
  * for each role over the sequences and concepts of a clause and its neighbours. How well it does on writers that it has
  * not seen is printed: each file is told by a model of the others.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Example, type Fit, fitRidge } from "../../train/ridge.js";
-import { type Reader, ROLES } from "../role.js";
-import { type RoledExample, readLetters } from "./read-letters.js";
+import { type Genre, ROLES } from "../role.js";
+import { type RoledExample, readTold } from "./read-told.js";
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** A feature is used when so many clauses hold it, of so many writers: a subject of one writer tells nothing. */
-const LEAST_CLAUSES = 8;
+const LEAST_CLAUSES = 40;
 const LEAST_SOURCES = 3;
-const RIDGE = 10;
+const RIDGE = 5;
 /** What says less than this many tenths is left out. */
-const LEAST_TENTHS = 2;
+const LEAST_TENTHS = 3;
 
 const chooseFeatures = (examples: readonly RoledExample[]): string[] => {
   const seen = new Map<string, { clauses: number; sources: Set<string> }>();
@@ -116,12 +116,12 @@ const tableOf = ({ features, fits }: Model, roles: readonly string[]): string =>
   ].join("\n")}\n`;
 };
 
-for (const reader of Object.keys(ROLES) as Reader[]) {
-  const examples = readLetters(path("../../../fixtures/letters"), reader);
-  process.stdout.write(`${reader}: ${examples.length} clauses; told of unseen writers, by rank\n`);
-  printUnseen(examples, ROLES[reader]);
-  const model = fitAll(examples, ROLES[reader]);
-  const table = tableOf(model, ROLES[reader]);
+for (const genre of Object.keys(ROLES) as Genre[]) {
+  const examples = readTold(path("../../../fixtures/roles"), genre);
+  process.stdout.write(`${genre}: ${examples.length} clauses; told of unseen writers, by rank\n`);
+  printUnseen(examples, ROLES[genre]);
+  const model = fitAll(examples, ROLES[genre]);
+  const table = tableOf(model, ROLES[genre]);
   process.stdout.write(`  ${table.split("\n").length - 5} features, ${table.length} characters\n`);
-  writeFileSync(path(`../${reader}.tsv`), table);
+  writeFileSync(path(`../${genre}.tsv`), table);
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { demandCosts } from "../../../src/calibration/demand-costs.js";
 import { enoughFor } from "../../../src/decision/next-band/enough.js";
 import {
   type Application,
@@ -36,13 +37,26 @@ const raised = (
   return Math.round(10_000 * rateResponse(all, rubric)) / 10_000;
 };
 
+/** What a demand that is not met costs its task. */
+const COSTS: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.keys(tasks).flatMap((task) => [...(demandCosts(task) ?? [])]),
+);
+
+/** All choices of so many, in order. */
+const choices = <One>(all: readonly One[], count: number): One[][] =>
+  count === 0
+    ? [[]]
+    : all.flatMap((one, i) => choices(all.slice(i + 1), count - 1).map((others) => [one, ...others]));
+
 describe("what would be enough of an answer", () => {
   test("the fewest demands, in the prompt's order: no one of them less would do", () => {
     const grade = gradeResponse(bare, "persuasiveEmail", { rubric: open });
     const missed = grade.demands.filter(({ met }) => !met).map(({ id }) => id);
     expect(missed).toEqual(["concern-addressed", "fits-introvert"]);
-    // They cost 0.18 and 0.12: the first alone brings the task to 0.88, both to 1.
-    const [first, both] = [raised(grade, { task: 0.88 }, open), raised(grade, { task: 1 }, open)];
+    // The first is the dearer one.
+    const left = COSTS["fits-introvert"] as number;
+    expect(COSTS["concern-addressed"]).toBeGreaterThan(left);
+    const [first, both] = [raised(grade, { task: 1 - left }, open), raised(grade, { task: 1 }, open)];
     expect(first).toBeGreaterThan(grade.rating as number);
     expect(both).toBeGreaterThan(first);
     expect(enough(bare, first, open)).toEqual({ demands: ["concern-addressed"], dimensions: [] });
@@ -61,9 +75,17 @@ describe("what would be enough of an answer", () => {
     };
     const of = (task: number) =>
       enoughFor(grade, tasks.professionalEmail, raised(grade, { task }, open), false, open).demands;
-    // All five cost 1.54: less 0.34 and 0.44, 0.76 is left to lose.
-    expect(of(0.24)).toEqual(["to-boss", "presentation-style"]);
-    expect(of(0.14)).toEqual(["to-boss", "data-analysis"]);
+    const costs = grade.demands.map(({ id }) => ({ id, cost: COSTS[id] as number }));
+    const sum = (some: readonly { readonly cost: number }[]) => some.reduce((so, { cost }) => so + cost, 0);
+    const all = sum(costs);
+    // More than one, or there would be something left of the task.
+    expect(all).toBeGreaterThan(1);
+    for (const task of [0.04, 0.14, 0.24, 0.5, 0.8]) {
+      const enoughOf = (count: number) =>
+        choices(costs, count).find((some) => 1 - all + sum(some) > task - 1e-9);
+      const expected = [1, 2, 3, 4, 5].map(enoughOf).find((some) => some !== undefined);
+      expect(of(task)).toEqual(expected?.map(({ id }) => id));
+    }
   });
 
   test("of two sides, each of which is enough, the one that has to rise less; of two alike the first", () => {
@@ -145,24 +167,25 @@ describe("what would be enough of an answer", () => {
     });
 
     test.each([
-      // The task at 0.97 needs both demands, 0.87 the first alone; craft then needs less than beside the bare side.
-      [22, ["concern-addressed", "fits-introvert"], 0.94],
-      [16, ["concern-addressed"], 0.86],
-    ])(
-      "the task's side by the demands that raise it so far, with the others: %d points",
-      (points, demands, craft) => {
-        const rubric = linear([20, 30, 30, 20]);
-        const grade = gradeResponse(bare, "persuasiveEmail", { rubric });
-        expect(grade.dimensions.task).toBe(0.7);
-        const sides = { language: 1, task: 0.7, craft: 0.5, mechanics: 1 };
-        const low = { ...grade, dimensions: sides, rating: raised(grade, sides, rubric) };
-        const to = Math.round(10_000 * (low.rating + points / 100)) / 10_000;
-        expect(enoughFor(low, persuasiveEmail, to, false, rubric)).toEqual({
-          demands,
-          dimensions: [{ id: "craft", from: 0.5, to: craft }],
-        });
-      },
-    );
+      ["all of it", ["concern-addressed", "fits-introvert"]],
+      ["all but the last demand", ["concern-addressed"]],
+    ])("the task's side by the demands that raise it so far, with the others: %s", (_, demands) => {
+      const rubric = linear([20, 30, 30, 20]);
+      const grade = gradeResponse(bare, "persuasiveEmail", { rubric });
+      const task = grade.dimensions.task as number;
+      const left = demands.length > 1 ? 0 : (COSTS["fits-introvert"] as number);
+      const sides = { language: 1, task, craft: 0.5, mechanics: 1 };
+      const low = { ...grade, dimensions: sides, rating: raised(grade, sides, rubric) };
+      // Both sides have to come as high as demands bring the task, less a hundredth: that takes the demands, and craft
+      // then needs less than beside the bare side.
+      const level = 1 - left - 0.01;
+      const to = raised(grade, { ...sides, task: level, craft: level }, rubric);
+      const craft = level - (1 - left - level);
+      expect(enoughFor(low, persuasiveEmail, to, false, rubric)).toEqual({
+        demands,
+        dimensions: [{ id: "craft", from: 0.5, to: Math.round(100 * craft) / 100 }],
+      });
+    });
 
     test("nothing, where not even all at their best are enough", () => {
       const rubric = linear([20, 20, 40, 20]);
@@ -351,17 +374,3 @@ describe("what would be enough of an answer", () => {
     expect(told).toBeGreaterThan(500);
   });
 });
-
-const COSTS: Record<string, number> = {
-  traits: 1,
-  "to-boss": 0.34,
-  "asks-feedback": 0.29,
-  "names-report": 0.13,
-  "data-analysis": 0.34,
-  "presentation-style": 0.44,
-  "asks-guest-speaker": 0.43,
-  "local-event": 0.16,
-  benefits: 0.29,
-  "concern-addressed": 0.18,
-  "fits-introvert": 0.12,
-};

@@ -60,6 +60,7 @@ export const words: Omit<
     quirk: "a quirk",
     smell: "a smell",
     past: "the past",
+    trait: "a feature",
     salutation: "addresses the boss",
     request: "asks",
     "second-person": "speaks to the reader",

@@ -50,6 +50,7 @@ export const words: Omit<
     quirk: "怪癖",
     smell: "氣味",
     past: "往事",
+    trait: "特徵",
     salutation: "稱呼上司",
     request: "提出請求",
     "second-person": "同收件人講嘢",

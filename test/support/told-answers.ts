@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { TaskId } from "../../src/index.js";
 
-/** A letter with the demands of its task that it does not meet, as its writer says. */
-export interface ToldLetter {
+/** An answer with the demands of its task that it does not meet, as its writer says. */
+export interface ToldAnswer {
   readonly id: string;
-  readonly task: Extract<TaskId, "professionalEmail" | "persuasiveEmail">;
+  readonly task: TaskId;
   readonly text: string;
   readonly unmet: readonly string[];
   /** How good it is, 0–4, as its writer says. */
@@ -13,8 +13,8 @@ export interface ToldLetter {
 
 const folder = new URL("../../fixtures/demands/", import.meta.url);
 
-/** Letters by writers who saw nothing of the project, by the file: a writer each. */
-export const toldLetters: ReadonlyMap<string, readonly ToldLetter[]> = new Map(
+/** Answers by writers who saw nothing of the project, by the file: a writer each. */
+export const toldAnswers: ReadonlyMap<string, readonly ToldAnswer[]> = new Map(
   readdirSync(folder)
     .sort()
     .map((name) => [
@@ -22,6 +22,6 @@ export const toldLetters: ReadonlyMap<string, readonly ToldLetter[]> = new Map(
       readFileSync(new URL(name, folder), "utf8")
         .trimEnd()
         .split("\n")
-        .map((line) => JSON.parse(line) as ToldLetter),
+        .map((line) => JSON.parse(line) as ToldAnswer),
     ]),
 );
