@@ -13,7 +13,7 @@ const SPEAKS_OF_REPORT = 0.3;
 const OTHERWISE = 2;
 
 /** Whether a letter invites its friend, or speaks of a report to its boss. */
-export const isOnPurpose = (response: ReadResponse, genre: Letter): boolean =>
+const isOnPurpose = (response: ReadResponse, genre: Letter): boolean =>
   genre === "friend"
     ? expectedCount(response, genre, "invite") >= INVITES
     : expectedCount(response, genre, "report") >= SPEAKS_OF_REPORT;

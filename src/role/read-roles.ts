@@ -93,22 +93,27 @@ const surestOf = <Of extends Genre>(
 /** Of these clauses the ones likelier than not, and `least` in any case, left to right. */
 const asEvidence = (
   response: ReadResponse,
-  role: Role,
+  code: Role,
   surestFirst: readonly TenthsOfClause[],
   least: number,
 ): Evidence[] =>
   surestFirst
     .filter((one, i) => i < least || one.tenths > 0)
     .sort((a, b) => a.clause - b.clause)
-    .map(({ clause }) => evidenceOf(response.folded, response.clauses[clause] as Span, role));
+    .map(({ clause }) => evidenceOf(response.folded, response.clauses[clause] as Span, code));
 
-/** The clauses that do something most surely, as evidence: those likelier than not, and `least` in any case. */
+/**
+ * The clauses that do something most surely, as evidence: those likelier than not, and `least` in any case.
+ *
+ * @param code what the evidence is called, if not by the role
+ */
 export const evidenceOfRole = <Of extends Genre>(
   response: ReadResponse,
   genre: Of,
   role: RoleOf<Of>,
   least = 1,
-): Evidence[] => asEvidence(response, role, surestOf(response, genre, role), least);
+  code: Role = role,
+): Evidence[] => asEvidence(response, code, surestOf(response, genre, role), least);
 
 /** How many of the surest clauses do something, as `expectedCount` of all, and these as evidence. */
 export const surestCount = <Of extends Genre>(

@@ -1,7 +1,7 @@
 import { defineDemand } from "../../check/define.js";
-import { evidenceOfMentions, type Mention, mentionsOf } from "../../response/mentions.js";
+import { type Mention, mentionsOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
-import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
+import { evidenceOfRole, expectedCount, oddsOf } from "../../role/read-roles.js";
 import { TRAIT_KINDS } from "../../task/find-concepts.js";
 
 const ASKED = 2;
@@ -49,37 +49,40 @@ const DESCRIBES = { share: 0.2, word: 0.075, mostWords: 2 };
 /** What two features add up to: new ones that begin, and so much of each word for any. */
 const TWO = { sum: 1.3, word: 0.6 };
 
-/** The features of each kind that count, in the order of the answer: one of a sentence. */
-const featuresIn = (mentions: readonly Mention[]): Mention[] => {
+/** How many features words tell: those of each kind that count, one of a sentence. */
+const countFeatures = (mentions: readonly Mention[]): number => {
   const sentences = new Map<string, Set<number>>();
-  const features: Mention[] = [];
-  for (const mention of mentions)
-    for (const kind of mention.concepts) {
+  for (const { concepts, sentence } of mentions)
+    for (const kind of concepts) {
       if (kind === PERSON) continue;
       const told = sentences.get(kind) ?? new Set();
-      if (told.has(mention.sentence) || told.size >= MOST_OF_A_KIND) continue;
-      sentences.set(kind, told.add(mention.sentence));
-      features.push({ ...mention, concepts: [kind] });
+      if (told.size < MOST_OF_A_KIND) sentences.set(kind, told.add(sentence));
     }
-  return features;
+  let count = 0;
+  for (const told of sentences.values()) count += told.size;
+  return count;
 };
 
-/** The features that words tell, of somebody who is described. */
-const featuresByWords = (response: ReadResponse): Mention[] => {
+/** How many features words tell of somebody who is described. */
+const featuresByWords = (response: ReadResponse): number => {
   const mentions = mentionsOf(response, DESCRIBING);
   const isOfSomebody =
     mentions.some((mention) => mention.concepts.includes(PERSON) && !isThing(response, mention)) ||
     isAboutSomebody(response.folded.text);
-  return isOfSomebody ? featuresIn(mentions) : [];
+  return isOfSomebody ? countFeatures(mentions) : 0;
 };
 
 /** How many features an answer tells, as far as it matters: none, one, two or more. */
-const levelOf = (response: ReadResponse, words: number): number => {
+const levelOf = (response: ReadResponse): number => {
+  const words = featuresByWords(response);
   const share = expectedCount(response, "portrait", "trait") / Math.max(1, response.clauses.length);
   if (share + DESCRIBES.word * Math.min(words, DESCRIBES.mostWords) < DESCRIBES.share) return 0;
   const sum = expectedCount(response, "portrait", "trait-first") + TWO.word * words;
   return sum >= TWO.sum ? ASKED : ASKED - 1;
 };
+
+/** A clause that as likely as not begins a feature is one to count. */
+const EVEN = 0;
 
 /**
  * Distinct features of the one described: looks, clothes, voice, manner, habit, skill, temper, quirk, past, by the words
@@ -96,17 +99,15 @@ export const traits = defineDemand({
     },
   },
   find: (response) => {
-    const features = featuresByWords(response);
-    const level = levelOf(response, features.length);
+    const level = levelOf(response);
+    if (level === 0) return { met: false, count: 0, evidence: [] };
     const met = level === ASKED;
-    if (level === 0) return { met, count: 0, evidence: [] };
+    const first = oddsOf(response, "portrait", "trait-first");
+    const begun = response.clauses.filter((_, i) => first(i) > EVEN).length;
     return {
       met,
-      count: met ? Math.max(ASKED, features.length) : level,
-      evidence:
-        features.length >= level
-          ? evidenceOfMentions(response, features)
-          : evidenceOfRole(response, "portrait", "trait", level),
+      count: met ? Math.max(ASKED, begun) : level,
+      evidence: evidenceOfRole(response, "portrait", "trait-first", level, "trait"),
     };
   },
 });

@@ -1,7 +1,6 @@
 import { GIBBERISH_KINDS } from "../../checks/advisory/gibberish.js";
 import { REGISTER_CLASSES } from "../../register/register-slips.js";
 import { ANSWERS_NO_TASK } from "../../response/find-demands.js";
-import { TRAIT_KINDS } from "../../task/find-concepts.js";
 import { DISGUISES } from "../../text/disguises.js";
 
 /** Codes of reasons and requirements: what a decision rests on. */
@@ -91,7 +90,6 @@ export type LimitCode = (typeof LIMIT_CODES)[number];
 
 /** What an answer's places show: the codes of evidence within answers. */
 export const PLACE_CODES = [
-  ...TRAIT_KINDS,
   "trait",
   "salutation",
   "request",
