@@ -14,7 +14,7 @@ const POLITE = /请|麻烦|烦请|唔该|劳烦|(?<![a-z])please(?![a-z])/u;
 /** 畀啲意見我, 話我知: asked of the reader without naming them. */
 const TO_ME = /(?:畀|给|帮|提)[^,。!?\n]{0,8}我|[话讲]我(?:知|听)/u;
 
-/** Chosen on the samples and on our own letters, each told by a model of the others. */
+/** Chosen on the samples, our own answers and letters by others (`fixtures/demands`). */
 const BOUNDS = { besideWords: 0.2, withoutWords: 0.85 };
 /** One bare question (睇咗未?) asks for no opinion. */
 const LEAST_ASKED = 8;

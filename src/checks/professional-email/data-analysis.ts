@@ -2,7 +2,7 @@ import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf, textOf } from "../../response/mentions.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
-/** Chosen on the samples and on our own letters, each told by a model of the others. */
+/** Chosen on the samples, our own answers and letters by others (`fixtures/demands`). */
 const BOUNDS = { besideWords: 0.1, withoutWords: 0.9 };
 
 /** Figures by themselves may have been keyed in, checked or sent. */

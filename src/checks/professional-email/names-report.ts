@@ -2,7 +2,7 @@ import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
-/** Chosen on the samples and on our own letters, each told by a model of the others. */
+/** Chosen on the samples, our own answers and letters by others (`fixtures/demands`). */
 const BOUNDS = { besideWords: 0.3, withoutWords: 0.8 };
 
 /** The e-mail names the quarterly financial report: 季度財務報告, 季報, "Q3 finance report", 上三個月盤數嘅報告. */

@@ -2,7 +2,7 @@ import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
 import { byWordsOrRole } from "../../role/by-words-or-role.js";
 
-/** Chosen on the samples and on our own letters, each told by a model of the others. */
+/** Chosen on the samples, our own answers and letters by others (`fixtures/demands`). */
 const BOUNDS = { besideWords: 0.05, withoutWords: 0.9 };
 
 /** The e-mail speaks of how the report looks or reads, by name or by layout, charts, colours, wording. */

@@ -24,6 +24,10 @@ describe("character/traits", () => {
     ["a name with an age", "小玲廿五歲,有啲論盡,成日唔見鎖匙,對襪次次都唔同色。"],
     ["somebody by a role", "我哋村長冇牙,笑起上嚟成塊面縮埋,日日拎住支煙斗巡村。"],
     ["likes and fears", "我阿公怕狗怕到要爬上枱。佢寧願行十三層樓梯,都唔肯搭𨋢。"],
+    [
+      "in no usual word for looks or temper",
+      "佢入𨋢從來唔撳掣,等人哋撳咗,先行多五層樓梯返屋企。借遮畀人,還返嗰陣一定多咗個結。",
+    ],
     ["a good answer", GOOD.character],
   ])("finds two or more: %s", (_, text) => {
     const finding = find(traits, "character", text);
@@ -45,6 +49,11 @@ describe("character/traits", () => {
       "高、瘦、白、鬼馬、孤寒、大食、眼鏡、紅衫、草帽、唔食芫荽、識彈結他、頭髮鬈、細膽",
     ],
     ["an applicant for the job", "我係一個樂觀嘅人,鍾意寫作,成日諗嘢。希望可以加入你哋團隊。"],
+    [
+      "characters at large, with all the words",
+      "我覺得寫角色最緊要係有血有肉,而家啲電視劇個個主角都係靚仔靚女,頭髮梳到立立令,性格都一樣,冇乜好睇。",
+    ],
+    ["a place", "樓下間雲吞麵舖,湯清到見底,麵爽到彈牙,老闆日日朝早五點開爐,成條街都聞到啲香味。"],
     ["a diary", "今朝我遲咗起身,頭髮都未梳就衝落樓追巴士。"],
     ["nothing", ""],
   ])("does not find two: %s", (_, text) => {

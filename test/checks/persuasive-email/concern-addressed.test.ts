@@ -14,6 +14,10 @@ describe("persuasive-email/concern-addressed", () => {
   test.each([
     ["only told not to fear", "嚟啦,唔使驚!"],
     ["understood, not answered", "我知你好怕醜,我明㗎。"],
+    [
+      "named, and then only urged",
+      "阿玲,圖書館十月有故事夜,想請你上台講你嗰隻貓。我知你一見人多就面紅,但係呢個機會真係好難得,你諗下啦。",
+    ],
     ["brushed aside", "你話唔鍾意見人,但係賺錢邊有話鍾唔鍾意?頂硬上啦!"],
     ["nothing", ""],
   ])("does not: %s", (_, text) => {

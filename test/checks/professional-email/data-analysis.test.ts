@@ -14,6 +14,10 @@ describe("professional-email/data-analysis", () => {
 
   test.each([
     ["colours only", "我用咗好多顏色同貼紙,你睇下鍾唔鍾意。"],
+    [
+      "figures that were keyed in and checked",
+      "陳經理,季度財務報告嘅數字我逐張單入咗電腦,對過兩次,一毫子都冇錯,你睇下個排版得唔得。",
+    ],
     ["refused", "我唔會講數據分析,你自己睇啦。"],
     ["turned away", "經理:份季報喺枱面,數據分析唔關你事。"],
     ["not done", "經理:份季報我冇做數據分析,你睇吓啦。"],

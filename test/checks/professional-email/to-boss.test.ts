@@ -25,6 +25,14 @@ describe("professional-email/to-boss", () => {
     ["to colleagues", "各位同事:季度財務報告寫好咗,請大家畀意見。"],
     ["to a sweetheart", "BB,季度財務報告寫好咗,你幫我睇吓啦。"],
     ["to those below", "親愛嘅下屬:你份季度財務報告我睇咗,你自己有咩睇法?"],
+    [
+      "to one in the same team, though the boss is named",
+      "阿Ken,我哋同組咁耐都未請教過你。我寫咗份季度財務報告,你幫我睇下先啦,我驚畀老細鬧。",
+    ],
+    [
+      "to a cousin who knows about it",
+      "表姐,你喺會計樓做咗咁多年,幫我睇下份季度財務報告嘅圖表啦,星期日飲茶再講。",
+    ],
     ["talk about a report", "季度財務報告即係每三個月做一次嘅報告,入面有收入同支出。"],
     ["how one would do it", "我會先打招呼,然後講份報告做好咗,最後講多謝。"],
     ["nothing", ""],
