@@ -84,7 +84,8 @@ export const readClauses = ({ text }: FoldedText, found: FeatureVisitor): Clause
     const quoted = leaveOut && inQuotes?.[start] === 1;
     readOdds(text, start, end, odds, quoted ? undefined : found);
     clauses.quoted.push(quoted);
-    clauses.newSentence.push(endsSentence(text, before, start));
+    // What stands before the first clause, a line break or a tag, is nothing between two.
+    clauses.newSentence.push(i > 0 && endsSentence(text, before, start));
     clauses.odds.cantonese.push(odds.cantonese);
     clauses.odds.genuine.push(odds.genuine);
     clauses.odds.classical.push(odds.classical);

@@ -50,15 +50,18 @@ const endsHere = (text: string, at: number, unit: number, kind: number): boolean
   return unit !== BLANK || (kind === CLAUSE && isHanUnit(text, at - 1) && isHanUnit(text, at + 1));
 };
 
-/** Told of each stretch between marks, left to right, without them; blank ones are left out. */
+/** Told of each stretch between marks, left to right, without them and without blanks around it; blank ones are left out. */
 type Found = (start: number, end: number) => void;
 
 const split = (text: string, kind: number, found: Found): void => {
   let start = 0;
-  const close = (end: number) => {
+  const close = (at: number) => {
+    let end = at;
+    while (start < end && text.charCodeAt(start) === BLANK) start += 1;
+    while (start < end && text.charCodeAt(end - 1) === BLANK) end -= 1;
     // Nearly all begin with an ideograph and need no other look.
     if (end > start && (isHanUnit(text, start) || text.slice(start, end).trim() !== "")) found(start, end);
-    start = end + 1;
+    start = at + 1;
   };
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);

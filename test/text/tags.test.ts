@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { qualify } from "../../src/index.js";
+import { gradeResponse, qualify, type TaskId } from "../../src/index.js";
 import { detectLanguage } from "../../src/language.js";
 import { withoutTags } from "../../src/text/tags.js";
 import { applications } from "../support/fixtures.js";
@@ -30,6 +30,20 @@ describe("HTML, as a field for rich text sends it", () => {
     expect(shown.length).toBeGreaterThan(0);
     for (const { start, end, text } of [...shown, ...responses.character.language.markers])
       expect(given.slice(start, end)).toBe(text);
+  });
+
+  test("what is read is the same, and no clause of it holds a tag", () => {
+    for (const { responses } of applications.slice(0, 20))
+      for (const [id, text = ""] of Object.entries(responses)) {
+        const task = id as TaskId;
+        const given = inParagraphs(text);
+        const [plain, tagged] = [gradeResponse(text, task), gradeResponse(given, task)];
+        expect(tagged.language.cantoneseShare).toBe(plain.language.cantoneseShare);
+        // A text in another language is one segment, whatever is in it.
+        const segments = tagged.language.cantoneseShare === null ? [] : tagged.language.segments;
+        for (const { start = 0, end = 0 } of [...segments, ...tagged.demands.flatMap((one) => one.evidence)])
+          expect(given.slice(start, end)).not.toMatch(/^<|p class|&nbsp;/u);
+      }
   });
 
   test("an empty field is no answer", () => {
