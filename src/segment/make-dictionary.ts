@@ -37,7 +37,7 @@ const RAISE = 1.5;
 /** A word of ours that the text never shows is still a word. */
 const LEXICON_FLOOR = 3;
 /** One in which another is something else is a word when it stands in the text so often: 特別擔心, where 擔心 is, is none. */
-const LEAST_OTHERWISE = 3;
+const LEAST_OTHERWISE = 4;
 
 /** Characters of grammar: they begin, end or join words, and are no part of a found one. */
 const GRAMMAR = new Set(
