@@ -2,7 +2,7 @@
 export const ROLES = {
   /** To a friend who is to speak as a guest. `benefit-first`: where a new benefit begins. */
   friend: ["invite", "event", "benefit", "benefit-first", "worry", "worry-other", "answer", "cheer", "brush"],
-  /** To a boss who is to look at a report. */
+  /** To a boss who is to look at a report. `other-reader`: says that somebody else is to. */
   superior: ["report", "ask", "analysis", "presentation", "other-reader"],
   /** Of a character. `trait-first`: where a new feature begins. */
   portrait: ["trait", "trait-first"],

@@ -4,8 +4,8 @@
  *
  * DIR holds `train/*.tsv.gz`, three columns a line: label, script, text (sources and licences: NOTICE).
  *
- * 1. The words of our own lexicons are taken as they are; those in which a word of theirs is something else (高興 is not
- *    興) are, where the text shows them.
+ * 1. The words of our own lexicons are taken as they are; so are those in which one of them is something else, where the
+ *    text shows them.
  * 2. Other words are found by counting: sequences of two to four characters that occur often, hold together
  *    (pointwise mutual information) and have various neighbours on both sides (entropy). None of them may hold a
  *    grammatical character (的, 嘅, 唔 …), or it would swallow the very words that language is told by.
@@ -36,7 +36,7 @@ const ROUNDS = 3;
 const RAISE = 1.5;
 /** A word of ours that the text never shows is still a word. */
 const LEXICON_FLOOR = 3;
-/** One in which another is something else is a word when it stands in the text so often: 特別擔心, where 擔心 is, is none. */
+/** One in which another is something else stands in the text so often, or it may be two that meet: 特別|擔心. */
 const LEAST_OTHERWISE = 4;
 
 /** Characters of grammar: they begin, end or join words, and are no part of a found one. */

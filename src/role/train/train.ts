@@ -20,7 +20,7 @@ const LEAST_SOURCES = 3;
 const RIDGE = 5;
 /** What says less than this many tenths is left out. */
 const LEAST_TENTHS = 3;
-/** What is printed of unseen writers is told by models of all files but each so-manieth. */
+/** So many parts of the files, each told by a model of the others. */
 const FOLDS = 5;
 
 const chooseFeatures = (examples: readonly RoledExample[]): string[] => {
