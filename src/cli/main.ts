@@ -37,8 +37,10 @@ const SCORE_EXAMPLES = `
 Examples:
   canto-qualify score monday.jsonl tuesday.jsonl --format html --out week.html
       a page that ranks them all, with filters
-  canto-qualify score year.jsonl --jobs max --format jsonl --out results.jsonl
+  canto-qualify score year.jsonl --jobs max --out results.jsonl
       on all processors, in the same order
+  canto-qualify score year.jsonl --near-duplicates --out results.csv
+      a row each for a spreadsheet, with answers that are like an earlier one's flagged
   canto-qualify score application.json --rubric rubric.json --format json --redact
       with a rubric of your own, without the candidate's text`;
 
@@ -72,12 +74,19 @@ const withOut = async (
   if (isKept) process.stderr.write(`${out}: written\n`);
 };
 
-const ENDINGS = { html: "html", md: "markdown", json: "json" } as const;
+const ENDINGS = { html: "html", md: "markdown", json: "json", jsonl: "jsonl", csv: "csv" } as const;
+type Named = (typeof ENDINGS)[keyof typeof ENDINGS];
 
-/** The format that the name of a file asks for. */
-const formatOf = (out: string | undefined): (typeof ENDINGS)[keyof typeof ENDINGS] | undefined => {
+/** The format that the name of a file asks for, where the command has it. */
+const formatOf = <Format extends string>(
+  out: string | undefined,
+  formats: readonly Format[],
+): Format | undefined => {
   const ending = out === undefined ? "" : extname(out).slice(1).toLowerCase();
-  return Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending as keyof typeof ENDINGS] : undefined;
+  const named: Named | undefined = Object.hasOwn(ENDINGS, ending)
+    ? ENDINGS[ending as keyof typeof ENDINGS]
+    : undefined;
+  return formats.find((format) => format === named);
 };
 
 /** Options as they are given on the command line: the format may be left to the name of a file. */
@@ -86,11 +95,8 @@ type Given<Options extends { format: unknown }> = Omit<Options, "format"> & {
   out?: string;
 };
 
-const scoreFormat = (out: string | undefined): ScoreOptions["format"] =>
-  out !== undefined && extname(out).toLowerCase() === ".jsonl" ? "jsonl" : (formatOf(out) ?? "table");
-
 const score = (files: string[], { out, ...given }: Given<ScoreOptions>): Promise<void> => {
-  const options = { ...given, format: given.format ?? scoreFormat(out) };
+  const options = { ...given, format: given.format ?? formatOf(out, FORMATS) ?? "table" };
   return withOut(out, [...files, options.rubric], async (streams) => {
     const isShown = out === undefined && Boolean(process.stdout.isTTY) && /^json/u.test(options.format);
     const progress = progressOf(files, isShown);
@@ -105,7 +111,7 @@ const score = (files: string[], { out, ...given }: Given<ScoreOptions>): Promise
 };
 
 const explain = (file: string, { out, ...given }: Given<ExplainOptions>): Promise<void> => {
-  const options = { ...given, format: given.format ?? formatOf(out) ?? "text" };
+  const options = { ...given, format: given.format ?? formatOf(out, REPORT_FORMATS) ?? "text" };
   return withOut(out, [file, options.rubric], async (streams) => {
     const isScored = await explainOne(file, options, streams);
     if (!isScored) process.exitCode = 1;
@@ -163,6 +169,7 @@ program
     "--explain <id>",
     "below the table, explain one application in full, by the id that the table shows",
   )
+  .option("--near-duplicates", "flag answers that are much like one of an earlier application")
   .addOption(
     new Option(
       "--jobs <n>",

@@ -1,5 +1,5 @@
 import type { Settings } from "../qualify/settings.js";
-import type { ShowOptions } from "./forms/form.js";
+import type { Scored, ShowOptions } from "./forms/form.js";
 import { FORMS } from "./forms/forms.js";
 import { parseEntry, type RawEntry } from "./read-applications.js";
 import { scoreEntry } from "./score-entry.js";
@@ -21,13 +21,18 @@ export interface Done {
 
 /** @param isOnly whether there is one file only, which errors then need not name */
 export const scorerOf =
-  (settings: Settings, isOnly: boolean, options: ShowOptions) =>
-  ({ entry: raw, isFirst }: Placed): Done => {
+  (settings: Settings, isOnly: boolean) =>
+  ({ entry: raw, isFirst }: Placed): Scored => {
     const entry = parseEntry(raw);
-    const result = scoreEntry(entry, isOnly, settings);
-    const issues = "error" in result ? result.error.issues : [];
-    return {
-      complaints: issues.map(({ message }) => `${entry.file}:${entry.line}: ${message}\n`),
-      shown: FORMS[options.format].show({ result, entry, isFirst }, options),
-    };
+    return { result: scoreEntry(entry, isOnly, settings), entry, isFirst };
   };
+
+/** What is written of a result. */
+export const doneOf = (scored: Scored, options: ShowOptions): Done => {
+  const { result, entry } = scored;
+  const issues = "error" in result ? result.error.issues : [];
+  return {
+    complaints: issues.map(({ message }) => `${entry.file}:${entry.line}: ${message}\n`),
+    shown: FORMS[options.format].show(scored, options),
+  };
+};

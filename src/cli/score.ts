@@ -1,13 +1,14 @@
 import type { Language } from "../report/locale/locales.js";
 import type { Audience } from "../report/options.js";
 import type { Jobs } from "../threads/types.js";
-import type { Format, ShowOptions } from "./forms/form.js";
+import type { Format, Scored, ShowOptions } from "./forms/form.js";
 import { FORMS } from "./forms/forms.js";
 import type { Progress } from "./progress.js";
 import { readApplications } from "./read-applications.js";
 import { readRubricFile } from "./read-rubric-file.js";
+import { duplicateReviewer } from "./review-duplicates.js";
 import { scoreInThreads } from "./score-in-threads.js";
-import { type Placed, scorerOf } from "./score-job.js";
+import { type Done, doneOf, type Placed, scorerOf } from "./score-job.js";
 import type { Streams } from "./streams.js";
 import { FileError, UsageError } from "./usage-error.js";
 
@@ -20,6 +21,8 @@ export interface ScoreOptions {
   readonly rubric?: string | undefined;
   /** Id of an application to explain in full below the table. */
   readonly explain?: string | undefined;
+  /** Whether to flag answers that are much like one of an earlier application. */
+  readonly nearDuplicates?: boolean;
   /** 1: in the program's own thread. */
   readonly jobs: Jobs;
 }
@@ -90,9 +93,20 @@ export const scoreFiles = async (
   const writer = FORMS[options.format].writer(streams, options);
   const isOnly = files.length === 1;
   const entries = entriesOf(files, streams, progress);
-  const score = scorerOf(settings, isOnly, options);
+  const score = scorerOf(settings, isOnly);
+  const review = given.nearDuplicates ? duplicateReviewer(settings) : undefined;
   const all =
-    given.jobs === 1 ? entries : scoreInThreads<Unread>(entries, given.jobs, settings, isOnly, options);
+    given.jobs === 1
+      ? entries
+      : scoreInThreads<Unread>(entries, given.jobs, settings, isOnly, options, review !== undefined);
+  const finish = (one: Placed | Scored | Done): Done => {
+    if ("shown" in one) {
+      review?.();
+      return one;
+    }
+    const scored = "result" in one ? one : score(one);
+    return doneOf(review?.(scored) ?? scored, options);
+  };
   let failed = false;
   let applications = 0;
   try {
@@ -104,7 +118,7 @@ export const scoreFiles = async (
       }
       applications += 1;
       progress.met();
-      const { complaints, shown } = "entry" in one ? score(one) : one;
+      const { complaints, shown } = finish(one);
       if (complaints.length > 0) failed = true;
       for (const complaint of complaints) streams.complain(complaint);
       await writer.add(shown);

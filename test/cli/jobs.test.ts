@@ -48,12 +48,15 @@ describe("canto-qualify score --jobs", { timeout: 120_000 }, () => {
     ["table"],
     ["markdown"],
     ["html"],
+    ["csv"],
+    ["json", "--near-duplicates"],
     ["jsonl", "--redact"],
     ["jsonl", "--rubric", rubric],
     ["html", "--lang", "yue"],
     ["table", "--explain", "a003"],
     ["table", "--explain", "bad"],
     ["table", "--explain", "z9", "--redact"],
+    ["table", "--near-duplicates", "--explain", "a003"],
   ])(
     "writes the same bytes, complaints and exit code in any number of threads: %s %s %s",
     async (...options) => {

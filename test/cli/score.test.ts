@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { defaultRubric, qualify } from "../../src/index.js";
+import { defaultRubric, qualify, qualifyAll, toFlat } from "../../src/index.js";
 import { VERSION } from "../../src/qualify/version.js";
 import { applications } from "../support/fixtures.js";
 import { run } from "../support/program.js";
@@ -119,6 +119,44 @@ describe("canto-qualify score", () => {
   test("json: one array, valid whatever went wrong", async () => {
     const { out } = await run(["score", "-", "--format", "json"], `${lines(1)[0]}\nnot json\n`);
     expect(JSON.parse(out)).toMatchObject([{ id: "a001" }, { line: 2, error: { code: "invalid-json" } }]);
+  });
+
+  test("csv: a row each in their order, with the fields of toFlat; no id is a formula, and no row is missing", async () => {
+    const odd = { ...applications[1], id: '=1,"x"' };
+    const input = [lines(1)[0], "not json", JSON.stringify(odd), '{"id":"b1","interview":{}}'].join("\n");
+    const { code, out } = await run(["score", "-", "--format", "csv"], input);
+    expect(code).toBe(1);
+    const [head, first, broken, second, wrong, ...rest] = out.split("\n");
+    const flat = toFlat(qualify(applications[0]));
+    expect(head).toBe([...Object.keys(flat), "file", "line", "error"].join(","));
+    expect(first).toBe([...Object.values(flat), "", 1, ""].join(","));
+    const empty = ",".repeat(Object.keys(flat).length);
+    expect(broken?.startsWith(`${empty},2,"expected JSON, found something else`)).toBe(true);
+    expect(second).toMatch(/^"'=1,""x""",scored,/u);
+    expect(wrong).toBe(`b1${empty},4,"responses: expected an object: the written answers, found nothing"`);
+    expect(rest).toEqual([""]);
+  });
+
+  test("csv: the header is that of the rubric, though nothing could be scored", async () => {
+    const criteria = defaultRubric.criteria.filter(({ id }) => id !== "portfolio");
+    const path = file("fewer.json", JSON.stringify({ ...defaultRubric, criteria }));
+    const { out } = await run(["score", "-", "--format", "csv", "--rubric", path], "{}");
+    const [head = "", row = ""] = out.split("\n");
+    expect(head).toContain("points_education");
+    expect(head).not.toContain("portfolio");
+    expect(row.replace(/".*"$/u, "").split(",")).toHaveLength(head.split(",").length);
+  });
+
+  test("flags near-duplicates as qualifyAll does, in one thread and in several", async () => {
+    const batch = [...applications.slice(0, 40), { ...applications[3], id: "copy" }, 7, applications[5]];
+    const expected = [...qualifyAll(batch, { nearDuplicates: true })].map(({ data }) => data?.advisories);
+    expect(expected.at(-1)?.map(({ code }) => code)).toContain("near-duplicate");
+    const input = batch.map((one) => JSON.stringify(one)).join("\n");
+    for (const jobs of ["1", "2"]) {
+      const args = ["score", "-", "--format", "jsonl", "--near-duplicates", "--jobs", jobs];
+      const { out } = await run(args, input);
+      expect(parsed(out).map(({ advisories }) => advisories)).toEqual(expected);
+    }
   });
 
   test.each([

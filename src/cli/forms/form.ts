@@ -7,7 +7,7 @@ import type { Entry } from "../read-applications.js";
 import type { Failure } from "../score-entry.js";
 import type { Streams } from "../streams.js";
 
-export const FORMATS = ["table", "json", "jsonl", "markdown", "html"] as const;
+export const FORMATS = ["table", "json", "jsonl", "csv", "markdown", "html"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** How results are shown: plain data, for threads. */
@@ -24,7 +24,7 @@ export interface ShowOptions {
 }
 
 /** A result with what it was made from. */
-interface Scored {
+export interface Scored {
   readonly result: Qualification | Failure;
   readonly entry: Entry;
   /** Whether it is the first of all. */

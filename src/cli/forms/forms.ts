@@ -1,3 +1,4 @@
+import { csvForm } from "./csv.js";
 import type { Form, Format } from "./form.js";
 import { jsonForm, jsonlForm } from "./json.js";
 import { pageForm } from "./page.js";
@@ -7,6 +8,7 @@ import { tableForm } from "./table.js";
 export const FORMS: Readonly<Record<Format, Form<unknown>>> = {
   jsonl: jsonlForm,
   json: jsonForm,
+  csv: csvForm,
   table: tableForm,
   markdown: pageForm("markdown"),
   html: pageForm("html"),
