@@ -2,7 +2,7 @@ import type { Finding } from "../../check/check.js";
 import { craftLimits, craftWithin } from "../../checks/dimension/craft.js";
 import { languageMark } from "../../checks/dimension/language.js";
 import { mechanicsMark } from "../../checks/dimension/mechanics.js";
-import { missing, taskMark } from "../../checks/dimension/task.js";
+import { BRIEF, brevity, missing, taskMark } from "../../checks/dimension/task.js";
 import { craftFeatures } from "../../craft/features.js";
 import { type CraftWeights, craftMark, craftWeights } from "../../craft/weights.js";
 import { FAULTS, type Fault, findFaults, slipRate } from "../../mechanics/faults.js";
@@ -67,20 +67,27 @@ const fitCraft = (answers: readonly Marked[], task: TaskId): CraftWeights => {
 
 const fitDemands = (answers: readonly Marked[], task: TaskId, argued: DemandCosts): DemandCosts => {
   const names = [...argued.keys()];
-  // Where all hangs on one demand there is nothing to fit.
-  if (names.length === 1) return argued;
+  const demands = names.filter((name) => name !== BRIEF);
+  // Where all hangs on one demand there is nothing to fit of it.
+  const given = demands.length === 1 ? demands : [];
+  const fitted = names.filter((name) => !given.includes(name));
+  const missed = ({ response }: Marked, name: string): number =>
+    name === BRIEF ? brevity(response) : missing(response.demands.get(name) as Finding);
   const rows = answers
     .filter((one) => one.task === task && one.response.answers === task)
-    .map(({ response, marks }): Row => {
-      const values = names.map((name) => missing(response.demands.get(name) as Finding));
-      return { values, target: 1 - marks.task };
+    .map((one): Row => {
+      const known = given.reduce((sum, name) => sum + (argued.get(name) as number) * missed(one, name), 0);
+      return {
+        values: fitted.map((name) => missed(one, name)),
+        target: Math.max(0, 1 - one.marks.task - known),
+      };
     });
-  const fitted = fitNonNegative(
+  const costs = fitNonNegative(
     rows,
-    names.map((name) => argued.get(name) as number),
+    fitted.map((name) => argued.get(name) as number),
     DEMAND_PULL,
   );
-  return new Map(names.map((name, i) => [name, fitted[i] as number]));
+  return new Map([...argued, ...fitted.map((name, i) => [name, costs[i] as number] as const)]);
 };
 
 /** Rises from the first mark by steps that are fitted; a falling curve is fitted upside down. */

@@ -2,7 +2,8 @@ import { type DemandCosts, demandCosts } from "../../calibration/demand-costs.js
 import { markCurve } from "../../calibration/marks.js";
 import type { DemandedResponse, Finding } from "../../check/check.js";
 import { defineDimension } from "../../check/define.js";
-import type { Evidence } from "../../check/evidence.js";
+import { type Evidence, toHundredths } from "../../check/evidence.js";
+import type { ReadResponse } from "../../response/read-response.js";
 import { onCurve } from "../../rubric/curve.js";
 
 /** Counted demands ask for two: traits, benefits. One of them is half. */
@@ -17,6 +18,19 @@ export const missing = ({ met, count }: Finding): number => {
   return count !== undefined && count > 0 && count < ASKED ? HALF : 1;
 };
 
+/** What stands among the costs of a task's demands beside them: that all is said in a line or so. */
+export const BRIEF = "brief";
+/** A description of so many characters is told in a line, fully brief; from the other number on it is not brief. */
+const BREVITY = { full: 15, none: 60 };
+
+/** How far an answer does its task in a line, where that is a fault: 0–1. */
+export const brevity = ({ length }: Pick<ReadResponse, "length">): number =>
+  Math.min(1, Math.max(0, (BREVITY.none - length) / (BREVITY.none - BREVITY.full)));
+
+/** What brevity takes off the mark, in hundredths, so that it can be told exactly. */
+const costOfBrevity = (response: ReadResponse, costs: DemandCosts): number =>
+  toHundredths((costs.get(BRIEF) ?? 0) * brevity(response));
+
 type Findings = ReadonlyMap<string, Finding>;
 
 /** 1, less what each demand that is not met takes off. */
@@ -26,9 +40,9 @@ const markByCosts = (findings: Findings, costs: DemandCosts): number => {
   return mark;
 };
 
-/** The mark for the task, 0–1: each demand that is not met takes off what it is worth. */
+/** The mark for the task, 0–1: each demand that is not met takes off what it is worth, and so does brevity. */
 export const taskMark = (response: DemandedResponse, costs: DemandCosts): number => {
-  const mark = markByCosts(response.demands, costs);
+  const mark = markByCosts(response.demands, costs) - costOfBrevity(response, costs);
   return Math.max(0, response.answers === response.task.id ? mark : Math.min(MOST_INSTEAD, mark));
 };
 
@@ -39,13 +53,19 @@ const markByShare = (findings: Findings): number => {
   return findings.size === 0 ? 1 : onCurve(markCurve("task-share"), 1 - unmet / findings.size);
 };
 
-/** The mark of an answer that does its task, 0–1, by its demands alone. */
-export const markByDemands = (task: string, findings: Findings): number => {
+/**
+ * The mark of an answer that does its task, 0–1, by its demands.
+ *
+ * @param evidence of the mark that it has, which tells what brevity takes off
+ */
+export const markByDemands = (task: string, findings: Findings, evidence: readonly Evidence[]): number => {
   const costs = demandCosts(task);
-  return costs ? Math.max(0, markByCosts(findings, costs)) : markByShare(findings);
+  if (!costs) return markByShare(findings);
+  const brief = evidence.find(({ code }) => code === BRIEF);
+  return Math.max(0, markByCosts(findings, costs) - Number(brief?.params?.cost ?? 0));
 };
 
-/** How far the prompt's demands are met. */
+/** How far the prompt's demands are met, and more than in a line. */
 export const taskDimension = defineDimension({
   meta: {
     id: "dimension/task",
@@ -59,6 +79,8 @@ export const taskDimension = defineDimension({
       evidence: [first],
     } of response.demands.values())
       if (first) evidence.push(first);
+    const cost = costs ? costOfBrevity(response, costs) : 0;
+    if (cost > 0) evidence.push({ code: BRIEF, params: { cost } });
     return { rating: costs ? taskMark(response, costs) : markByShare(response.demands), evidence };
   },
 });

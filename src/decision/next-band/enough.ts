@@ -43,13 +43,13 @@ const sidesOf = (grade: ResponseGrade, rubric: Rubric): Sides | null => {
     : null;
 };
 
-type Demands = ResponseGrade["demands"];
-
-const markOf = (task: Task, demands: Demands, met: ReadonlySet<string>): number =>
+/** The mark for the task if these demands were met besides. */
+const markOf = (task: Task, { demands, evidence }: ResponseGrade, met: ReadonlySet<string>): number =>
   rounded(
     markByDemands(
       task.id,
       new Map(demands.map((one) => [one.id, met.has(one.id) ? { ...one, met: true } : one])),
+      evidence.task,
     ),
   );
 
@@ -61,16 +61,16 @@ const isByDemands = (grade: ResponseGrade, task: Task): boolean =>
   !(grade.machine && grade.people?.dimensions.task != null) &&
   checksOf(task).dimensions.task === undefined &&
   !grade.advisories.some(({ code }) => code === "wrong-task") &&
-  markOf(task, grade.demands, new Set()) === grade.dimensions.task;
+  markOf(task, grade, new Set()) === grade.dimensions.task;
 
-const demandsFor = (task: Task, { demands }: ResponseGrade, reaches: (task: number) => boolean): string[] => {
-  const missed = demands.filter(({ met }) => !met).map(({ id }) => id);
+const demandsFor = (task: Task, grade: ResponseGrade, reaches: (task: number) => boolean): string[] => {
+  const missed = grade.demands.filter(({ met }) => !met).map(({ id }) => id);
   // What each is worth shows where all others are met: from below, a mark of 0 hides it.
   const unmet = missed.map((id) => {
     const others = new Set(missed.filter((other) => other !== id));
-    return { id, gain: 1 - markOf(task, demands, others) };
+    return { id, gain: 1 - markOf(task, grade, others) };
   });
-  const enough = (ids: readonly string[]) => reaches(markOf(task, demands, new Set(ids)));
+  const enough = (ids: readonly string[]) => reaches(markOf(task, grade, new Set(ids)));
   const most = [...unmet].sort((a, b) => b.gain - a.gain).map(({ id }) => id);
   let fewest = 1;
   while (fewest < most.length && !enough(most.slice(0, fewest))) fewest += 1;
@@ -160,7 +160,7 @@ const byDemands = (
   const demands = needed ? demandsFor(task, grade, (mark) => mark >= needed.to) : [];
   const others = raised.map(({ id }) => id).filter((id) => id !== "task");
   // What demands are worth comes in lumps: the others may then need to rise less.
-  const dimensions = leastBeside(markOf(task, grade.demands, new Set(demands)), others);
+  const dimensions = leastBeside(markOf(task, grade, new Set(demands)), others);
   return dimensions ? { demands, dimensions } : { demands: [], dimensions: raised };
 };
 

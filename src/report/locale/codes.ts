@@ -83,9 +83,9 @@ export const KIND_CODES = [
 /** Kind or class that an advisory names. */
 export type KindCode = (typeof KIND_CODES)[number];
 
-/** What keeps craft down. */
-const LIMIT_CODES = ["out-of-tone", "unfilled", "repeated"] as const;
-/** What keeps craft down. */
+/** What keeps craft, or the mark for the task, down. */
+const LIMIT_CODES = ["out-of-tone", "unfilled", "repeated", "brief"] as const;
+/** What keeps craft, or the mark for the task, down. */
 export type LimitCode = (typeof LIMIT_CODES)[number];
 
 /** What an answer's places show: the codes of evidence within answers. */

@@ -34,7 +34,9 @@ const MOST_SLIPS = 8;
 /** What lowers an answer's mechanics, what keeps its craft down, and what its craft lacks most. */
 const lowered = (locale: Locale, grade: ResponseGrade): Item[] => {
   const slips = grade.evidence.mechanics.filter(({ text }) => text !== undefined).slice(0, MOST_SLIPS);
-  const limits = grade.evidence.craft.filter(({ code }) => Object.hasOwn(locale.limits, code));
+  const limits = [...grade.evidence.task, ...grade.evidence.craft].filter(({ code }) =>
+    Object.hasOwn(locale.limits, code),
+  );
   const lacked = lackedMost(grade);
   return [
     ...slips.map(

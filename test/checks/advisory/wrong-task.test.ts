@@ -55,6 +55,11 @@ describe("advisory/wrong-task", () => {
       "about-the-task",
     ],
     [
+      "character",
+      "我會描述一個賣魚佬。首先寫佢把聲有幾大,然後寫佢鍾意餵貓,例如用比喻,咁就會生動。",
+      "about-the-task",
+    ],
+    [
       "professionalEmail",
       "嗰封電郵最緊要有禮貌。開頭稱呼返上司,跟住講份報告做好咗,再問下啲數啱唔啱,最後講聲多謝,大概係咁。",
       "about-the-task",

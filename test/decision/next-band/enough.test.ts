@@ -346,9 +346,14 @@ describe("what would be enough of an answer", () => {
         const sides = Object.fromEntries(dimensions.map((side) => [side.id, side.to]));
         // The costs are those of the table; of a counted demand one is half.
         const half = (one: Demand) => (one.count ? 0.5 : 1);
+        // What brevity takes off stays: no demand makes it longer.
+        const brief = grade.evidence.task.find(({ code }) => code === "brief")?.params?.cost ?? 0;
         const markWith = (ids: readonly string[]) => {
           const unmet = grade.demands.filter(({ id, met }) => !met && !ids.includes(id));
-          const mark = unmet.reduce((left, one) => left - (COSTS[one.id] as number) * half(one), 1);
+          const mark = unmet.reduce(
+            (left, one) => left - (COSTS[one.id] as number) * half(one),
+            1 - Number(brief),
+          );
           return Math.round(10_000 * Math.max(0, mark)) / 10_000;
         };
         const task = demands.length > 0 ? { task: markWith(demands) } : {};

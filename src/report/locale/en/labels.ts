@@ -33,7 +33,7 @@ export const labels: Words["labels"] = {
   howScored: "How the score comes about",
   id: "Id",
   interview: "Interview",
-  keptDown: "Craft is kept down",
+  keptDown: "Kept down",
   lacks: "Craft would gain most from",
   lift: "Lift by the interview",
   missing: "What was missing or not clear",

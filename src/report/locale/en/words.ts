@@ -113,6 +113,7 @@ export const words: Omit<
     "out-of-tone": "out of tone for its reader",
     unfilled: "slots left open",
     repeated: "the same said again",
+    brief: "all told in a line or so",
   },
   kinds: {
     "about-the-task": "a text about the task itself",

@@ -33,7 +33,7 @@ export const labels: Words["labels"] = {
   howScored: "分數點計",
   id: "編號",
   interview: "面試",
-  keptDown: "拉低文筆分嘅原因",
+  keptDown: "拉低分數嘅原因",
   lacks: "文筆最可以加強",
   lift: "面試加分上限",
   missing: "未見到，或者未夠清楚",

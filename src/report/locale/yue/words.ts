@@ -100,7 +100,12 @@ export const words: Omit<
     answers: "實際幫到手嘅安排",
     ease: "留返空間畀朋友推",
   },
-  limits: { "out-of-tone": "語氣唔啱收件人", unfilled: "有空格未填", repeated: "重複講同一番嘢" },
+  limits: {
+    "out-of-tone": "語氣唔啱收件人",
+    unfilled: "有空格未填",
+    repeated: "重複講同一番嘢",
+    brief: "得一兩句，講得太少",
+  },
   kinds: {
     "about-the-task": "評論緊條題目，唔係答題",
     "another-letter": "另一封信",
