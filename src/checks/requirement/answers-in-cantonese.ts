@@ -7,10 +7,15 @@ const LEAST_CONFIDENCE = 0.7;
 const isUndecided = ({ label, accepted, confidence }: ResponseGrade["language"]): boolean =>
   label === "neutral" || (!accepted && label === "written-chinese" && confidence < LEAST_CONFIDENCE);
 
+/** Half in Cantonese, or in Cantonese between much English: less than was asked, and no other language. */
+const isPartly = ({ label, disguised }: ResponseGrade["language"]): boolean =>
+  !disguised && (label === "mixed" || label === "cantonese");
+
 const listed = (grades: readonly ResponseGrade[]): string => grades.map(({ task }) => task).join(", ");
 
 /**
- * Every answer is in Cantonese. An answer in which nothing decides (孫悟空) is unknown; an unanswered task is another
+ * Every answer is in Cantonese. Those that partly are come to one miss together, as people leave them to a second look
+ * and do not turn them down. An answer in which nothing decides (孫悟空) is unknown; an unanswered task is another
  * requirement's business.
  */
 export const answersInCantonese = defineRequirement({
@@ -26,7 +31,13 @@ export const answersInCantonese = defineRequirement({
     const missed = given.filter((grade) => !grade.language.accepted && !undecided.includes(grade));
     if (missed.length > 0) {
       const params = { tasks: listed(missed), count: missed.length };
-      return { status: "not-met", misses: missed.length, code: "answers-not-in-cantonese", params };
+      const wholly = missed.filter(({ language }) => !isPartly(language));
+      return {
+        status: "not-met",
+        misses: Math.max(1, wholly.length),
+        code: "answers-not-in-cantonese",
+        params,
+      };
     }
     if (given.length === 0 || undecided.length > 0) {
       const params = { tasks: listed(undecided) };
