@@ -169,7 +169,10 @@ program
     "--explain <id>",
     "below the table, explain one application in full, by the id that the table shows",
   )
-  .option("--near-duplicates", "flag answers that are much like one of an earlier application")
+  .option(
+    "--near-duplicates",
+    "flag answers that are much like one of an earlier application, as an advisory",
+  )
   .addOption(
     new Option(
       "--jobs <n>",

@@ -18,10 +18,24 @@ const isOnPurpose = (response: ReadResponse, genre: Letter): boolean =>
     ? expectedCount(response, genre, "invite") >= INVITES
     : expectedCount(response, genre, "report") >= SPEAKS_OF_REPORT;
 
+/** How many clauses must do something: so many, and for each clause of the letter what it may seem to do by chance. */
+export interface Least {
+  readonly sum: number;
+  readonly each: number;
+}
+
+export const leastOf = ({ clauses }: ReadResponse, { sum, each }: Least): number =>
+  sum + each * clauses.length;
+
 /**
  * How many clauses must do something.
  *
  * @param least how many in a letter that is on purpose
+ * @param otherwise how many in another one
  */
-export const leastClauses = (response: ReadResponse, genre: Letter, least: number): number =>
-  isOnPurpose(response, genre) ? least : OTHERWISE * least;
+export const leastClauses = (
+  response: ReadResponse,
+  genre: Letter,
+  least: number,
+  otherwise = OTHERWISE * least,
+): number => (isOnPurpose(response, genre) ? least : otherwise);

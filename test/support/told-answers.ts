@@ -7,8 +7,8 @@ export interface ToldAnswer {
   readonly task: TaskId;
   readonly text: string;
   readonly unmet: readonly string[];
-  /** How good it is, 0–4, as its writer says. */
-  readonly rating: number;
+  /** How good it is, 0–4, where its writer says so. */
+  readonly rating?: number;
 }
 
 const folder = new URL("../../fixtures/demands/", import.meta.url);

@@ -1,9 +1,13 @@
 import { defineDemand } from "../../check/define.js";
-import { leastClauses } from "../../role/purpose.js";
+import { type Least, leastClauses, leastOf } from "../../role/purpose.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
-/** The sum below which nothing is answered. */
-const ANSWERED = 0.45;
+/**
+ * The sum below which nothing is answered, in a letter that invites and in another one. Chosen on the samples, our own
+ * answers and letters by others.
+ */
+const ANSWERED: Least = { sum: 0.15, each: 0.0175 };
+const ANSWERED_OTHERWISE = 0.75;
 
 /**
  * A worry of the friend's, said or meant, and an answer to it: an offer, an arrangement, a fact. A bare 唔使驚 answers
@@ -27,7 +31,8 @@ export const concernAddressed = defineDemand({
       clauses("answer") +
       (clauses("worry") + clauses("worry-other") - clauses("cheer")) / 2 -
       clauses("brush");
-    const met = sum >= leastClauses(response, "friend", ANSWERED);
+    const least = leastClauses(response, "friend", leastOf(response, ANSWERED), ANSWERED_OTHERWISE);
+    const met = sum >= least;
     const evidence = met
       ? [...evidenceOfRole(response, "friend", "worry"), ...evidenceOfRole(response, "friend", "answer")]
       : [];

@@ -1,10 +1,11 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
+import { type Least, leastOf } from "../../role/purpose.js";
 import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
 
 /** Clauses that tell of an event near by, as many as are needed beside words for it and a place, and without. */
 const BESIDE_WORDS = 0.1;
-const WITHOUT_WORDS = 0.3;
+const WITHOUT_WORDS: Least = { sum: 0.15, each: 0.01 };
 
 /** The e-mail names an event in the neighbourhood: what takes place there, and where or when. */
 export const localEvent = defineDemand({
@@ -20,7 +21,8 @@ export const localEvent = defineDemand({
   find: (response) => {
     const words = mentionsOf(response, ["event", "place"]);
     const both = ["event", "place"].every((concept) => words.some((word) => word.concepts.includes(concept)));
-    const met = expectedCount(response, "friend", "event") >= (both ? BESIDE_WORDS : WITHOUT_WORDS);
+    const met =
+      expectedCount(response, "friend", "event") >= (both ? BESIDE_WORDS : leastOf(response, WITHOUT_WORDS));
     if (!met) return { met, evidence: [] };
     const told = evidenceOfRole(response, "friend", "event");
     return { met, evidence: told.length > 0 ? told : evidenceOfMentions(response, words) };

@@ -11,6 +11,9 @@ describe("professional-email/asks-feedback", () => {
     ["a question to the reader", "馬Sir:我將兩間舖分開計,你覺得咁樣清唔清楚?"],
     ["asked outright", "老細:份報告搞掂,畀啲意見我吖。"],
     ["asked to look", "黃主任:報告喺附件,想請你睇兩樣嘢。"],
+    ["begged for in a word", "徐姐 季度報告寫完咯 求反饋\n水電煤都升咗 邊樣升得離譜我標紅咗"],
+    ["got and not given", "組長:\n我想就季度財務報告拎下反饋。\n格式係舊嗰套。"],
+    ["asked of nobody by name", "阿sir 份季報放咗入Teams\n可唔可以睇下啲formula有冇錯\nthx"],
     ["a good answer", GOOD.professionalEmail],
   ])("asks: %s", (_, text) => {
     expect(find(asksFeedback, "professionalEmail", text).met).toBe(true);
