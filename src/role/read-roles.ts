@@ -1,6 +1,8 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
 import { exp } from "../number/exp.js";
+import { rowsOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
+import { countCharacters, isHan } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { type Genre, ROLES, type Role } from "./role.js";
@@ -18,10 +20,30 @@ const read: Readonly<Record<Genre, WeakMap<FoldedText, RoleTenths>>> = {
   portrait: new WeakMap(),
 };
 
+/** What a clause says in a row of keywords: nothing, in tenths. */
+const NOTHING = -1000;
+
+/** Of a letter that is made of rows of keywords (好處一 自信 好處二 識朋友 人脈) no row does anything. */
+const silenceRows = (response: ReadResponse, tenths: RoleTenths, roles: number): void => {
+  const rows = rowsOf(response);
+  if (!rows.includes(true)) return;
+  const { clauses, folded, sentences } = response;
+  const hanOf = ({ start, end }: Span) => countCharacters(folded.text.slice(start, end), isHan);
+  const inRows = sentences.reduce((sum, one, i) => sum + (rows[i] ? hanOf(one) : 0), 0);
+  if (inRows === 0 || 2 * inRows < countCharacters(folded.text, isHan)) return;
+  let sentence = 0;
+  for (const [clause, { start }] of clauses.entries()) {
+    while (sentence + 1 < rows.length && (sentences[sentence + 1] as Span).start <= start) sentence += 1;
+    if (rows[sentence]) tenths.fill(NOTHING, roles * clause, roles * (clause + 1));
+  }
+};
+
 const tenthsOf = (response: ReadResponse, genre: Genre): RoleTenths => {
   let tenths = read[genre].get(response.folded);
   if (!tenths) {
     tenths = readTenths(response, genre);
+    // A description may well be a row: 女仔,短頭髮,行得好快.
+    if (genre !== "portrait") silenceRows(response, tenths, ROLES[genre].length);
     read[genre].set(response.folded, tenths);
   }
   return tenths;

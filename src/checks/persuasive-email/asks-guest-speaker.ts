@@ -1,6 +1,7 @@
 import { defineDemand } from "../../check/define.js";
 import { evidenceOfMentions, mentionsOf } from "../../response/mentions.js";
-import { evidenceOfRole, expectedCount } from "../../role/read-roles.js";
+import { invitations } from "../../role/purpose.js";
+import { evidenceOfRole } from "../../role/read-roles.js";
 
 /** Clauses that invite, as many as are needed beside a word for it (嘉賓, 上台講, "speaker"), and without one. */
 const BESIDE_WORDS = 0.2;
@@ -18,10 +19,6 @@ const YOU_SPEAK =
 /** So many clauses must invite where the friend is asked for something else. */
 const INSTEAD = 0.8;
 
-/** Not to go is what it asks: 叫你唔好去做講者, 我勸你千祈唔好應承. */
-const ADVISED_AGAINST =
-  /(?:劝|叫|请|想)你[^,。!?\n]{0,4}(?:唔好|千祈唔好|千万唔好|不要|咪)(?:去|嚟|应承|做|上台|参加|答应)/u;
-
 /** The e-mail asks the friend to speak or share as a guest: 想請你做嘉賓, 你嚟講兩句, "need a speaker". */
 export const asksGuestSpeaker = defineDemand({
   meta: {
@@ -36,10 +33,9 @@ export const asksGuestSpeaker = defineDemand({
   find: (response) => {
     const words = mentionsOf(response, ["speaker"]);
     const { text } = response.folded;
-    const invited = ADVISED_AGAINST.test(text) ? 0 : expectedCount(response, "friend", "invite");
     const isInstead = (ASKS_OTHERWISE.test(text) || OTHER_SPEAKS.test(text)) && !YOU_SPEAK.test(text);
     const least = words.length > 0 ? BESIDE_WORDS : WITHOUT_WORDS;
-    const met = invited >= (isInstead ? INSTEAD : least);
+    const met = invitations(response) >= (isInstead ? INSTEAD : least);
     if (!met) return { met, evidence: [] };
     const told = evidenceOfRole(response, "friend", "invite");
     return { met, evidence: told.length > 0 ? told : evidenceOfMentions(response, words) };

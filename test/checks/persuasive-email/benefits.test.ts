@@ -18,6 +18,7 @@ describe("persuasive-email/benefits", () => {
   test.each([
     ["one, said twice", "可以認識好多朋友,又可以結識唔同嘅人。"],
     ["denied", "冇車馬費,又冇證書。"],
+    ["words in rows", "好處一 自信 好處二 識朋友 人脈 經驗 口才\n嘉賓 講者 分享 社區 活動 參加 自願"],
     ["none", "你嚟啦,唔使驚。"],
     ["nothing", ""],
   ])("does not: %s", (_, text) => {

@@ -19,6 +19,11 @@ describe("persuasive-email/concern-addressed", () => {
       "阿玲,圖書館十月有故事夜,想請你上台講你嗰隻貓。我知你一見人多就面紅,但係呢個機會真係好難得,你諗下啦。",
     ],
     ["brushed aside", "你話唔鍾意見人,但係賺錢邊有話鍾唔鍾意?頂硬上啦!"],
+    ["words in rows", "內向 怕醜 怯場 緊張 人多 唔使擔心 我陪你 支持 練習\n嘉賓 講者 細場 唔使上台 坐低 照讀 講稿 好處 多多"],
+    [
+      "where the friend is told not to go",
+      "阿雪:\n下個月街坊會有分享日,我勸你千祈唔好應承。你平時驚人多,嗰日實逼滿晒人。留喺屋企好過。",
+    ],
     ["nothing", ""],
   ])("does not: %s", (_, text) => {
     expect(find(concernAddressed, "persuasiveEmail", text).met).toBe(false);
