@@ -1,5 +1,6 @@
 import type { Evidence } from "../check/evidence.js";
 import { requireText } from "../schema/arguments.js";
+import { charactersOf } from "../text/character-list.js";
 import { after } from "../text/characters.js";
 import { HAN, KANA, kindsOf } from "../text/kinds.js";
 import { findQuotes } from "../text/quotes.js";
@@ -50,7 +51,7 @@ let simplifiedOnly: Set<string> | undefined;
 let neutral: ReadonlyMap<string, string> | undefined;
 
 const decideSide = (codePoint: number): number => {
-  simplifiedOnly ??= new Set(parseTable<"simplified">(simplifiedTable).map((row) => row.simplified));
+  simplifiedOnly ??= new Set(charactersOf(simplifiedTable));
   neutral ??= new Map(
     parseTable<"character" | "text">(neutralTable).map((row) => [row.character, row.text] as const),
   );

@@ -1,3 +1,4 @@
+import { BASE, FIRST_DIGIT, LAST_DIGIT, LISTED } from "./character-list.js";
 import {
   FAR_ZERO,
   LEAST_NEAR,
@@ -15,6 +16,8 @@ import { linesOf } from "./table.js";
 const FOR_READERS = "#";
 /** Marks a table that may be shortened: a first column in order and without capital letters, whole numbers in all others. */
 const MAY_BE_SHORTENED = "^";
+/** Marks a list of characters in the order of their code points. */
+const MAY_BE_LISTED = "*";
 const MOST_FAR = 255;
 
 /** How much of a text, from its beginning, another has as well: in whole symbols. */
@@ -38,9 +41,24 @@ const shortened = (cell: string): string => {
   return String.fromCharCode(near >= LEAST_NEAR && near <= MOST_NEAR ? near : FAR_ZERO + number);
 };
 
+/** Characters in the order of their code points, each told by how far it is from the one before. */
+const listOf = (characters: readonly string[]): string => {
+  let [list, before] = ["", 0];
+  for (const character of characters) {
+    const codePoint = character.codePointAt(0) as number;
+    if (codePoint <= before || character !== String.fromCodePoint(codePoint))
+      throw new Error(`no character in order: ${character}`);
+    let gap = codePoint - before;
+    for (; gap >= BASE; gap = Math.floor(gap / BASE)) list += String.fromCharCode(FIRST_DIGIT + (gap % BASE));
+    list += String.fromCharCode(LAST_DIGIT + gap);
+    before = codePoint;
+  }
+  return list;
+};
+
 /**
  * A data file as it is built into the package: without comments and without the columns that are for readers (`#` before
- * their names); a table of numbers (`^` before the first name) shortened.
+ * their names); a table of numbers (`^` before the first name) shortened, a list of characters (`*`) told by its gaps.
  */
 export const forMachines = (text: string): string => {
   const [header = "", ...rows] = linesOf(text);
@@ -52,6 +70,8 @@ export const forMachines = (text: string): string => {
   });
   const head = names.join("\t");
   const toText = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
+  if (head.startsWith(MAY_BE_LISTED))
+    return toText([head.replace(MAY_BE_LISTED, LISTED), listOf(told.map(([character = ""]) => character))]);
   if (!head.startsWith(MAY_BE_SHORTENED)) return toText([head, ...told.map((cells) => cells.join("\t"))]);
   let above = "";
   const keys = told.map(([key = ""]) => {

@@ -10,7 +10,7 @@ export const linesOf = (text: string): string[] =>
  */
 export const parseTable = <Column extends string>(text: string): Record<Column, string>[] => {
   const [first = "", ...lines] = linesOf(text);
-  const header = first.split("\t").map((name) => name.replace(/^[#^]/u, "")) as Column[];
+  const header = first.split("\t").map((name) => name.replace(/^[#^*]/u, "")) as Column[];
   return lines.map((line) => {
     const cells = line.split("\t");
     if (cells.length > header.length) throw new Error(`table row has too many cells: ${line}`);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { charactersOf } from "../../src/text/character-list.js";
 import { forMachines } from "../../src/text/for-machines.js";
 import { eachNumber, eachRow, eachRowOf, firstSymbol, groupsOf } from "../../src/text/rows.js";
 import { parseTable } from "../../src/text/table.js";
@@ -10,6 +11,15 @@ const src = fileURLToPath(new URL("../../src", import.meta.url));
 const tables = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((path) =>
   path.endsWith(".tsv"),
 );
+
+test("a list of characters is told by its gaps, in any plane; one out of order is refused", () => {
+  const listed = ["a", "b", "与", "专", "龟", "𠮷", "𫚉"];
+  expect(charactersOf(forMachines(`*of\t#why\n${listed.map((one) => `${one}\tx\n`).join("")}`))).toEqual(
+    listed,
+  );
+  for (const wrong of ["专\n与\n", "与\n与\n", "与专\n"])
+    expect(() => forMachines(`*of\n${wrong}`)).toThrow("no character in order");
+});
 
 describe("data files", () => {
   test.each(tables)(
@@ -39,7 +49,10 @@ describe("data files", () => {
     };
     const isOfNumbers = /^\^/mu.test(text);
     if (isOfNumbers) expect(rowsOf(built)).toEqual(rowsOf(text));
-    else {
+    else if (/^\*/mu.test(text)) {
+      expect(charactersOf(text).length).toBeGreaterThan(1_000);
+      expect(charactersOf(built)).toEqual(charactersOf(text));
+    } else {
       const kept = parseTable<string>(text).map((row) => Object.entries(row));
       const names = (text.split("\n").find((line) => !line.startsWith("# ")) as string).split("\t");
       expect(parseTable<string>(built).map((row) => Object.entries(row))).toEqual(
