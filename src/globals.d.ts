@@ -13,3 +13,9 @@ interface ImportMeta {
 declare module "#threads" {
   export const inThreads: import("./threads/types.js").InThreads;
 }
+
+/** OpenCC's table of characters: pairs of a Traditional one and a Simplified one, parted by a blank, with | between pairs. */
+declare module "opencc-js/dict/TSCharacters" {
+  const pairs: string;
+  export default pairs;
+}
