@@ -79,6 +79,8 @@ export default defineConfig({
     "qualify-worker": "src/threads/qualify-worker.ts",
     franc: "src/language/franc/franc.ts",
     "franc-when-needed": "src/language/franc/when-needed.ts",
+    "dictionary-text": "src/segment/dictionary-text.ts",
+    "dictionary-when-needed": "src/segment/dictionary-when-needed.ts",
     threads: "src/threads/in-threads.ts",
     "no-threads": "src/threads/elsewhere.ts",
   },
@@ -91,7 +93,7 @@ export default defineConfig({
   minify: true,
   plugins: [smaller],
   splitting: true,
-  external: ["#franc", "#threads"],
+  external: ["#dictionary", "#franc", "#threads"],
   dts: {
     entry: library.map((name) => `src/${name}.ts`),
     compilerOptions: { ignoreDeprecations: "6.0" },

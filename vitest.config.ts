@@ -14,7 +14,12 @@ export default defineConfig({
       },
     },
   ],
-  resolve: { alias: { "#franc": fileURLToPath(new URL("src/language/franc/franc.ts", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "#dictionary": fileURLToPath(new URL("src/segment/dictionary-text.ts", import.meta.url)),
+      "#franc": fileURLToPath(new URL("src/language/franc/franc.ts", import.meta.url)),
+    },
+  },
   // All processors: by default one is left idle, which is half of a small machine.
   test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, maxWorkers: "100%" },
 });

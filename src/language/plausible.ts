@@ -1,4 +1,4 @@
-import dictionary from "../segment/dictionary/cantonese.js";
+import { dictionaryText } from "#dictionary";
 import { after, isHan } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { numberTable } from "../text/number-table.js";
@@ -53,6 +53,7 @@ const readKnown = (): Known => {
       last = number;
     }
   };
+  const dictionary = dictionaryText();
   for (let start = 0; start < dictionary.length; start = dictionary.indexOf("\n", start) + 1)
     learn(dictionary, start, dictionary.indexOf(" ", start));
   const words = most;

@@ -1,9 +1,9 @@
+import { dictionaryText } from "#dictionary";
 import { requireOneOf, requireText } from "../schema/arguments.js";
 import { after } from "../text/characters.js";
 import { type FoldedText, fold } from "../text/fold.js";
 import { DIGIT, HAN, kindsOf, LATIN } from "../text/kinds.js";
 import { bestCut, type Dictionary, readDictionary } from "./best-cut.js";
-import dictionaryText from "./dictionary/cantonese.js";
 import { jiebaCut } from "./jieba.js";
 
 /** One word of a text. Offsets are into the folded text. */
@@ -58,7 +58,7 @@ let dictionary: Dictionary | undefined;
  * symbols and blanks are left out.
  */
 export const eachWord = (text: string, found: Found): void => {
-  dictionary ??= readDictionary(dictionaryText);
+  dictionary ??= readDictionary(dictionaryText());
   const known = dictionary;
   eachRun(text, (start, end) => bestCut(known, text, start, end, found), found);
 };
