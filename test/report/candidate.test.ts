@@ -43,6 +43,12 @@ test("no demand that is met is told as missing, and no answer with slips as clea
   }
 });
 
+test("a description of a line is told to say more, once", () => {
+  const character = "佢把聲大過雷公,成日戴住頂爛草帽,朝朝餵雀。";
+  const text = renderText(qualify({ interview: {}, responses: { character } }), { audience: "candidate" });
+  expect(text.split(locales.en.candidate.craft.length)).toHaveLength(2);
+});
+
 test("hours that weights alone ask for are not told: the listing's are, and that is that", () => {
   const application = sample("a029");
   application.interview.hoursPerWeek = 8;

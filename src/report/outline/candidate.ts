@@ -32,6 +32,8 @@ const isAllCantonese = ({ language }: ResponseGrade): boolean => (language.canto
 const isOutOfTone = ({ evidence }: ResponseGrade): boolean =>
   evidence.craft.some(({ code }) => code === "out-of-tone");
 
+const isBrief = ({ evidence }: ResponseGrade): boolean => evidence.task.some(({ code }) => code === "brief");
+
 const unmetIn = ({ demands }: ResponseGrade): string[] =>
   demands.filter(({ met }) => !met).map(({ id }) => id);
 
@@ -116,7 +118,7 @@ const craftHelp = (telling: Telling, grade: ResponseGrade): string[] => {
   const { craft, particular } = locale.candidate;
   const unmet = unmetIn(grade).map((id) => `${grade.task}/${id}`);
   const said = [...unmet, ...faultsOf(locale, grade)].flatMap((code) => SAID_BY.get(code) ?? []);
-  const lacked = lackedMost(grade, new Set(said));
+  const lacked = lackedMost(grade, new Set(isBrief(grade) ? [...said, "length"] : said));
   if (lacked === null) return [];
   return [lacked === "particular" ? particular[readerOf(telling, grade.task)] : wordFor(craft, lacked)];
 };
@@ -135,6 +137,7 @@ const helpFor = (telling: Telling, grade: ResponseGrade): Item[] => {
     ...(isCantonese(grade) ? [] : [item("plain", [help.cantonese])]),
     ...(words.length > 0 ? [item("plain", [help.words, ...words])] : []),
     ...unmetIn(grade).map((id) => item("plain", [demandHelp(id)])),
+    ...(isBrief(grade) ? [item("plain", [wordFor(locale.candidate.craft, "length")])] : []),
     ...(isOutOfTone(grade) ? [item("plain", [help.tone])] : []),
     ...craftHelp(telling, grade).map((text) => item("plain", [text])),
     ...(misspelt.length > 0 ? [item("plain", [help.spelling, ...misspelt])] : []),
