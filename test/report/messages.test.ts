@@ -176,3 +176,15 @@ test("another language can be passed in", () => {
     /options\.locale: expected a locale with all parts of `locales\.en` \(look at options\.locale\.tasks, /u,
   );
 });
+
+test("what is partly in Cantonese is not called another language", () => {
+  const say = (id: string, lang: "en" | "yue") => {
+    const { requirements } = explain(qualify(applications.find((one) => one.id === id)), { lang });
+    return requirements.map(({ text }) => text).join(" ");
+  };
+  expect(say("a009", "en")).toContain("Only partly in Cantonese: character description");
+  expect(say("a009", "yue")).toContain("只有部分用粵文寫：角色描寫");
+  expect(say("a089", "en")).toContain("Not, or only partly, in Cantonese:");
+  expect(say("a089", "yue")).toContain("唔係，或者只有部分用粵文寫：");
+  expect(say("a003", "en")).toContain(" Not in Cantonese:");
+});

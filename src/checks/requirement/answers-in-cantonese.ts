@@ -30,14 +30,10 @@ export const answersInCantonese = defineRequirement({
     const undecided = given.filter(({ language }) => isUndecided(language));
     const missed = given.filter((grade) => !grade.language.accepted && !undecided.includes(grade));
     if (missed.length > 0) {
-      const params = { tasks: listed(missed), count: missed.length };
-      const wholly = missed.filter(({ language }) => !isPartly(language));
-      return {
-        status: "not-met",
-        misses: Math.max(1, wholly.length),
-        code: "answers-not-in-cantonese",
-        params,
-      };
+      const partly = missed.filter(({ language }) => isPartly(language)).length;
+      const params = { tasks: listed(missed), count: missed.length, ...(partly > 0 && { partly }) };
+      const misses = Math.max(1, missed.length - partly);
+      return { status: "not-met", misses, code: "answers-not-in-cantonese", params };
     }
     if (given.length === 0 || undecided.length > 0) {
       const params = { tasks: listed(undecided) };

@@ -22,8 +22,15 @@ test("requirement/answers-in-cantonese counts answers that partly are as one mis
     "阿晴:\n我哋下個月喺圖書館搞分享會,想請你嚟做嘉賓。他們會為你準備講稿,你不用擔心,大家都很期待你的分享。你諗好先覆我啦,唔急㗎。";
   const written = "他是渡輪上的老水手,左手只剩三根手指,卻能打出最牢固的繩結。";
   const partly = { professionalEmail: english, persuasiveEmail: mixed };
-  expect(found({ ...GOOD, ...partly })).toMatchObject({ status: "not-met", misses: 1, params: { count: 2 } });
-  expect(found({ character: written, ...partly })).toMatchObject({ misses: 1, params: { count: 3 } });
+  expect(found({ ...GOOD, ...partly })).toMatchObject({
+    status: "not-met",
+    misses: 1,
+    params: { count: 2, partly: 2 },
+  });
+  expect(found({ character: written, ...partly })).toMatchObject({
+    misses: 1,
+    params: { count: 3, partly: 2 },
+  });
   expect(
     found({
       ...GOOD,

@@ -18,7 +18,10 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
     "tasks-unanswered": ({ tasks }) => `No answer to: ${tasks}.`,
     "tasks-not-asked": ({ tasks }) => `Not asked: ${tasks}.`,
     "answers-in-cantonese": () => "All answers are in Cantonese.",
-    "answers-not-in-cantonese": ({ tasks }) => `Not in Cantonese: ${tasks}.`,
+    "answers-not-in-cantonese": ({ tasks, params: { partly, count } }) => {
+      if (partly === count) return `Only partly in Cantonese: ${tasks}.`;
+      return `${partly ? "Not, or only partly," : "Not"} in Cantonese: ${tasks}.`;
+    },
     "language-undecided": ({ tasks }) =>
       tasks ? `The language cannot be told: ${tasks}.` : "There is no answer yet, so no language to judge.",
     "hours-enough": ({ params }) => `${params.hours} hours a week; at least ${params.least} needed.`,

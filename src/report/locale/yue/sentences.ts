@@ -19,7 +19,10 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
     "tasks-unanswered": ({ tasks }) => `冇答：${tasks}。`,
     "tasks-not-asked": ({ tasks }) => `呢幾題冇出：${tasks}。`,
     "answers-in-cantonese": () => "全部用粵文作答。",
-    "answers-not-in-cantonese": ({ tasks }) => `唔係用粵文寫：${tasks}。`,
+    "answers-not-in-cantonese": ({ tasks, params: { partly, count } }) => {
+      if (partly === count) return `只有部分用粵文寫：${tasks}。`;
+      return `${partly ? "唔係，或者只有部分用粵文寫" : "唔係用粵文寫"}：${tasks}。`;
+    },
     "language-undecided": ({ tasks }) =>
       tasks ? `睇唔出係咪粵文：${tasks}。` : "仲未有答案，判斷唔到用乜語言。",
     "hours-enough": ({ params }) => `每星期做到 ${params.hours} 個鐘，最少要 ${params.least} 個鐘。`,
