@@ -74,18 +74,13 @@ const withOut = async (
   if (isKept) process.stderr.write(`${out}: written\n`);
 };
 
-const ENDINGS = { html: "html", md: "markdown", json: "json", jsonl: "jsonl", csv: "csv" } as const;
-type Named = (typeof ENDINGS)[keyof typeof ENDINGS];
-
 /** The format that the name of a file asks for, where the command has it. */
 const formatOf = <Format extends string>(
   out: string | undefined,
   formats: readonly Format[],
 ): Format | undefined => {
   const ending = out === undefined ? "" : extname(out).slice(1).toLowerCase();
-  const named: Named | undefined = Object.hasOwn(ENDINGS, ending)
-    ? ENDINGS[ending as keyof typeof ENDINGS]
-    : undefined;
+  const named = ending === "md" ? "markdown" : ending;
   return formats.find((format) => format === named);
 };
 

@@ -6,7 +6,7 @@ import type { Scored } from "./forms/form.js";
 import { applicationOf } from "./score-entry.js";
 
 /** What is done to each result of a run in their order; called for those that could not be made as well, with nothing. */
-export type ReviewNext = (scored?: Scored) => Scored | undefined;
+type ReviewNext = (scored?: Scored) => Scored | undefined;
 
 /** Flags answers that are much like one of an earlier application of the run. */
 export const duplicateReviewer = ({ tasks }: Settings): ReviewNext => {

@@ -17,7 +17,7 @@ const COMPATIBILITY = /^[\uf900-\ufaff\u{2f800}-\u{2fa1f}]$/u;
 
 /**
  * The Simplified form of one Traditional character by OpenCC's character table, or the character itself; as its converter
- * gives it, which takes fifty milliseconds to load and knows phrases, of which a single character is none.
+ * gives it, which takes tens of milliseconds to load and knows phrases, of which a single character is none.
  */
 export const toSimplified = (character: string): string => {
   forms ??= readForms();

@@ -11,7 +11,7 @@ const QUESTION =
 const LOOK = /(?:请|想|麻烦|烦|帮|唔该|劳)[^,。!?\n]{0,10}(?:睇|看|审|check)/u;
 const READER = /你|您|(?<![a-z])you(?![a-z])/u;
 const POLITE =
-  /请|麻烦|烦请|唔该|劳烦|[可能](?:唔可以|否)|求|想(?:就|听|问|攞|拎)|(?<![a-z])(?:please|pls|thx|thanks)(?![a-z])/u;
+  /请|麻烦|烦请|唔该|劳烦|可唔可以|[可能]否|求|想(?:就|听|问|攞|拎)|(?<![a-z])(?:please|pls|thx|thanks)(?![a-z])/u;
 /** 畀啲意見我, 話我知: asked of the reader without naming them. */
 const TO_ME = /(?:畀|给|帮|提)[^,。!?\n]{0,8}我|[话讲]我(?:知|听)/u;
 

@@ -31,7 +31,7 @@ const sidesOf = (locale: Locale, { dimensions }: ResponseGrade): string =>
 
 const MOST_SLIPS = 8;
 
-/** What lowers an answer's mechanics, what keeps its craft down, and what its craft lacks most. */
+/** What lowers an answer's mechanics, what keeps its craft or its task down, and what its craft lacks most. */
 const lowered = (locale: Locale, grade: ResponseGrade): Item[] => {
   const slips = grade.evidence.mechanics.filter(({ text }) => text !== undefined).slice(0, MOST_SLIPS);
   const limits = [...grade.evidence.task, ...grade.evidence.craft].filter(({ code }) =>
