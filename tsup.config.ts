@@ -39,19 +39,26 @@ const writeDictionary = async (): Promise<void> => {
   await writeFile(`${to}/cantonese.js`, dictionary.replace(/ [lsc]$/gmu, " n"));
 };
 
-/** Data files are imported as text, without what is there for their readers; nodejieba reads the dictionary as well. */
-const dataFiles: NonNullable<Options["esbuildPlugins"]>[number] = {
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
+
+/** Data files are imported as text, without what is there for their readers. */
+export const dataFiles: Plugin = {
   name: "data-files",
-  setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /\/dictionary\/cantonese\.js$/ }, () => ({
-      path: "./dictionary/cantonese.js",
-      external: true,
-    }));
+  setup: ({ onLoad }) =>
     onLoad({ filter: /\.tsv$/ }, async ({ path }) => ({
       contents: forMachines(await readFile(path, "utf8")),
       loader: "text",
-    }));
-  },
+    })),
+};
+
+/** The dictionary is a file of its own, for nodejieba reads it as well. */
+const dictionary: Plugin = {
+  name: "dictionary",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/dictionary\/cantonese\.js$/ }, () => ({
+      path: "./dictionary/cantonese.js",
+      external: true,
+    })),
 };
 
 /**
@@ -86,7 +93,7 @@ export default defineConfig({
   },
   format: "esm",
   target: "node20",
-  esbuildPlugins: [dataFiles],
+  esbuildPlugins: [dataFiles, dictionary],
   esbuildOptions: (options) => {
     options.charset = "utf8";
   },

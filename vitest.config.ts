@@ -1,16 +1,17 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { forMachines } from "./src/text/for-machines.js";
 
 export default defineConfig({
   plugins: [
     {
-      // Data files are imported as text, as tsup does.
+      // Data files are imported as they are built into the package.
       name: "text-files",
       enforce: "pre",
       load(id) {
         if (!/\.tsv$/u.test(id)) return null;
-        return `export default ${JSON.stringify(readFileSync(id, "utf8"))};`;
+        return `export default ${JSON.stringify(forMachines(readFileSync(id, "utf8")))};`;
       },
     },
   ],

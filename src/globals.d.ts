@@ -1,4 +1,4 @@
-/** Data files are imported as text; `parseTable` reads them. */
+/** Data files are imported as text, as `forMachines` makes them; `parseTable`, `eachRow` and `charactersOf` read them. */
 declare module "*.tsv" {
   const text: string;
   export default text;

@@ -8,11 +8,9 @@ import { linesOf } from "./table.js";
 export const LISTED = "=";
 export const [BASE, FIRST_DIGIT, LAST_DIGIT] = [47, "!".charCodeAt(0), "P".charCodeAt(0)];
 
-/** The characters of a data file with one column for machines, as it is written or as it is built into the package. */
+/** The characters of a list. */
 export const charactersOf = (table: string): string[] => {
-  const [header = "", ...lines] = linesOf(table);
-  if (!header.startsWith(LISTED)) return lines.map((line) => line.split("\t")[0] as string);
-  const [gaps = ""] = lines;
+  const [, gaps = ""] = linesOf(table);
   const characters: string[] = [];
   let [codePoint, gap, unit] = [0, 0, 1];
   for (let at = 0; at < gaps.length; at += 1) {

@@ -14,10 +14,13 @@ import { linesOf } from "./table.js";
 
 /** Marks a column that is there for the readers of a data file: a reason, a source, a count. */
 const FOR_READERS = "#";
-/** Marks a table that may be shortened: a first column in order and without capital letters, whole numbers in all others. */
-const MAY_BE_SHORTENED = "^";
+/**
+ * Marks a table of numbers: keys without capital letters in the first column, one or several of which the row tells the same,
+ * parted by blanks; whole numbers in all others.
+ */
+const OF_NUMBERS = "^";
 /** Marks a list of characters in the order of their code points. */
-const MAY_BE_LISTED = "*";
+const OF_CHARACTERS = "*";
 const MOST_FAR = 255;
 
 /** How much of a text, from its beginning, another has as well: in whole symbols. */
@@ -56,6 +59,22 @@ const listOf = (characters: readonly string[]): string => {
   return list;
 };
 
+/** A table of numbers by its keys in order, the first column and the numbers of each apart from all others. */
+const shorten = (head: string, told: readonly (readonly string[])[]): string[] => {
+  const rows = told
+    .flatMap(([keys = "", ...cells]) => keys.split(" ").map((key) => ({ key, cells })))
+    .sort(({ key: a }, { key: b }) => (a < b ? -1 : 1));
+  const keys = rows.map(({ key }, i) => {
+    const shared = sharedBy(rows[i - 1]?.key ?? "", key);
+    return String.fromCharCode(NOTHING_SHARED + shared) + key.slice(shared);
+  });
+  const columns = rows.map(({ cells }) =>
+    String.fromCharCode(cells.reduce((code, cell, i) => code + (isZero(cell) ? 0 : 1 << i), NO_COLUMNS)),
+  );
+  const numbers = rows.flatMap(({ cells }) => cells.filter((cell) => !isZero(cell)).map(shortened));
+  return [head.replace(OF_NUMBERS, SHORTENED), ...[keys, columns, numbers].map((all) => all.join(""))];
+};
+
 /**
  * A data file as it is built into the package: without comments and without the columns that are for readers (`#` before
  * their names); a table of numbers (`^` before the first name) shortened, a list of characters (`*`) told by its gaps.
@@ -69,22 +88,9 @@ export const forMachines = (text: string): string => {
     return own.slice(0, own.findLastIndex((cell) => cell !== "") + 1);
   });
   const head = names.join("\t");
-  const toText = (lines: readonly string[]) => lines.map((line) => `${line}\n`).join("");
-  if (head.startsWith(MAY_BE_LISTED))
-    return toText([head.replace(MAY_BE_LISTED, LISTED), listOf(told.map(([character = ""]) => character))]);
-  if (!head.startsWith(MAY_BE_SHORTENED)) return toText([head, ...told.map((cells) => cells.join("\t"))]);
-  let above = "";
-  const keys = told.map(([key = ""]) => {
-    const shared = sharedBy(above, key);
-    above = key;
-    return String.fromCharCode(NOTHING_SHARED + shared) + key.slice(shared);
-  });
-  const columns = told.map(([, ...cells]) =>
-    String.fromCharCode(cells.reduce((code, cell, i) => code + (isZero(cell) ? 0 : 1 << i), NO_COLUMNS)),
-  );
-  const numbers = told.flatMap(([, ...cells]) => cells.filter((cell) => !isZero(cell)).map(shortened));
-  return toText([
-    head.replace(MAY_BE_SHORTENED, SHORTENED),
-    ...[keys, columns, numbers].map((all) => all.join("")),
-  ]);
+  let lines = [head, ...told.map((cells) => cells.join("\t"))];
+  if (head.startsWith(OF_CHARACTERS))
+    lines = [head.replace(OF_CHARACTERS, LISTED), listOf(told.map(([character = ""]) => character))];
+  else if (head.startsWith(OF_NUMBERS)) lines = shorten(head, told);
+  return lines.map((line) => `${line}\n`).join("");
 };

@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { dataFiles } from "../../tsup.config.js";
 
 /** Each suite with all that it tests as one file: it is loaded anew for every mutant. */
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   target: "node20",
   platform: "node",
   splitting: false,
-  loader: { ".tsv": "text", ".dict": "text" },
+  esbuildPlugins: [dataFiles],
   external: ["vitest", "#threads"],
   noExternal: [/^(?!vitest$|#threads$|node:)/u],
   // Tests are imported for what they do.

@@ -1,16 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readResponse } from "../../src/response/read-response.js";
-import friendTable from "../../src/role/friend.tsv";
-import portraitTable from "../../src/role/portrait.tsv";
 import { type Genre, ROLES } from "../../src/role/role.js";
 import { readTenths } from "../../src/role/role-tenths.js";
-import superiorTable from "../../src/role/superior.tsv";
 import { clauseFeatures } from "../../src/role/train/clause-features.js";
 import { listingTest, tasks } from "../../src/task/tasks.js";
-import { parseTable } from "../../src/text/table.js";
 import { applications } from "../support/fixtures.js";
+import { numbersIn, written } from "../support/tables.js";
 
-const TABLES = { friend: friendTable, superior: superiorTable, portrait: portraitTable };
 const TASK_OF = {
   friend: tasks.persuasiveEmail,
   superior: tasks.professionalEmail,
@@ -22,12 +18,7 @@ const MIXED =
   "Dear {bb}, ab×cd ×× 3×4,か한жа 𠮶𨋢 々〇。İ ß ﬁ a1b2! {x} <我> >你 #worry |0|\n\ud800我\udc00 é ÷,99蚊 09:30。";
 
 describe.each(["friend", "superior", "portrait"] as const)("roles of clauses: %s", (genre: Genre) => {
-  const weights = new Map(
-    (parseTable<string>(TABLES[genre]) as Record<string, string>[]).map((row) => [
-      row.feature,
-      ROLES[genre].map((role) => Number(row[role])),
-    ]),
-  );
+  const weights = numbersIn(written(`role/${genre}.tsv`));
 
   /** The table's weights of the features that a model is trained on, added up one by one. */
   const added = (text: string): number[] => {

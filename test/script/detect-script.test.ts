@@ -1,9 +1,9 @@
 import { Converter } from "opencc-js/t2cn";
 import { describe, expect, test } from "vitest";
 import { detectScript } from "../../src/language.js";
-import simplifiedTable from "../../src/script/simplified.tsv";
 import { parseTable } from "../../src/text/table.js";
 import { adversarial, applications, TASKS, truths } from "../support/fixtures.js";
+import { written } from "../support/tables.js";
 
 describe("detectScript", () => {
   test.each([
@@ -78,7 +78,7 @@ describe("detectScript", () => {
 
   test("every character listed as Simplified is one by OpenCC as well", () => {
     const convert = Converter({ from: "t", to: "cn" });
-    for (const { simplified } of parseTable<"simplified">(simplifiedTable)) {
+    for (const { simplified } of parseTable<"simplified">(written("script/simplified.tsv"))) {
       expect(convert(simplified), simplified).toBe(simplified);
     }
   });
