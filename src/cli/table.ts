@@ -8,7 +8,7 @@ import type { Streams } from "./streams.js";
 
 const LEAST_WIDTH = 60;
 /** Borders, padding and the columns before the reason. */
-const TAKEN = 56;
+const TAKEN = 64;
 
 /** As the table's cells are told: in columns of a terminal, of which a Han character takes two. */
 const wrapped = (text: string, width: number | null): string =>
@@ -28,8 +28,8 @@ export const renderTable = (
     colAligns: [...RANKED_ALIGN],
   });
   for (const row of rows) {
-    const [place, id, score, test, decision, reason] = rankedCells(row, locale);
-    table.push([place, id, score, test, paint(row.decision, decision), wrapped(reason, width)]);
+    const [place, id, score, test, decision, flags, reason] = rankedCells(row, locale);
+    table.push([place, id, score, test, paint(row.decision, decision), flags, wrapped(reason, width)]);
   }
   return `${table.toString()}\n`;
 };

@@ -50,11 +50,13 @@ const evidenceIn = (value: unknown): Evidence[] => {
   return "code" in value ? [value as Evidence] : Object.values(value).flatMap(evidenceIn);
 };
 
-/** Rows of so many letters. */
-const runsIn = (text: string): string[] =>
-  (text.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) =>
+/** Rows of so many letters. Reports say most words again and again: each is looked at once. */
+const runsIn = (...texts: string[]): string[] => {
+  const words = new Set(texts.flatMap((text) => text.match(/[\p{L}\p{M}]+/gu) ?? []));
+  return [...words].flatMap((word) =>
     Array.from({ length: Math.max(0, word.length - RUN + 1) }, (_, i) => word.slice(i, i + RUN)),
   );
+};
 
 const cases = applications.map((application) => ({ application, qualification: qualify(application) }));
 const tricks = adversarial.map(({ id, task, text }) => {
@@ -81,7 +83,7 @@ const ownRuns = new Set(runsIn(own));
 
 /** What a report must not hold of these texts: their runs that are none of ours. */
 const runsOf = (texts: readonly string[]): Set<string> =>
-  new Set(texts.flatMap(runsIn).filter((run) => !ownRuns.has(run)));
+  new Set(runsIn(...texts).filter((run) => !ownRuns.has(run)));
 const textsOf = ({ responses, interview }: Application): string[] => stringsIn([responses, interview]);
 
 describe("a report without the candidate's text", () => {
@@ -93,15 +95,12 @@ describe("a report without the candidate's text", () => {
       const texts = evidenceIn(qualification)
         .flatMap(({ text = "", params = {} }) => [text, ...THEIRS.map((name) => String(params[name] ?? ""))])
         .filter((text) => text.trim().length >= 4 && !own.includes(text));
-      for (const render of RENDERERS)
-        for (const options of OPTIONS) {
-          const report = render(qualification, options);
-          expect(runsIn(report).filter((run) => theirs.has(run))).toEqual([]);
-          expect(texts.filter((text) => report.includes(text))).toEqual([]);
-        }
+      const reports = RENDERERS.flatMap((render) => OPTIONS.map((options) => render(qualification, options)));
+      expect(runsIn(...reports).filter((run) => theirs.has(run))).toEqual([]);
+      expect(texts.filter((text) => reports.some((report) => report.includes(text)))).toEqual([]);
     }
     expect(looked).toBeGreaterThan(120 * 50);
-  }, 60_000);
+  }, 180_000);
 
   test("nor of answers that are meant to cheat", () => {
     for (const { application, qualification } of tricks) {

@@ -3,7 +3,7 @@ import { h, s } from "hastscript";
 import type { DecisionLabel } from "../../rubric/schema.js";
 import type { Locale } from "../locale/locale.js";
 import { BEST_FIRST, type RankedRow } from "../rank.js";
-import { placeOf } from "../ranked-cells.js";
+import { flagsOf, placeOf } from "../ranked-cells.js";
 import { figure } from "../say/figures.js";
 import { sayReason } from "../say/say.js";
 import { barOf, scrolling, seen, signOf } from "./elements.js";
@@ -102,7 +102,7 @@ const rowOf = (row: RankedRow, isTied: boolean, locale: Locale): ElementContent 
     h("td.figure", figure(row.score)),
     h("td.figure", figure(row.test)),
     h("td.short", { className: [row.decision] }, locale.decisions[row.decision]),
-    h("td.figure", row.advisories > 0 ? String(row.advisories) : ""),
+    h("td.figure", flagsOf(row)),
     h("td.long", [
       others.length === 0
         ? h("span", chief ?? [])

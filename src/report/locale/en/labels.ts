@@ -11,7 +11,7 @@ export const labels: Words["labels"] = {
   disguised: "disguised",
   isFalse: "no",
   isTrue: "yes",
-  advisories: "Advisories",
+  advisories: "Flags",
   all: "all",
   auditTitle: "Audit report",
   batchTitle: "Applications",
