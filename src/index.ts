@@ -24,7 +24,8 @@ export type { DecisionLabel, Rubric, RubricCriterion, Scale } from "./rubric/sch
 export { rubricSchema } from "./rubric/schema.js";
 export type { InputErrorCode, InputIssue } from "./schema/input-error.js";
 export { InputError, isInputError } from "./schema/input-error.js";
-export type { JsonSchema, JsonSchemaName } from "./schema/json-schemas.js";
+export type { JsonSchemaName } from "./schema/json-schema-names.js";
+export type { JsonSchema } from "./schema/json-schemas.js";
 export { jsonSchemaOf, jsonSchemas } from "./schema/json-schemas.js";
 export type { ScriptLabel, ScriptReport } from "./script/detect-script.js";
 export type { Fingerprint, FingerprintOptions } from "./similarity/fingerprint.js";

@@ -11,6 +11,7 @@ export type {
   RequirementChange,
 } from "./decision/next-band.js";
 export type { Fault } from "./mechanics/faults.js";
+export type { Audience } from "./report/audience.js";
 export type { Explanation, Said, ToNextBand } from "./report/explain.js";
 export { explain } from "./report/explain.js";
 export type {
@@ -21,11 +22,13 @@ export type {
 } from "./report/locale/candidate-words.js";
 export type { KindCode, LimitCode, PlaceCode, ReasonCode } from "./report/locale/codes.js";
 export type { Label } from "./report/locale/label.js";
+export type { Language } from "./report/locale/language.js";
 export type { ChangeMessage, Locale, Words } from "./report/locale/locale.js";
-export type { Language } from "./report/locale/locales.js";
 export { locales } from "./report/locale/locales.js";
 export type { Dictionary, Filled, Message, WordsFor } from "./report/locale/message.js";
-export type { Audience, ExplainOptions, ReportOptions } from "./report/options.js";
-export { renderHtml, renderMarkdown, renderText } from "./report/render.js";
+export type { ExplainOptions, ReportOptions } from "./report/options.js";
 export type { BatchOptions } from "./report/render-batch.js";
 export { renderBatchHtml } from "./report/render-batch.js";
+export { renderHtml } from "./report/render-html.js";
+export { renderMarkdown } from "./report/render-markdown.js";
+export { renderText } from "./report/render-text.js";

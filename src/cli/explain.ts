@@ -1,21 +1,22 @@
+import type { Qualification } from "../index.js";
+import type { Audience } from "../report/audience.js";
 import { explain } from "../report/explain.js";
-import type { Language } from "../report/locale/locales.js";
+import type { Language } from "../report/locale/language.js";
 import { readLocale } from "../report/locale/read-locale.js";
-import type { Audience } from "../report/options.js";
+import type { ReportOptions } from "../report/options.js";
 import { redact } from "../report/redact.js";
+import type { ReportFormat } from "./formats.js";
 import { type Entry, parseEntry, readApplications } from "./read-applications.js";
 import { readRubricFile } from "./read-rubric-file.js";
-import { renderReport } from "./render-report.js";
+import { reportOnTerminal } from "./report-on-terminal.js";
 import { applicationOf, idOf, scoreEntry } from "./score-entry.js";
 import type { Streams } from "./streams.js";
 import { UsageError } from "./usage-error.js";
 
-export const REPORT_FORMATS = ["text", "markdown", "html", "json"] as const;
-
 export interface ExplainOptions {
   /** Which application; not needed where the file holds one. */
   readonly id?: string | undefined;
-  readonly format: (typeof REPORT_FORMATS)[number];
+  readonly format: ReportFormat;
   readonly lang: Language;
   /** `recruiter` unless given. */
   readonly audience?: Audience | undefined;
@@ -37,6 +38,21 @@ const findEntry = async (file: string, { id, lang }: ExplainOptions, streams: St
   }
   if (!found) throw new UsageError(`${file}: no application has the id ${id}`);
   return found;
+};
+
+type Writer = (result: Qualification, options: ReportOptions, colours: boolean) => string;
+
+const writeJson: Writer = (result, { lang, rubric, redact: isRedacted }) => {
+  const told = explain(isRedacted ? redact(result) : result, { lang, rubric });
+  return `${JSON.stringify(told, null, 2)}\n`;
+};
+
+/** How a whole report is written. Those that write with libraries are loaded when they are asked for. */
+const WRITERS: Readonly<Record<ReportFormat, () => Promise<Writer>>> = {
+  text: async () => reportOnTerminal,
+  markdown: async () => (await import("./forms/markdown.js")).renderMarkdown,
+  html: async () => (await import("./forms/html.js")).renderHtml,
+  json: async () => writeJson,
 };
 
 /**
@@ -61,12 +77,8 @@ export const explainOne = async (
     for (const { message } of result.error.issues) streams.complain(`${file}:${entry.line}: ${message}\n`);
     return false;
   }
-  if (format === "json") {
-    const told = explain(isRedacted ? redact(result) : result, { lang, rubric });
-    await streams.write(`${JSON.stringify(told, null, 2)}\n`);
-  } else {
-    const report = { application: applicationOf(entry), lang, audience, redact: isRedacted, rubric };
-    await streams.write(renderReport(result, format, report, streams.colours));
-  }
+  const write = await WRITERS[format]();
+  const report = { application: applicationOf(entry), lang, audience, redact: isRedacted, rubric };
+  await streams.write(write(result, report, streams.colours));
   return true;
 };

@@ -1,5 +1,5 @@
 import { detectLanguage, detectScript } from "../language.js";
-import type { Language } from "../report/locale/locales.js";
+import type { Language } from "../report/locale/language.js";
 import { readLocale } from "../report/locale/read-locale.js";
 import { printable } from "../report/printable.js";
 import { percent } from "../report/say/figures.js";

@@ -2,18 +2,17 @@
 import { extname } from "node:path";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { VERSION } from "../qualify/version.js";
-import { locales } from "../report/locale/locales.js";
-import { AUDIENCES } from "../report/options.js";
-import { jsonSchemas } from "../schema/json-schemas.js";
+import { AUDIENCES } from "../report/audience.js";
+import { LANGUAGES } from "../report/locale/language.js";
+import { JSON_SCHEMA_NAMES, type JsonSchemaName } from "../schema/json-schema-names.js";
 import { type Jobs, MOST_JOBS } from "../threads/types.js";
 import { showsColours } from "./colours.js";
-import { type ExplainOptions, explainOne, REPORT_FORMATS } from "./explain.js";
-import { FORMATS } from "./forms/form.js";
-import { type LanguageOptions, showLanguage } from "./language.js";
+import type { ExplainOptions } from "./explain.js";
+import { FORMATS, REPORT_FORMATS } from "./formats.js";
+import type { LanguageOptions } from "./language.js";
 import { type OutFile, openOut } from "./out-file.js";
-import { progressOf } from "./progress.js";
 import { FAULT, sayFault } from "./say-fault.js";
-import { type ScoreOptions, scoreFiles } from "./score.js";
+import type { ScoreOptions } from "./score.js";
 import { type Streams, streamsTo } from "./streams.js";
 import { UsageError } from "./usage-error.js";
 
@@ -84,6 +83,8 @@ const formatOf = <Format extends string>(
   return formats.find((format) => format === named);
 };
 
+// Each command, and what it works with, is loaded when it is asked for.
+
 /** Options as they are given on the command line: the format may be left to the name of a file. */
 type Given<Options extends { format: unknown }> = Omit<Options, "format"> & {
   format?: Options["format"];
@@ -93,31 +94,31 @@ type Given<Options extends { format: unknown }> = Omit<Options, "format"> & {
 const score = (files: string[], { out, ...given }: Given<ScoreOptions>): Promise<void> => {
   const options = { ...given, format: given.format ?? formatOf(out, FORMATS) ?? "table" };
   return withOut(out, [...files, options.rubric], async (streams) => {
-    const isShown = out === undefined && Boolean(process.stdout.isTTY) && /^json/u.test(options.format);
-    const progress = progressOf(files, isShown);
-    try {
-      const { exitCode, applications } = await scoreFiles(files, options, streams, progress);
-      process.exitCode = exitCode;
-      return applications > 0;
-    } finally {
-      progress.stop();
-    }
+    const { scoreFiles } = await import("./score.js");
+    const isQuiet = out === undefined && Boolean(process.stdout.isTTY) && /^json/u.test(options.format);
+    const { exitCode, applications } = await scoreFiles(files, options, streams, isQuiet);
+    process.exitCode = exitCode;
+    return applications > 0;
   });
 };
 
 const explain = (file: string, { out, ...given }: Given<ExplainOptions>): Promise<void> => {
   const options = { ...given, format: given.format ?? formatOf(out, REPORT_FORMATS) ?? "text" };
   return withOut(out, [file, options.rubric], async (streams) => {
+    const { explainOne } = await import("./explain.js");
     const isScored = await explainOne(file, options, streams);
     if (!isScored) process.exitCode = 1;
     return isScored;
   });
 };
 
-const language = (text: string, options: LanguageOptions): Promise<void> =>
-  showLanguage(text, options, stdoutStreams());
+const language = async (text: string, options: LanguageOptions): Promise<void> => {
+  const { showLanguage } = await import("./language.js");
+  await showLanguage(text, options, stdoutStreams());
+};
 
-const schema = async (name: keyof typeof jsonSchemas): Promise<void> => {
+const schema = async (name: JsonSchemaName): Promise<void> => {
+  const { jsonSchemas } = await import("../schema/json-schemas.js");
   await stdoutStreams().write(`${JSON.stringify(jsonSchemas[name])}\n`);
 };
 
@@ -131,7 +132,7 @@ const program = new Command("canto-qualify")
   });
 
 const langOption = () =>
-  new Option("--lang <language>", "language of what is told").choices(Object.keys(locales)).default("en");
+  new Option("--lang <language>", "language of what is told").choices([...LANGUAGES]).default("en");
 const audienceOption = () =>
   new Option("--audience <audience>", "whom a report is for (recruiter unless given)").choices([
     ...AUDIENCES,
@@ -210,7 +211,7 @@ program
 program
   .command("schema")
   .description("print a JSON Schema")
-  .addArgument(new Argument("<name>", "of what").choices(Object.keys(jsonSchemas)))
+  .addArgument(new Argument("<name>", "of what").choices([...JSON_SCHEMA_NAMES]))
   .addHelpText("after", "\nExample:\n  canto-qualify schema application > application.schema.json")
   .action(schema);
 

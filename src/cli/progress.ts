@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { SingleBar } from "cli-progress";
 
 /** How far a run is. */
 export interface Progress {
@@ -32,9 +31,10 @@ const sizeOf = (files: readonly string[]): number | null => {
  * A bar on standard error for a run that takes longer than a moment. None where standard error is no terminal that moves
  * its cursor, or where the results themselves go to one and would run through it.
  */
-export const progressOf = (files: readonly string[], isQuiet: boolean): Progress => {
+export const progressOf = async (files: readonly string[], isQuiet: boolean): Promise<Progress> => {
   const size = sizeOf(files);
   if (!process.stderr.isTTY || process.env.TERM === "dumb" || isQuiet || size === 0) return NONE;
+  const { SingleBar } = await import("cli-progress");
   const bar = new SingleBar({
     stream: process.stderr,
     format: size === null ? COUNT : BAR,

@@ -1,6 +1,5 @@
 import type { Settings } from "../qualify/settings.js";
-import type { Scored, ShowOptions } from "./forms/form.js";
-import { FORMS } from "./forms/forms.js";
+import type { Form, Scored, ShowOptions } from "./forms/form.js";
 import { parseEntry, type RawEntry } from "./read-applications.js";
 import { scoreEntry } from "./score-entry.js";
 
@@ -28,11 +27,11 @@ export const scorerOf =
   };
 
 /** What is written of a result. */
-export const doneOf = (scored: Scored, options: ShowOptions): Done => {
+export const doneOf = (scored: Scored, form: Form<unknown>, options: ShowOptions): Done => {
   const { result, entry } = scored;
   const issues = "error" in result ? result.error.issues : [];
   return {
     complaints: issues.map(({ message }) => `${entry.file}:${entry.line}: ${message}\n`),
-    shown: FORMS[options.format].show(scored, options),
+    shown: form.show(scored, options),
   };
 };

@@ -1,9 +1,10 @@
-import type { Language } from "../report/locale/locales.js";
-import type { Audience } from "../report/options.js";
+import type { Audience } from "../report/audience.js";
+import type { Language } from "../report/locale/language.js";
 import type { Jobs } from "../threads/types.js";
-import type { Format, Scored, ShowOptions } from "./forms/form.js";
-import { FORMS } from "./forms/forms.js";
-import type { Progress } from "./progress.js";
+import type { Format } from "./formats.js";
+import type { Scored, ShowOptions } from "./forms/form.js";
+import { formOf } from "./forms/forms.js";
+import { type Progress, progressOf } from "./progress.js";
 import { readApplications } from "./read-applications.js";
 import { readRubricFile } from "./read-rubric-file.js";
 import { duplicateReviewer } from "./review-duplicates.js";
@@ -79,19 +80,22 @@ const requireFit = ({ format, audience, explain }: ScoreOptions): void => {
 /**
  * The `score` command: scores the applications of some files.
  *
+ * @param isQuiet whether a bar would be in the way
  * @throws UsageError when the rubric cannot be used, or the application to explain is not there
  */
 export const scoreFiles = async (
   files: readonly string[],
   given: ScoreOptions,
   streams: Streams,
-  progress: Progress,
+  isQuiet: boolean,
 ): Promise<Run> => {
   requireFit(given);
   const settings = readRubricFile(given.rubric);
   const options: ShowOptions = { ...showOptionsOf(given, streams), rubric: settings.rubric };
-  const writer = FORMS[options.format].writer(streams, options);
+  const form = await formOf(options.format);
+  const writer = form.writer(streams, options);
   const isOnly = files.length === 1;
+  const progress = await progressOf(files, isQuiet);
   const entries = entriesOf(files, streams, progress);
   const score = scorerOf(settings, isOnly);
   const review = given.nearDuplicates ? duplicateReviewer(settings) : undefined;
@@ -105,7 +109,7 @@ export const scoreFiles = async (
       return one;
     }
     const scored = "result" in one ? one : score(one);
-    return doneOf(review?.(scored) ?? scored, options);
+    return doneOf(review?.(scored) ?? scored, form, options);
   };
   let failed = false;
   let applications = 0;
@@ -124,10 +128,10 @@ export const scoreFiles = async (
       await writer.add(shown);
     }
   } finally {
+    progress.stop();
     // Whoever still writes to it would be waited for.
     if (files.includes("-")) streams.stdin.destroy();
   }
-  progress.stop();
   await writer.end();
   return { exitCode: failed ? 1 : 0, applications };
 };

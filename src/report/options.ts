@@ -9,15 +9,13 @@ import { readRubric } from "../rubric/read-rubric.js";
 import type { Rubric } from "../rubric/schema.js";
 import { refuse, requireOneOf, requireOptions } from "../schema/arguments.js";
 import type { Task } from "../task/task.js";
+import { AUDIENCES, type Audience } from "./audience.js";
+import type { Language } from "./locale/language.js";
 import type { Locale } from "./locale/locale.js";
-import { type Language, withTasks } from "./locale/locales.js";
+import { withTasks } from "./locale/locales.js";
 import { readLocale } from "./locale/read-locale.js";
 import type { Telling } from "./outline/telling.js";
 import { redact } from "./redact.js";
-
-export const AUDIENCES = ["recruiter", "candidate", "auditor"] as const;
-/** Whom a report is for. */
-export type Audience = (typeof AUDIENCES)[number];
 
 /** What it takes to put a result into words. */
 export interface ExplainOptions {

@@ -4,19 +4,16 @@ import { qualificationSchema } from "../qualify/qualification-schema.js";
 import { deepFreeze } from "../rubric/deep-freeze.js";
 import { rubricSchema } from "../rubric/schema.js";
 import { requireOneOf } from "./arguments.js";
+import { JSON_SCHEMA_NAMES, type JsonSchemaName } from "./json-schema-names.js";
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
-
-/** What there is a JSON Schema of. */
-export type JsonSchemaName = "application" | "qualification" | "rubric";
 
 const SOURCES: Readonly<Record<JsonSchemaName, { readonly schema: z.ZodType; readonly title: string }>> = {
   application: { schema: applicationSchema, title: "An application of a Cantonese writer" },
   qualification: { schema: qualificationSchema, title: "How an application was scored" },
   rubric: { schema: rubricSchema, title: "A rubric: what counts, how much, and what follows from it" },
 };
-const NAMES = Object.keys(SOURCES) as JsonSchemaName[];
 
 /** What a schema of ours expects stands in its error, as a phrase; undefined for those that have none. */
 const phraseOf = (schema: z.core.$ZodTypes): string | undefined => {
@@ -64,7 +61,7 @@ const made = new Map<JsonSchemaName, JsonSchema>();
  * new Ajv2020().compile(jsonSchemaOf("application"));
  */
 export const jsonSchemaOf = (name: JsonSchemaName): JsonSchema => {
-  requireOneOf(name, NAMES, "name");
+  requireOneOf(name, JSON_SCHEMA_NAMES, "name");
   const schema = made.get(name) ?? make(name);
   made.set(name, schema);
   return schema;

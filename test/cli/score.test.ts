@@ -28,8 +28,9 @@ describe("canto-qualify score", () => {
     expect(err).toBe("");
     expect(code).toBe(0);
     const rows =
-      out.match(/^│ +\d+ │ a\d{3} │ +[\d.]+ │ +[\d.]+ │ (?:qualified|review|not qualified) +│ \S.*│$/gmu) ??
-      [];
+      out.match(
+        /^│ +\d+ │ a\d{3} │ +[\d.]+ │ +[\d.]+ │ (?:qualified|review|not qualified) +│ +\d* │ \S.*│$/gmu,
+      ) ?? [];
     expect(rows).toHaveLength(120);
     const scores = rows.map((row) => Number(/│ +([\d.]+) │ +[\d.]+ │ (?:q|r|n)/u.exec(row)?.[1]));
     const qualified = rows.filter((row) => row.includes("│ qualified")).length;

@@ -6,7 +6,7 @@ import axe, { type AxeResults } from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Application, qualify } from "../../src/index.js";
-import { AUDIENCES } from "../../src/report/options.js";
+import { AUDIENCES } from "../../src/report/audience.js";
 import { NOTE_KINDS } from "../../src/report/outline/outline.js";
 import { locales, renderBatchHtml, renderHtml } from "../../src/report.js";
 import { applications, sample } from "../support/fixtures.js";

@@ -8,7 +8,7 @@ import {
   qualifyAll,
   tasks,
 } from "../../src/index.js";
-import { AUDIENCES } from "../../src/report/options.js";
+import { AUDIENCES } from "../../src/report/audience.js";
 import { redact } from "../../src/report/redact.js";
 import { locales, renderHtml, renderMarkdown, renderText } from "../../src/report.js";
 import { adversarial, applications, sample, TASKS } from "../support/fixtures.js";

@@ -1,14 +1,11 @@
 import type { Qualification } from "../../index.js";
-import type { Language } from "../../report/locale/locales.js";
-import type { Audience } from "../../report/options.js";
-import { redact } from "../../report/redact.js";
+import type { Audience } from "../../report/audience.js";
+import type { Language } from "../../report/locale/language.js";
 import type { Rubric } from "../../rubric/schema.js";
+import type { Format } from "../formats.js";
 import type { Entry } from "../read-applications.js";
 import type { Failure } from "../score-entry.js";
 import type { Streams } from "../streams.js";
-
-export const FORMATS = ["table", "json", "jsonl", "csv", "markdown", "html"] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** How results are shown: plain data, for threads. */
 export interface ShowOptions {
@@ -43,7 +40,3 @@ export interface Form<Shown> {
   show(scored: Scored, options: ShowOptions): Shown;
   writer(streams: Streams, options: ShowOptions): Writer<Shown>;
 }
-
-/** A result without the candidate's text, where that was asked for. */
-export const shownOf = (result: Qualification | Failure, options: ShowOptions): unknown =>
-  options.redact && !("error" in result) ? redact(result) : result;

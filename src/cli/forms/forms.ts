@@ -1,15 +1,17 @@
-import { csvForm } from "./csv.js";
-import type { Form, Format } from "./form.js";
+import type { Format } from "../formats.js";
+import type { Form } from "./form.js";
 import { jsonForm, jsonlForm } from "./json.js";
-import { pageForm } from "./page.js";
-import { tableForm } from "./table.js";
 
-/** The form of each format. What one shows goes to its own writer only. */
-export const FORMS: Readonly<Record<Format, Form<unknown>>> = {
-  jsonl: jsonlForm,
-  json: jsonForm,
-  csv: csvForm,
-  table: tableForm,
-  markdown: pageForm("markdown"),
-  html: pageForm("html"),
-} as Record<Format, Form<unknown>>;
+/** What one shows goes to its own writer only. Those that write with libraries are loaded when they are asked for. */
+const LOAD: Readonly<Record<Format, () => Promise<unknown>>> = {
+  jsonl: async () => jsonlForm,
+  json: async () => jsonForm,
+  csv: async () => (await import("./csv.js")).csvForm,
+  table: async () => (await import("./table.js")).tableForm,
+  markdown: async () => (await import("./markdown.js")).markdownForm,
+  html: async () => (await import("./html.js")).htmlForm,
+};
+
+/** The form of a format. */
+export const formOf = async (format: Format): Promise<Form<unknown>> =>
+  (await LOAD[format]()) as Form<unknown>;

@@ -1,4 +1,11 @@
-import { type Form, shownOf } from "./form.js";
+import type { Qualification } from "../../index.js";
+import { redact } from "../../report/redact.js";
+import type { Failure } from "../score-entry.js";
+import type { Form, ShowOptions } from "./form.js";
+
+/** A result without the candidate's text, where that was asked for. */
+const shownOf = (result: Qualification | Failure, options: ShowOptions): unknown =>
+  options.redact && !("error" in result) ? redact(result) : result;
 
 /** As bytes: they cost the thread that writes them least. */
 const encoder = new TextEncoder();

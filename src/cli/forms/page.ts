@@ -2,13 +2,11 @@ import type { Application } from "../../application/schema.js";
 import type { Qualification } from "../../index.js";
 import type { Unscored } from "../../report/html/batch-page.js";
 import { readLocale } from "../../report/locale/read-locale.js";
-import { rowsToMarkdown } from "../../report/markdown/rows-to-markdown.js";
-import { type Row, rank, rowOf } from "../../report/rank.js";
-import { renderRows } from "../../report/render-batch.js";
-import { renderReport } from "../render-report.js";
+import type { ReportOptions } from "../../report/options.js";
+import { type Row, rowOf } from "../../report/rank.js";
 import { applicationOf } from "../score-entry.js";
 import { UsageError } from "../usage-error.js";
-import type { Form } from "./form.js";
+import type { Form, ShowOptions } from "./form.js";
 
 /** What a page needs of a result. */
 interface PageShown {
@@ -18,8 +16,16 @@ interface PageShown {
   readonly whole?: { readonly result: Qualification; readonly application: Application | undefined };
 }
 
+/** How a page is written. */
+interface PageWriter {
+  /** About one application. */
+  report(result: Qualification, options: ReportOptions): string;
+  /** About several. */
+  ranked(rows: readonly Row[], unscored: readonly Unscored[], options: ShowOptions): string;
+}
+
 /** One application: its whole report. Several: all of them ranked on one page. */
-export const pageForm = (form: "markdown" | "html"): Form<PageShown> => ({
+export const pageForm = ({ report, ranked }: PageWriter): Form<PageShown> => ({
   show: ({ result, entry, isFirst }, options) => {
     const id = result.id ?? readLocale(options).line(entry.line);
     if ("error" in result)
@@ -48,16 +54,12 @@ export const pageForm = (form: "markdown" | "html"): Form<PageShown> => ({
       },
       end: async () => {
         if (rows.length === 0) return;
-        if (only)
-          await streams.write(
-            renderReport(only.result, form, { ...options, application: only.application }, false),
-          );
-        else
-          await streams.write(
-            form === "html"
-              ? renderRows(rows, unscored, options)
-              : rowsToMarkdown(rank(rows), readLocale(options)),
-          );
+        const { lang, redact, rubric } = options;
+        await streams.write(
+          only
+            ? report(only.result, { application: only.application, lang, audience, redact, rubric })
+            : ranked(rows, unscored, options),
+        );
       },
     };
   },

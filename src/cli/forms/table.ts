@@ -1,6 +1,6 @@
 import { readLocale } from "../../report/locale/read-locale.js";
 import { type Row, rank, rowOf } from "../../report/rank.js";
-import { renderReport } from "../render-report.js";
+import { reportOnTerminal } from "../report-on-terminal.js";
 import { applicationOf } from "../score-entry.js";
 import { renderTable } from "../table.js";
 import { UsageError } from "../usage-error.js";
@@ -22,11 +22,9 @@ export const tableForm: Form<TableShown> = {
     if ("error" in result) return isExplained ? { explained: {} } : {};
     const row = rowOf(result, id);
     if (!isExplained) return { row };
-    const report = { ...options, application: applicationOf(entry) };
-    return {
-      row,
-      explained: { report: renderReport({ ...result, id }, "text", report, options.colours) },
-    };
+    const { lang, audience, redact, rubric, colours } = options;
+    const report = { application: applicationOf(entry), lang, audience, redact, rubric };
+    return { row, explained: { report: reportOnTerminal({ ...result, id }, report, colours) } };
   },
   writer: (streams, options) => {
     const { explain } = options;

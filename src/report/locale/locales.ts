@@ -12,16 +12,15 @@ import { deepFreeze } from "../../rubric/deep-freeze.js";
 import type { Task } from "../../task/task.js";
 import { listingTest } from "../../task/tasks.js";
 import { en } from "./en.js";
+import type { Language } from "./language.js";
 import type { Locale, Words } from "./locale.js";
 import { yue } from "./yue.js";
 
-/** Languages that checks and tasks bring their names in. */
-type Spoken = "en" | "yue";
 type Named = CheckMeta & { readonly help?: Wordings; readonly look?: Wordings };
-type Wordings = Readonly<Record<Spoken, string>> | undefined;
+type Wordings = Readonly<Record<Language, string>> | undefined;
 
 /** A locale: its own words, and the names that the checks bring with them. */
-const withNames = (words: Words, spoken: Spoken): Locale => {
+const withNames = (words: Words, spoken: Language): Locale => {
   const from = (checks: readonly { meta: Named }[], wordings: (meta: Named) => Wordings) =>
     Object.fromEntries(
       checks.flatMap(({ meta }) => {
@@ -47,8 +46,6 @@ const withNames = (words: Words, spoken: Spoken): Locale => {
 
 /** Languages that reports come in. They are frozen: spread one, and what you change of it, into a copy. */
 export const locales = deepFreeze({ en: withNames(en, "en"), yue: withNames(yue, "yue") } as const);
-/** A language that reports come in. */
-export type Language = keyof typeof locales;
 
 /** What a demand of a caller's own task is kept under: another task may have one of the same id. */
 const ownKey = (task: string, demand: string): string => `${task}\n${demand}`;
@@ -67,7 +64,7 @@ export const demandWord = (
 
 /** A locale with the names of a caller's own tasks and what they demand; what it has words for stays. */
 export const withTasks = (locale: Locale, tasks: readonly Task[]): Locale => {
-  const spoken: Spoken = locale.code.startsWith("yue") ? "yue" : "en";
+  const spoken: Language = locale.code.startsWith("yue") ? "yue" : "en";
   const own = tasks.filter(({ id }) => !listingTest.some((listed) => listed.id === id));
   const titles = Object.fromEntries(own.map(({ id, title }) => [id, title[spoken]]));
   const of = (key: "name" | "help") =>

@@ -1,6 +1,7 @@
 import { refuse, requireOneOf } from "../../schema/arguments.js";
+import { LANGUAGES, type Language } from "./language.js";
 import type { Locale } from "./locale.js";
-import { type Language, locales } from "./locales.js";
+import { locales } from "./locales.js";
 
 /** Paths at which a locale lacks a part that English has, or has another kind of thing. */
 const lacks = (own: unknown, whole: unknown, path: string): string[] => {
@@ -28,7 +29,7 @@ export const readLocale = ({
   readonly lang?: Language | undefined;
   readonly locale?: Locale | undefined;
 }): Locale => {
-  requireOneOf(lang, Object.keys(locales), "options.lang");
+  requireOneOf(lang, LANGUAGES, "options.lang");
   if (locale === undefined) return locales[lang];
   const missing = lacks(locale, locales.en, "options.locale");
   if (missing.length > 0) {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Root } from "hast";
 import { type Application, qualify, toFlat } from "../../../src/index.js";
-import { AUDIENCES } from "../../../src/report/options.js";
+import { AUDIENCES } from "../../../src/report/audience.js";
 import { explain, renderBatchHtml, renderHtml, renderMarkdown, renderText } from "../../../src/report.js";
 import {
   BLOCKS,
