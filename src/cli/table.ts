@@ -6,9 +6,9 @@ import { RANKED_ALIGN, rankedCells, rankedHead } from "../report/ranked-cells.js
 import { decisionPaint } from "./colours.js";
 import type { Streams } from "./streams.js";
 
-const LEAST_WIDTH = 60;
-/** Borders, padding and the columns before the reason. */
+/** Borders, padding and the columns before the reason; and what that has at least, in columns of a terminal. */
 const TAKEN = 64;
+const LEAST_LEFT = 8;
 
 /** As the table's cells are told: in columns of a terminal, of which a Han character takes two. */
 const wrapped = (text: string, width: number | null): string =>
@@ -21,7 +21,7 @@ export const renderTable = (
   { columns, colours }: Pick<Streams, "columns" | "colours">,
 ): string => {
   const paint = decisionPaint(colours);
-  const width = columns === undefined ? null : Math.max(LEAST_WIDTH, columns) - TAKEN;
+  const width = columns === undefined ? null : Math.max(LEAST_LEFT, columns - TAKEN);
   const table = new Table({
     head: rankedHead(locale),
     style: { head: [], border: [], compact: true },

@@ -17,8 +17,9 @@ test.each(["en", "yue"] as const)(
     const wide = renderTable(rows, locales[lang], { columns: undefined, colours: false });
     const narrow = renderTable(rows, locales[lang], { columns: 80, colours: false });
     for (const line of narrow.trimEnd().split("\n")) expect(widthOf(line)).toBeLessThanOrEqual(80);
+    const tiny = renderTable(rows, locales[lang], { columns: 20, colours: false });
     const words = (table: string) => table.replace(/[\s│─┬┴┼├┤┌┐└┘]/gu, "");
     const lettersOf = (text: string) => [...words(text)].sort().join("");
-    expect(lettersOf(narrow)).toBe(lettersOf(wide));
+    for (const table of [narrow, tiny]) expect(lettersOf(table)).toBe(lettersOf(wide));
   },
 );
