@@ -3,10 +3,10 @@
  * applied throughout or here and there, with particles hung on. Training only; the tables that the model is measured
  * on (`fixtures/language/tables`) were compiled by others.
  */
+import { readFileSync } from "node:fs";
 import { foldTerm } from "../../text/fold.js";
 import { listed, parseTable } from "../../text/table.js";
 import { pick, type Random } from "../../train/random.js";
-import equivalents from "../lexicon/equivalents.tsv";
 
 export interface SwapTable {
   readonly words: ReadonlyMap<string, string>;
@@ -21,14 +21,17 @@ interface Row {
   readonly depth: number;
 }
 
-const rows: readonly Row[] = parseTable<"concept" | "cantonese" | "written" | "depth">(equivalents).map(
-  (row) => ({
-    concept: row.concept,
-    cantonese: listed(row.cantonese).map(foldTerm),
-    written: listed(row.written).map(foldTerm),
-    depth: Number(row.depth),
-  }),
-);
+/** As it is written: how deep a word is, is for no machine that only reads. */
+const EQUIVALENTS = new URL("../lexicon/equivalents.tsv", import.meta.url);
+
+const rows: readonly Row[] = parseTable<"concept" | "cantonese" | "written" | "depth">(
+  readFileSync(EQUIVALENTS, "utf8"),
+).map((row) => ({
+  concept: row.concept,
+  cantonese: listed(row.cantonese).map(foldTerm),
+  written: listed(row.written).map(foldTerm),
+  depth: Number(row.depth),
+}));
 
 /** Words that a careful compiler leaves alone: swapping inside them makes non-words. */
 const GUARDED =
