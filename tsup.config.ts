@@ -1,10 +1,36 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { minify } from "terser";
 import { defineConfig, type Options } from "tsup";
 import { forMachines } from "./src/text/for-machines.js";
 
 const library = ["index", "language", "interview", "report"];
 const here = import.meta.dirname;
+
+/** The name of a chunk, by esbuild. */
+const CHUNK = /[\w-]+-[A-Z\d]{8}\.js/gu;
+
+/**
+ * Numbers the chunks, the largest first. Files are packed in the order of their names: by names of chance the download would
+ * be some kilobytes larger or smaller with every change.
+ */
+const numberChunks = async (): Promise<void> => {
+  const files = (await readdir("dist")).filter((name) => name.endsWith(".js"));
+  const texts = await Promise.all(
+    files.map(async (name) => ({ name, text: await readFile(`dist/${name}`, "utf8") })),
+  );
+  const chunks = texts
+    .filter(({ name }) => name.match(CHUNK)?.[0] === name)
+    .sort((a, b) => b.text.length - a.text.length || (a.name < b.name ? -1 : 1));
+  const numbered = new Map(chunks.map(({ name }, i) => [name, `chunk-${String(i + 1).padStart(2, "0")}.js`]));
+  for (const { name, text } of texts) {
+    const own = numbered.get(name) ?? name;
+    await writeFile(
+      `dist/${own}`,
+      text.replace(CHUNK, (found) => numbered.get(found) ?? found),
+    );
+    if (own !== name) await rm(`dist/${name}`);
+  }
+};
 
 /** JSON Schemas as files, for those who check data in another language. */
 const writeSchemas = async (): Promise<void> => {
@@ -106,6 +132,7 @@ export default defineConfig({
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
   onSuccess: async () => {
+    await numberChunks();
     await writeDictionary();
     await writeSchemas();
     await writeCommonJs();
