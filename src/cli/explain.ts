@@ -50,8 +50,8 @@ const writeJson: Writer = (result, { lang, rubric, redact: isRedacted }) => {
 /** How a whole report is written. Those that write with libraries are loaded when they are asked for. */
 const WRITERS: Readonly<Record<ReportFormat, () => Promise<Writer>>> = {
   text: async () => reportOnTerminal,
-  markdown: async () => (await import("./forms/markdown.js")).renderMarkdown,
-  html: async () => (await import("./forms/html.js")).renderHtml,
+  markdown: async () => (await import("../report/render-markdown.js")).renderMarkdown,
+  html: async () => (await import("../report/render-html.js")).renderHtml,
   json: async () => writeJson,
 };
 

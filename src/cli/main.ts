@@ -94,7 +94,7 @@ type Given<Options extends { format: unknown }> = Omit<Options, "format"> & {
 const score = (files: string[], { out, ...given }: Given<ScoreOptions>): Promise<void> => {
   const options = { ...given, format: given.format ?? formatOf(out, FORMATS) ?? "table" };
   return withOut(out, [...files, options.rubric], async (streams) => {
-    const { scoreFiles } = await import("./scoring.js");
+    const { scoreFiles } = await import("./score.js");
     const isQuiet = out === undefined && Boolean(process.stdout.isTTY) && /^json/u.test(options.format);
     const { exitCode, applications } = await scoreFiles(files, options, streams, isQuiet);
     process.exitCode = exitCode;
@@ -105,7 +105,7 @@ const score = (files: string[], { out, ...given }: Given<ScoreOptions>): Promise
 const explain = (file: string, { out, ...given }: Given<ExplainOptions>): Promise<void> => {
   const options = { ...given, format: given.format ?? formatOf(out, REPORT_FORMATS) ?? "text" };
   return withOut(out, [file, options.rubric], async (streams) => {
-    const { explainOne } = await import("./scoring.js");
+    const { explainOne } = await import("./explain.js");
     const isScored = await explainOne(file, options, streams);
     if (!isScored) process.exitCode = 1;
     return isScored;

@@ -1,6 +1,8 @@
+import type { Application } from "../../application/schema.js";
 import type { Qualification } from "../../index.js";
 import type { Audience } from "../../report/audience.js";
 import type { Language } from "../../report/locale/language.js";
+import type { ReportOptions } from "../../report/options.js";
 import type { Rubric } from "../../rubric/schema.js";
 import type { Format } from "../formats.js";
 import type { Entry } from "../read-applications.js";
@@ -19,6 +21,12 @@ export interface ShowOptions {
   /** Whether the terminal that is written to shows colours. */
   readonly colours: boolean;
 }
+
+/** What a whole report is made with. */
+export const reportOptionsOf = (
+  { lang, audience, redact, rubric }: ShowOptions,
+  application: Application | undefined,
+): ReportOptions => ({ application, lang, audience, redact, rubric });
 
 /** A result with what it was made from. */
 export interface Scored {

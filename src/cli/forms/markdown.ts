@@ -4,7 +4,6 @@ import { rank } from "../../report/rank.js";
 import { renderMarkdown } from "../../report/render-markdown.js";
 import { pageForm } from "./page.js";
 
-export { renderMarkdown };
 export const markdownForm = pageForm({
   report: renderMarkdown,
   ranked: (rows, _unscored, options) => rowsToMarkdown(rank(rows), readLocale(options)),

@@ -6,7 +6,7 @@ import type { ReportOptions } from "../../report/options.js";
 import { type Row, rowOf } from "../../report/rank.js";
 import { applicationOf } from "../score-entry.js";
 import { UsageError } from "../usage-error.js";
-import type { Form, ShowOptions } from "./form.js";
+import { type Form, reportOptionsOf, type ShowOptions } from "./form.js";
 
 /** What a page needs of a result. */
 interface PageShown {
@@ -54,10 +54,9 @@ export const pageForm = ({ report, ranked }: PageWriter): Form<PageShown> => ({
       },
       end: async () => {
         if (rows.length === 0) return;
-        const { lang, redact, rubric } = options;
         await streams.write(
           only
-            ? report(only.result, { application: only.application, lang, audience, redact, rubric })
+            ? report(only.result, reportOptionsOf(options, only.application))
             : ranked(rows, unscored, options),
         );
       },

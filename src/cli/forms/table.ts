@@ -4,7 +4,7 @@ import { reportOnTerminal } from "../report-on-terminal.js";
 import { applicationOf } from "../score-entry.js";
 import { renderTable } from "../table.js";
 import { UsageError } from "../usage-error.js";
-import type { Form } from "./form.js";
+import { type Form, reportOptionsOf } from "./form.js";
 
 /** What the table needs of a result. */
 interface TableShown {
@@ -22,9 +22,8 @@ export const tableForm: Form<TableShown> = {
     if ("error" in result) return isExplained ? { explained: {} } : {};
     const row = rowOf(result, id);
     if (!isExplained) return { row };
-    const { lang, audience, redact, rubric, colours } = options;
-    const report = { application: applicationOf(entry), lang, audience, redact, rubric };
-    return { row, explained: { report: reportOnTerminal({ ...result, id }, report, colours) } };
+    const report = reportOptionsOf(options, applicationOf(entry));
+    return { row, explained: { report: reportOnTerminal({ ...result, id }, report, options.colours) } };
   },
   writer: (streams, options) => {
     const { explain } = options;
