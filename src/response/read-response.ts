@@ -18,6 +18,7 @@ import type { Derived } from "./derived.js";
 import { findOrders } from "./find-orders.js";
 import { findRepeated } from "./find-repeated.js";
 import { findSlots } from "./find-slots.js";
+import { inWholeWords } from "./whole-words.js";
 
 /** An everyday spelling or a slip in an answer; offsets are into the answer as given. */
 interface Slip extends Span {
@@ -144,7 +145,7 @@ export const readResponse = (
       ? length
       : lengthOf(foreign.length === 0 ? whole.text : fold(blank(plain, foreign)).text),
     slips,
-    language: detectLanguage(given, { ignore: left }),
+    language: inWholeWords(detectLanguage(given, { ignore: left }), whole),
     script,
     derived: {
       whole,

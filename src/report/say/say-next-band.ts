@@ -23,13 +23,17 @@ const isPut = ({ responses }: Qualification<string>, task: string): boolean =>
 const demandsOf = (locale: Locale, { task, demands }: AnswerChange): string[] =>
   demands.map((id) => nameDemand(locale, task, id));
 
-/** What would bring an answer there, all else equal: demands to meet, sides to raise. Empty where it cannot be told. */
+/**
+ * What would bring an answer there, all else equal: demands to meet, sides to raise. A rise that no figure would show is
+ * one to become Cantonese, which is told already. Empty where it cannot be told.
+ */
 const meansOf = (locale: Locale, change: AnswerChange): string =>
   [
     ...demandsOf(locale, change),
-    ...change.dimensions.map(({ id, from, to }) =>
-      locale.changes.side(fill(locale, { dimension: id, from: markOf(from, 4), to: markToReach(to, 4) })),
-    ),
+    ...change.dimensions
+      .map(({ id, from, to }) => ({ dimension: id, from: markOf(from, 4), to: markToReach(to, 4) }))
+      .filter(({ from, to }) => from !== to)
+      .map((rise) => locale.changes.side(fill(locale, rise))),
   ].join(locale.comma);
 
 const answerMessage = (change: AnswerChange, wasPut: boolean): ChangeMessage => {

@@ -54,12 +54,12 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
       `The ${task} looks like written Chinese or a machine translation in Cantonese words.`,
     "answer-not-cantonese": ({ task, word }) => `The ${task} is in ${word("label")}.`,
     "answer-too-english": ({ task }) => `The ${task} has too much English in it to count as Cantonese.`,
-    "answer-off-task": ({ task }) => `The ${task} does nothing of what was asked.`,
+    "answer-off-task": ({ task }) => `The ${task} does none of what was asked.`,
     "demand-missed": ({ task, params, word }) => {
       const more = Number(params.missed) - 1;
       const others =
         more > 0 ? ` and ${more} other ${more === 1 ? "thing that was" : "things that were"} asked for` : "";
-      return `The ${task} lacks ${word("demand")}${others}.`;
+      return `The ${task} leaves out ${word("demand")}${others}.`;
     },
     "answer-weak": ({ task, word }) => `The weakest side of the ${task} is its ${word("dimension")}.`,
     "answer-strong": ({ task, params }) => `Strong ${task}: ${params.points} of ${params.maxPoints} points.`,
@@ -90,7 +90,10 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
     profanity: ({ params }) => `${params.count}`,
     repetition: ({ params, percent }) =>
       params.share === undefined ? `${params.characters} characters` : `${percent("share")} of it`,
-    template: ({ params }) => (params.count === 0 ? "its wording" : `${params.count} slots left open`),
+    template: ({ params }) =>
+      params.count === 0
+        ? "its wording"
+        : `${params.count} ${params.count === 1 ? "slot" : "slots"} left open`,
     "too-long": ({ params }) => `${params.characters} characters`,
     "too-short": ({ params }) => `${params.characters} characters`,
     "unicode-tricks": ({ params, word }) => `${word("kind")}, ${params.count}`,
@@ -102,8 +105,10 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
       `${params.dimension === "overall" ? "the whole" : word("dimension")}: people ${mark("people")}, machine ${mark("machine")}, of 10`,
   },
   checks: {
-    unsure: ({ task, word, percent }) =>
-      `The language of the ${task} is told with little confidence: ${word("label")}, ${percent("confidence")}.`,
+    unsure: ({ task, params, word, percent }) =>
+      params.label === "neutral"
+        ? `The language of the ${task} cannot be told: ${word("label")}.`
+        : `The language of the ${task} is told with little confidence: ${word("label")}, ${percent("confidence")}.`,
     near: ({ params, word }) =>
       `The standing of ${params.standing} is close to the line for ${word("decision")}, ${params.from}; human raters differ by as much.`,
     standing: ({ params }) =>

@@ -40,7 +40,7 @@ export const words: Omit<
   },
   english: { none: "none", basic: "basic", intermediate: "intermediate", fluent: "fluent" },
   education: {
-    none: "none",
+    none: "below secondary school",
     secondary: "secondary school",
     "post-secondary": "post-secondary",
     bachelor: "bachelor's degree",

@@ -2,24 +2,24 @@ import type { Words } from "../locale.js";
 
 /** What candidates are told. */
 export const candidate: Words["candidate"] = {
-  names: { qualified: "達到要求", review: "等緊人手睇", "not-qualified": "未達到要求" },
+  names: { qualified: "達到要求", review: "等緊同事睇", "not-qualified": "未達到要求" },
   decisions: {
     qualified: "多謝你抽時間申請。你嘅測驗同面試達到呢份工嘅要求。",
     review: "多謝你抽時間申請。暫時未有結果：會有同事親自睇過你嘅測驗先決定。",
-    "not-qualified": "多謝你抽時間申請。",
+    "not-qualified": "多謝你抽時間申請。今次結果：未達到要求。",
   },
   because: {
     hours: ({ params }) => `呢份工要求每星期最少 ${params.least} 個鐘，暫時未符合。`,
     english: ({ word }) => `呢份工要求英文閱讀最少有「${word("least")}」程度，暫時未符合。`,
-    cantonese: () => "答案要用粵文寫，有啲未符合。",
+    cantonese: () => "答案全部都要用粵文寫，暫時未符合。",
     unanswered: () => "有啲題目未見到你自己寫嘅答案。",
-    test: () => "你嘅測驗暫時未達到呢份工嘅要求。",
+    test: () => "測驗嘅成績暫時未夠。",
     requirement: ({ word }) => `「${word("requirement")}」暫時未符合。`,
   },
   strong: {
     language: "粵文寫得自然。",
     craft: "寫得好有心思。",
-    mechanics: "字句標點都乾淨。",
+    mechanics: "用字標點都冇乜問題。",
   },
   weak: {
     prose: "寫得太籠統，睇嘅人冇乜畫面、冇乜感覺。",
@@ -44,24 +44,24 @@ export const candidate: Words["candidate"] = {
     senses: "等人睇到、聽到、聞到或者掂到。",
     scene: "寫件事點發生，或者加句對白；有個轉折就仲好。",
     features: "寫唔同方面嘅特徵，唔好淨係寫同一類。",
-    "letter-form": "似返封信：有稱呼、有分段、有署名。",
+    "letter-form": "信嘅格式再齊整啲：稱呼、分段、署名。",
     courtesy: "客氣啲問，講聲唔該。",
-    questions: "問啲對方答得到嘅問題。",
+    questions: "問多啲對方答得到嘅問題。",
     analysis: "講清楚啲想問數據分析邊方面。",
     presentation: "講清楚啲想問呈現風格邊方面。",
     benefits: "講多啲對朋友有乜好處。",
-    empathy: "等朋友知道你明佢怕乜。",
-    answers: "實實在在幫佢解決個擔心：綵排、細場、有人陪。",
+    empathy: "等朋友再清楚啲知道你明佢怕乜。",
+    answers: "再實在啲幫佢解決個擔心，例如綵排、細場、有人陪。",
     ease: "留返啲空間，等朋友唔想去都開到口。",
   },
   particular: {
-    prose: "用啲淨係啱呢個人嘅字眼，唔好用套落邊個身上都得嗰啲。",
-    superior: "用返份報告本身嘅細節：邊個數字、邊一頁、邊一季。",
-    friend: "用返得你哋兩個先知嘅嘢：邊個活動、邊一日、朋友以前做過乜。",
+    prose: "用多啲淨係啱呢個人嘅字眼，少用套落邊個身上都得嗰啲。",
+    superior: "用多啲份報告本身嘅細節，例如邊個數字、邊一頁。",
+    friend: "用多啲得你哋兩個先知嘅嘢，例如朋友以前做過乜、講過乜。",
   },
   faults: {
     "doubtful-spelling": "再讀一次，睇吓有冇打錯字。",
-    "simplified-script": "除非有講明，否則用繁體字。",
+    "simplified-script": "冇講明嘅話就用繁體字。",
     unpunctuated: "加返標點。",
     "run-on": "句子要有句號收尾。",
     unlaid: "稱呼、正文同署名分行寫。",
@@ -78,8 +78,8 @@ export const candidate: Words["candidate"] = {
     tone: "留意語氣，有啲字眼唔啱同呢位收件人講。",
   },
   next: {
-    "not-qualified": "如果做到呢啲，就會有人親自再睇",
-    review: "如果做到呢啲，就有機會達到要求",
+    "not-qualified": "如果當時做到呢啲，就會有人親自再睇",
+    review: "如果當時做到呢啲，就有機會達到要求",
   },
   changes: {
     answer: ({ task, params }) => `${task}：${params.list}。`,

@@ -56,9 +56,9 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
     "answer-off-task": ({ task }) => `${task}完全冇做到題目要求。`,
     "demand-missed": ({ task, params, word }) => {
       const more = Number(params.missed) - 1;
-      return `${task}欠咗「${word("demand")}」${more > 0 ? `，另外仲有 ${more} 項未做到` : ""}。`;
+      return `${task}未做到「${word("demand")}」${more > 0 ? `，另外仲有 ${more} 項` : ""}。`;
     },
-    "answer-weak": ({ task, word }) => `${task}最弱係${word("dimension")}。`,
+    "answer-weak": ({ task, word }) => `${task}最弱嗰樣係${word("dimension")}。`,
     "answer-strong": ({ task, params }) => `${task}寫得好：${params.maxPoints} 分攞到 ${params.points} 分。`,
     "answer-unreadable": ({ criterion, word }) => `${criterion}：要人手睇個答案（${word("why")}）。`,
   },
@@ -94,8 +94,10 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
       `${params.dimension === "overall" ? "整體" : word("dimension")}：評審員畀 ${mark("people")} 分，機器畀 ${mark("machine")} 分，滿分 10 分`,
   },
   checks: {
-    unsure: ({ task, word, percent }) =>
-      `${task}係邊種語言冇乜把握：${word("label")}，${percent("confidence")}。`,
+    unsure: ({ task, params, word, percent }) =>
+      params.label === "neutral"
+        ? `${task}${word("label")}。`
+        : `${task}係邊種語言冇乜把握：${word("label")}，${percent("confidence")}。`,
     near: ({ params, word }) =>
       `成績 ${params.standing} 分，好接近「${word("decision")}」條線（${params.from} 分）；評審員之間嘅評分都可以差咁多。`,
     standing: ({ params }) =>

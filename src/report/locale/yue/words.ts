@@ -20,7 +20,7 @@ export const words: Omit<
     other: "其他語言",
     none: "冇自己寫嘅嘢",
   },
-  scripts: { traditional: "繁體", simplified: "簡體", mixed: "繁簡夾雜", either: "繁簡皆可", none: "冇漢字" },
+  scripts: { traditional: "繁體", simplified: "簡體", mixed: "繁簡夾雜", either: "繁簡都得", none: "冇漢字" },
   statuses: {
     met: "符合",
     "not-met": "唔符合",
@@ -30,7 +30,7 @@ export const words: Omit<
   },
   english: { none: "唔識", basic: "基本", intermediate: "中等", fluent: "流利" },
   education: {
-    none: "冇",
+    none: "未完成中學",
     secondary: "中學",
     "post-secondary": "大專",
     bachelor: "學士",
