@@ -29,8 +29,11 @@ const insideOf = (weights: ReadonlyMap<string, number>, word: string, grams = ch
     .filter((gram) => !gram.includes("|"))
     .reduce((sum, gram) => sum + (weights.get(gram) ?? 0), 0);
 
-/** What the training text says of a word by itself: log-odds of its rate in Cantonese against written Chinese. */
-export type Borne = (word: string) => number;
+/**
+ * What the training text says of a word by itself: log-odds of its rate in Cantonese against written Chinese. Null where it
+ * never stands in it.
+ */
+export type Borne = (word: string) => number | null;
 
 /** As if the word stood so often in either language besides: what is seen once or twice says little. */
 const SEEN_BESIDES = 5;
@@ -44,36 +47,38 @@ const countIn = (text: string, word: string): number => {
 /** Counts words in the texts of both languages. */
 export const borneOutBy = (cantonese: readonly string[], written: readonly string[]): Borne => {
   const [yue, swc] = [cantonese.join("\n"), written.join("\n")];
-  const odds = new Map<string, number>();
+  const known = new Map<string, number | null>();
+  const oddsOf = (word: string): number | null => {
+    const [ofYue, ofSwc] = [countIn(yue, word), countIn(swc, word)];
+    if (ofYue + ofSwc === 0) return null;
+    return Math.log(((ofYue * swc.length) / yue.length + SEEN_BESIDES) / (ofSwc + SEEN_BESIDES));
+  };
   return (word) => {
-    const known = odds.get(word);
-    if (known !== undefined) return known;
-    const ofYue = (countIn(yue, word) * swc.length) / yue.length;
-    const own = Math.log((ofYue + SEEN_BESIDES) / (countIn(swc, word) + SEEN_BESIDES));
-    odds.set(word, own);
-    return own;
+    if (!known.has(word)) known.set(word, oddsOf(word));
+    return known.get(word) as number | null;
   };
 };
 
 /**
- * Words in which a word of the lexicon means something else (沒收, 的士, 酒吧; 埋伏, 完成個) say no more for its language in
- * `weights` than the text bears out: what their parts say beyond that is taken back. `sides` of the lexicon at `path`.
+ * Words in which a word of the lexicon means something else (沒收, 的士, 酒吧; 埋伏, 完成個), and which the text holds, say no more for its language in
+ * `weights` than the text bears out: what their parts say beyond that is taken back. `isMeant` says of which words of the lexicon at `path`.
  * Returns how many words were excused.
  */
 export const excuseWords = (
   weights: Map<string, number>,
   path: string,
-  sides: readonly ("yue" | "swc")[],
+  isMeant: (form: string, side: string) => boolean,
   borne: Borne,
 ): number => {
   let excused = 0;
-  for (const side of sides) {
+  const table = parseTable<"form" | "side" | "exceptions">(readFileSync(path, "utf8"));
+  for (const side of ["swc", "yue"]) {
     const sign = side === "yue" ? 1 : -1;
-    const rows = parseTable<"form" | "side" | "exceptions">(readFileSync(path, "utf8")).filter(
-      (row) => row.side === side,
-    );
+    const rows = table.filter((row) => row.side === side && isMeant(row.form, side));
     for (const word of new Set(rows.flatMap((row) => listed(row.exceptions).map(wordOf)))) {
-      const beyond = sign * insideOf(weights, word, allGrams) - Math.max(0, sign * borne(word));
+      const odds = borne(word);
+      if (odds === null) continue;
+      const beyond = sign * insideOf(weights, word, allGrams) - Math.max(0, sign * odds);
       if (beyond <= WORTH_EXCUSING) continue;
       weights.set(word, (weights.get(word) ?? 0) - sign * beyond);
       excused += 1;

@@ -28,7 +28,6 @@ export const EMPHASIS = {
     "pairs/chat": 2,
     "pairs/interface": 2,
     "pairs/border": 2,
-    "pairs/copula": 2,
     "pairs/chatbot": 2,
     "pairs/courteous": 2,
     "pairs/letters": 2,
