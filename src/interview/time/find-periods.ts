@@ -113,7 +113,7 @@ const pairPoints = (
       // 7月頭開始: the last one before the interview, where nothing names a year.
       const isBare = point.year === null && point.relativeYear === null && point.month !== null;
       periods.push(period(isBare ? { ...point, relativeYear: LAST } : point, null, anchors, folded));
-    } else if (point.lastMonth !== undefined && point.year !== null)
+    } else if (point.lastMonth !== undefined && (point.year !== null || point.relativeYear !== null))
       periods.push(period(point, point, anchors, folded));
   }
   return periods;

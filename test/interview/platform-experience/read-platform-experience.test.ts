@@ -781,6 +781,50 @@ describe("parsePlatformExperience", () => {
     },
   );
 
+  test.each([
+    ["由二零二二年三月到二零二三年十月,喺一間深圳AI公司寫對話畀機械人學,冇做其他", 20, 0],
+    ["騰訊寫SFT數據一年,冇做過其他平台", 12, 0],
+    ["喺百度全職寫粵語語料一年半,外面啲平台未試過", 18, 0],
+    ["在AI公司写对话两年,没做过别的", 24, 0],
+    ["喺公司寫prompt寫咗十個月,其他就未做過", 10, 0],
+    ["I wrote prompts for a startup's chatbot for 8 months, haven't tried any other platform", 8, 0],
+    ["Two years writing SFT data at Tencent, never worked on any other platforms", 24, 0],
+    ["冇做過其他平台,呢啲都冇做過", 0, 0],
+    ["從來未喺平台做過,喺報館寫咗兩年", 0, 0],
+    ["喺報館寫咗兩年,其他平台冇做過", 0, 0],
+    ["never worked on any platform; wrote a novel for two years", 0, 0],
+  ])("what is denied of other places is not denied of this one: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    ["22年做Outlier寫prompt做咗半年", 6, 0],
+    ["23年Outlier寫咗七個月", 7, 0],
+    ["23年下半年喺Outlier寫prompt", 6, 0],
+    ["2023下半年 full time 寫 prompt 畀 Surge,2024 成年都係 part time 做返同一樣嘢", 18, 0],
+    ["2023年上半年喺Appen評分", 0, 6],
+    ["去年下半年喺Outlier寫prompt", 6, 0],
+    ["由2022下半年寫到2023上半年,Outlier", 12, 0],
+    ["H2 2023 wrote prompts at Outlier", 6, 0],
+    ["second half of 2023, writing for Surge", 6, 0],
+    ["寫咗12年prompt,Outlier", 144, 0],
+  ])("years of the calendar and their halves: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    ["23年暑假喺Outlier寫prompt", "length-not-stated"],
+    ["19年做過Appen rating", "length-not-stated"],
+    ["喺AI平台寫咗23年", "longer-than-platforms"],
+    ["two decades writing for Outlier", "longer-than-platforms"],
+  ])(
+    "a year is no length, and longer than the platforms have been there is for a person: %s",
+    (text, code) => {
+      const { status, writingMonths, evidence } = read(text);
+      expect([status, writingMonths, evidence.at(-1)?.code]).toEqual(["not-scored", null, code]);
+    },
+  );
+
   test("lines apart by a blank one are read as lines are", () => {
     expect(
       read("Jan 2024 – May 2024; Outlier; writing\n\nJune 2024 – July 2024; Appen; rating", "2024-08-01"),
