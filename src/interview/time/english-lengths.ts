@@ -63,6 +63,14 @@ export const ENGLISH = cuedOneOf<Length | null>([
       `(?:(?<=(?:y(?:ea)?rs?|decades?|tahun|\\dy)(?:\\+| plus)?)(?:,? and |, | & | plus | )?(${E}) ?(months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)|,? to be (?:exact|precise)(?![a-z])))?`,
     counted,
   ],
+  // "And for the following year I wrote": so long, and no date.
+  [
+    `(?<![a-z])for (?:most of )?the (?:following|next) (year|month)(?! of)( and a half| and a bit| or so)?(?![a-z])`,
+    ([, unit = "", more]) => ({
+      months: MONTHS[englishUnit(unit).unit] * (more?.endsWith("half") ? 1.5 : 1),
+      approximate: more !== undefined,
+    }),
+  ],
   [
     `(?<![a-z])(year and a half|year or so|yr and a half)`,
     ([, year = ""]) => ({ months: year.endsWith("half") ? 18 : 12, approximate: year.endsWith("so") }),

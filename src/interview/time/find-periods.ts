@@ -72,6 +72,34 @@ const placesNext = (point: DatePoint, next: DatePoint | undefined, folded: Folde
 const LONGEST_LEAD = 12;
 const lead = (before: Span, point: Span): number => Math.max(before.end, point.start - LONGEST_LEAD);
 
+/** What ends one time by beginning another: "From July they moved me over to writing". */
+const SWITCH = cued(
+  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|became|put me on)(?![a-z])|[转调](?:咗|左|了|去|做|到|为)|转[写评](?!录|语音|音)|改(?:为|做|去)/u,
+);
+/** A switch that says to which work: "they moved me to the writing queue", "became a writer", 轉咗寫 prompt. */
+const TURN = cued(
+  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|became|put me on)(?![a-z])[^。!?;.]{0,24}?(?<![a-z])(?:writ|rat(?:ing|er)|rank|review|prompt|dialog|grad(?:ing|er)|evaluat|annotat|sft|creat)|(?:[转调改](?:咗|左|了|去|做|到|为)|转)[^。!?;,]{0,4}(?:写(?!录|语音|音)|评|打分|排序|审|对话|标注)/u,
+);
+/** How far around a date its switch stands. */
+const NEAR = 48;
+const SENTENCES = /[。!?;]|\.(?=\s|$)/u;
+
+/** Whether a date is when work that went on turned into work of another kind, which goes on. */
+const isTurn = (
+  { text, cues }: FoldedAnswer,
+  before: PeriodMention | undefined,
+  { start, end, month }: DatePoint,
+  next: DatePoint | undefined,
+): boolean => {
+  if (before?.ongoing !== true || month === null) return false;
+  const [ahead = ""] = text.slice(end, Math.min(next?.start ?? text.length, end + NEAR)).split(SENTENCES);
+  const back = text
+    .slice(Math.max(before.end, start - NEAR), start)
+    .split(SENTENCES)
+    .at(-1) as string;
+  return TURN.test(ahead, cues) || TURN.test(back, cues);
+};
+
 /** The periods that the dates of a text make, two by two or alone. */
 const pairPoints = (
   points: readonly DatePoint[],
@@ -109,7 +137,7 @@ const pairPoints = (
       periods.push(continued(before as PeriodMention, point, at));
       continue;
     }
-    if (isOpen(folded, points[i - 1], point, next)) {
+    if (isOpen(folded, points[i - 1], point, next) || isTurn(folded, before, point, next)) {
       // 7月頭開始: the last one before the interview, where nothing names a year.
       const isBare = point.year === null && point.relativeYear === null && point.month !== null;
       periods.push(period(isBare ? { ...point, relativeYear: LAST } : point, null, anchors, folded));
@@ -118,11 +146,6 @@ const pairPoints = (
   }
   return periods;
 };
-
-/** What ends one time by beginning another: "From July they moved me over to writing". */
-const SWITCH = cued(
-  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|put me on)(?![a-z])|[转调](?:咗|左|了|去|做|到|为)|改(?:为|做|去)/u,
-);
 
 /** Periods that no date ends, ended where the next one begins as a switch. */
 const closed = (periods: readonly PeriodMention[], { text, cues }: FoldedAnswer): PeriodMention[] =>

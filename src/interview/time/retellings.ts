@@ -59,6 +59,26 @@ const merge = (first: Spell, second: Spell): Spell => {
   };
 };
 
+/** Work that was not done all of the time that its dates tell. */
+const ON_AND_OFF = cued(
+  /(?<![a-z])(?:on and off|off and on|on & off|on-and-off|intermittent(?:ly)?|sporadic(?:ally)?|not (?:all the time|continuous(?:ly)?))(?![a-z])|断断续续|断续|时断时续|时做时停|有一[搭单]冇一[搭单]|间中(?=做|写|评|开工)/u,
+);
+/** … and how much was, all together. */
+const ALTOGETHER = cued(
+  /(?<![a-z])(?:actual(?:ly)?|real|in total|total(?:s|l?ing)?|altogether|all in all|adds? (?:it )?(?:all )?up|combined|net)(?![a-z])|实际|真正|真系做|(?:加埋|加起|夹埋)(?! ?[a-z嗰那])|合共|总共|一共|净计|计落|拢共/u,
+);
+
+/** "On and off since mid-2023, the actual weeks add up to 20": the dates say when, and the length how long. */
+const isSpread = ({ text, cues }: FoldedAnswer, last: Spell, spell: Spell): boolean =>
+  last.isDated &&
+  !spell.isDated &&
+  !spell.isPart &&
+  !spell.isEach &&
+  (last.months ?? Number.POSITIVE_INFINITY) >= (spell.months as number) &&
+  spell.start - last.end <= LONG_LOOK &&
+  ON_AND_OFF.test(text.slice(Math.max(0, last.start - LOOK), spell.start), cues) &&
+  ALTOGETHER.test(text.slice(last.end, spell.end + LOOK), cues);
+
 /**
  * One spell out of two that follow one another, when both tell the same time ("since Jan 2023, so a year and a half")
  * or the second takes back the first; else null.
@@ -96,6 +116,8 @@ export const retell = (
   // "Almost a year, 11 months to be precise": the later telling is the better one.
   if ((corrected && (bothStated || spell.isDated)) || isNarrowed || isRestated)
     return { ...spell, isTotal: last.isTotal || spell.isTotal };
+  if (isSpread(folded, last, spell) && !breaks(last.end, spell.start))
+    return { ...merge(last, spell), months: spell.months };
   if (bothStated) return a === b && /^[\s(,=~-]*$/u.test(between) ? merge(last, spell) : null;
   const apart = clauses.sentence(clauses.at(spell.start)) - clauses.sentence(clauses.at(last.start));
   const isSame =

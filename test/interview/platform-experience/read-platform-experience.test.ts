@@ -825,6 +825,59 @@ describe("parsePlatformExperience", () => {
     },
   );
 
+  test.each([
+    ["Welocalize 做 ads rater 做咗兩年,之後先轉寫嘢:OpenTrain 寫 persona 對話十四個月", 14, 24],
+    ["評分兩年,寫作:五個月", 5, 24],
+    ["Appen 評分一年,跟住寫嘢:Outlier 五個月、Surge 三個月", 8, 12],
+    ["1 year writing at Outlier, then rating: TELUS 8 months", 12, 8],
+    ["2 years rating, writing: Outlier 5 months", 5, 24],
+    ["兩年:評分十個月,寫作十四個月", 14, 10],
+    ["兩年,寫作同評分:寫十四個月,評十個月", 14, 10],
+    ["18 months of writing: 10 months at Outlier, 8 at Surge", 18, 0],
+    ["2 years of writing and rating: 14 months writing, 10 months rating", 14, 10],
+  ])("the label of another kind opens no parts of what was told: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    [
+      "Surge AI on and off since mid-2023, if you add up the actual working weeks it's about 20 weeks, nearly all writing adversarial prompts",
+      ...[4.6, 0],
+    ],
+    ["on and off since 2022 at Outlier, about 7 months of actual writing in total", 7, 0],
+    ["Since 2021 on and off, in total I wrote prompts for 10 months at Appen", 10, 0],
+    ["由2023年中做到而家,on and off,加埋寫咗五個月左右", 5, 0],
+    ["從2023年開始喺Outlier寫,斷斷續續,真正開工嘅時間加埋得六個月", 6, 0],
+    ["on and off since January 2023, writing for Outlier; also rated for 3 months in total at Appen", 25, 3],
+    ["wrote on Outlier Jan 2023 to Dec 2023, then 3 months at Surge", 15, 0],
+  ])("how long was worked on and off, and not when as well: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text, "2025-02-01")).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    [
+      "I've been a Cantonese RLHF annotator for Scale since August 2023, ranking 4 responses per prompt. In Feb 2024 they moved me to the writing queue and I've stayed there.",
+      ...[9, 6],
+    ],
+    ["Annotator at Scale since August 2023, rating. Became a writer in Feb 2024.", 9, 6],
+    ["2023年8月入Outlier做評分,24年2月轉寫prompt至今", 9, 6],
+    ["2023年8月入Outlier做評分,2024年2月轉咗寫prompt", 9, 6],
+    [
+      "Started with 6 months of RLHF ranking and for the following year and a bit I was on SFT demos, writing",
+      12,
+      6,
+    ],
+    ["3 months of rating, then for the next year I wrote dialogues at Outlier", 12, 3],
+    ["Joined Scale in January 2023 as a rater, promoted to writer in July 2023, left December 2023", 6, 6],
+    ["Since August 2023 rating at Appen. In Feb 2024 I moved to Canada.", 0, 15],
+    ["2023年8月開始喺Appen評分,2024年2月轉咗屋企網絡", 0, 15],
+  ])(
+    "a turn to another kind ends what went on, and goes on itself: %s: writing %d, rating %d",
+    (text, w, r) => {
+      expect(read(text, "2024-11-20")).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+    },
+  );
+
   test("lines apart by a blank one are read as lines are", () => {
     expect(
       read("Jan 2024 – May 2024; Outlier; writing\n\nJune 2024 – July 2024; Appen; rating", "2024-08-01"),
