@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.js";
 import type { CuedAlternatives } from "../cued-one-of.js";
 import { type CuedPattern, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
+import { findAges } from "./ages.js";
 import { CHINESE } from "./chinese-lengths.js";
 import { ENGLISH } from "./english-lengths.js";
 import type { Length } from "./units.js";
@@ -42,8 +43,11 @@ const RATE_BEFORE = cued(
   /(?<![a-z])(?:hours?|hrs?|h|times?|once|twice|per|each|every|usd|\d+|(?!less|was|plus)[a-z]{3,}s)\/?$/u,
 );
 const NOT_A_LENGTH_AFTER = cued(
-  /^(?: (?:[a-z]+ ){0,3}(?:course|degree|diploma|programme|program|certificate|bootcamp)(?![a-z])|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u,
+  /^(?: (?:[a-z]+ ){0,3}(?:course|degree|diploma|programme|program|certificate|bootcamp)(?![a-z])|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u,
 );
+/** "I joined 2 years before that"; but "3 years on a blog + 2 years before that" tells two lengths. */
+const BEFORE_THAT_AFTER = cued(/^ ?before that\b/u);
+const ADDED_BEFORE = cued(/(?:\+|(?<![a-z])(?:plus|and|another)) ?$/u);
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
 const PAUSE_BEFORE = cued(
   /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|[停断抖歇唞](?:咗|了|左)?|休息(?:咗|了|左)?|放(?:咗|了)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action|idle|inactive|did nothing|(?:did(?:n'?t| not) (?:do|work|write|get|have|touch)|had (?:no|nothing)|no (?:work|tasks?|jobs?))(?: [a-z]{1,9}){0,2}) for(?: about| around| over)?) ?$/u,
@@ -79,6 +83,7 @@ const PAUSE_AFTER = cued(
 const isNoLength = ({ text, cues }: FoldedAnswer, start: number, end: number, english: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 20);
+  if (BEFORE_THAT_AFTER.test(after, cues) && !ADDED_BEFORE.test(before, cues)) return true;
   if (NOT_A_LENGTH_AFTER.test(after, cues) || OF_THOSE_BEFORE.test(before, cues)) return true;
   if (PLANNED_OR_WRONG_BEFORE.test(before, cues) || SAME_YEAR.test(text.slice(start - 1, end), cues))
     return true;
@@ -227,6 +232,7 @@ export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
   add(CHINESE, false);
   add(ENGLISH, true);
   const sums = sumsIn(folded);
-  const single = apartFrom(inOrder(found), sums);
-  return joinRanges(folded, inOrder([...single, ...sums]));
+  const whole = [...sums, ...findAges(folded)];
+  const single = apartFrom(inOrder(found), inOrder(whole));
+  return joinRanges(folded, inOrder([...single, ...whole]));
 };
