@@ -109,7 +109,8 @@ export const distancesFrom = (spells: readonly Placed<Spell>[], clauses: Clauses
       const isInAside = isAhead && clauses.isAside(clause);
       const most = sentenceSteps > 0 ? MOST.clausesBeyond : MOST.clauses;
       return (
-        (isInAside ? STEP.inAside : STEP.clause * Math.min(clauseSteps, most)) +
+        (isInAside ? STEP.inAside : 0) +
+        STEP.clause * Math.min(clauseSteps, most) +
         ((isAhead && others.follow(word)) || (isBack && others.precede(one)) ? STEP.shared : 0) +
         (isAhead && !isInAside && clauses.isAside(spellClause) ? STEP.aside : 0) +
         (clauseSteps > 0 && others.isOwn(spell, clause) ? STEP.taken : 0) +

@@ -14,6 +14,10 @@ const EXACT = 0.5;
 const MAINLY = cued(
   /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly|(?:nearly|almost) all|most of (?:it|that|them))(?![a-z])|主要|基本上|大部分|多数|大多/u,
 );
+/** What comes after a whole is none of its parts: "ten months, mostly rewriting, then evaluation, half a year". */
+const THEN = cued(
+  /(?<![a-z])(?:then|after(?: that|wards)|followed by)(?![a-z])|之后|跟住|然后|后来|其后|[转调](?:咗|左|了|去|做)/u,
+);
 /** The rest of a whole: its length is what the other parts leave. */
 const REST = cued(
   /(?<![a-z])(?:the )?(?:rest|remainder|remaining|others|other months)(?![a-z])|(?<![a-z])(?:everything else|otherwise)(?![a-z])|(?<![a-z])(?:after that|then)(?=,? (?:i (?:moved|switched|went|changed)|all|only|purely|it was))|剩低|剩下|余下|其余|其他时间/u,
@@ -111,7 +115,7 @@ const partsAfter = (
   const { months } = whole;
   if (months === null || !next) return null;
   const between = text.slice(whole.end, next.start);
-  const isMainly = next.work !== whole.work && MAINLY.test(between, cues);
+  const isMainly = next.work !== whole.work && MAINLY.test(between, cues) && !THEN.test(between, cues);
   // "Eighteen months, five of writing, the rest of the time rating."
   const leavesRest = !whole.isDated && REST.test(text.slice(next.end, next.end + 40), cues);
   const colon = between.indexOf(":");

@@ -59,7 +59,7 @@ export const ENGLISH = cuedOneOf<Length | null>([
   ],
   [
     `(?<![a-z0-9./⁄'-])(${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(${E}))?(\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(and a half |& a half |½ ?|and [13][/⁄][24] |and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
-      `(years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])( and a half| & a half| and a quarter| and three[ -]quarters)?(\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
+      `(years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])( and a half| & a half| and half(?! (?:a |an |of |the |was |were )|.{0,24}(?<![a-z])half(?![a-z]))| and a quarter| and three[ -]quarters)?(\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
       `(?:(?<=(?:y(?:ea)?rs?|decades?|tahun|\\dy)(?:\\+| plus)?)(?:,? and |, | & | plus | )?(${E}) ?(months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)|,? to be (?:exact|precise)(?![a-z])))?`,
     counted,
   ],

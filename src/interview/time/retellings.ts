@@ -79,6 +79,22 @@ const isSpread = ({ text, cues }: FoldedAnswer, last: Spell, spell: Spell): bool
   ON_AND_OFF.test(text.slice(Math.max(0, last.start - LOOK), spell.start), cues) &&
   ALTOGETHER.test(text.slice(last.end, spell.end + LOOK), cues);
 
+/** What may stand beside a limit in a clause of its own. */
+const LIGHT = /^(?:[\s,.…]|做|咗|仲|都|又|就|总之|but|it|was|is|still|that|so|all)*$/u;
+
+/** "11 months writing at Outlier. Not quite a year.": a clause that only says what the length before it is short of. */
+const limits = (
+  { text }: FoldedAnswer,
+  last: Spell,
+  { start, end, limit }: Spell,
+  clauses: Clauses,
+): boolean => {
+  if (limit === undefined || last.months === null || last.isDated) return false;
+  const clause = clauses.span(clauses.at(start));
+  const beside = text.slice(clause.start, start) + text.slice(end, Math.max(end, clause.end));
+  return last.months < limit && last.months >= limit / 2 && last.end <= clause.start && LIGHT.test(beside);
+};
+
 /**
  * One spell out of two that follow one another, when both tell the same time ("since Jan 2023, so a year and a half")
  * or the second takes back the first; else null.
@@ -116,6 +132,7 @@ export const retell = (
   // "Almost a year, 11 months to be precise": the later telling is the better one.
   if ((corrected && (bothStated || spell.isDated)) || isNarrowed || isRestated)
     return { ...spell, isTotal: last.isTotal || spell.isTotal };
+  if (limits(folded, last, spell, clauses)) return last;
   if (isSpread(folded, last, spell) && !breaks(last.end, spell.start))
     return { ...merge(last, spell), months: spell.months };
   if (bothStated) return a === b && /^[\s(,=~-]*$/u.test(between) ? merge(last, spell) : null;

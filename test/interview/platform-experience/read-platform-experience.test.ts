@@ -878,6 +878,60 @@ describe("parsePlatformExperience", () => {
     },
   );
 
+  test.each([
+    [
+      "出面做過 DataAnnotation 大概八個月,幫手諗啲 prompt 同埋改寫 model 出嚟嘅廣東話,之後轉咗去做 ranking(睇兩個答案邊個好啲),又做咗半年到。",
+      ...[8, 6],
+    ],
+    ["Outlier八個月,寫 prompt 同對話,跟住轉做評分(比較兩個答案),再做咗半年", 8, 6],
+    ["Appen 一年,評分,之後轉寫嘢(寫對話),做咗半年", 6, 12],
+    [
+      "8 months at Outlier, writing prompts, then moved to ranking (comparing two answers) for another six months",
+      8,
+      6,
+    ],
+    [
+      "DataAnnotation ten months, mostly rewriting, then evaluation (picking the better of two), half a year",
+      10,
+      6,
+    ],
+  ])(
+    "a bracket that says what came later is none of what came before: %s: writing %d, rating %d",
+    (text, w, r) => {
+      expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+    },
+  );
+
+  test.each([
+    ["Outlier 半年、DataAnnotation 九個月,同一時間做,兩邊都係寫嘢", 9, 0],
+    ["Outlier 寫咗半年,期間同時做DataAnnotation九個月,都係寫", 9, 0],
+    ["Outlier 5 months and Surge 8 months at the same time, both writing", 8, 0],
+    ["Outlier 5 months writing, Surge 8 months writing, simultaneously", 8, 0],
+    ["Outlier 寫咗六個月,Surge寫咗四個月,唔係同時做", 10, 0],
+    ["讀書同時喺Outlier寫咗半年,Surge寫咗三個月", 9, 0],
+    ["At the same time as uni I wrote 5 months for Outlier and 3 months for Surge", 8, 0],
+  ])("lengths over the same time are the longer one: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    ["半年以上一年未到,寫prompt", 9, 0],
+    ["寫咗半年以上,但未到一年,Outlier", 9, 0],
+    ["Outlier 寫咗十個月,未夠一年", 10, 0],
+    ["over 6 months, not yet a year, writing prompts", 9, 0],
+    ["more than half a year but less than a year writing prompts at Outlier", 9, 0],
+    ["11 months writing at Outlier. Not quite a year.", 11, 0],
+    ["Outlier writing, 20 months, not quite two years", 20, 0],
+    ["一年唔到就走咗,喺Outlier寫嘢", 9, 0],
+    ["Outlier 寫咗十個月,Surge 未到一年", 19, 0],
+    ["Outlier 寫咗十個月,評分未到半年", 10, 5],
+    ["writing for OneForma, one year and half", 18, 0],
+    ["two year and half rating at Appen", 0, 30],
+    ["a year at Outlier, and half rating, half writing", 6, 6],
+  ])("bounds and halves: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
   test("lines apart by a blank one are read as lines are", () => {
     expect(
       read("Jan 2024 – May 2024; Outlier; writing\n\nJune 2024 – July 2024; Appen; rating", "2024-08-01"),
