@@ -10,6 +10,7 @@ import { namesPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import type { Work } from "./find-work.js";
 import { saysNoWork } from "./no-work.js";
+import { neverBegan } from "./not-begun.js";
 import { resolveParts } from "./parts.js";
 import { type Answer, hereOf, LONGEST_WORK, readAnswer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
@@ -85,6 +86,7 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   );
   if (worked.length === 0) {
     if (saysNoWork(answer) && !isContradicted(answer)) return zero(folded, platformEvidence);
+    if (neverBegan(answer)) return zero(folded, platformEvidence);
     const code = platforms.length > 0 || words.length > 0 ? "length-not-stated" : "unreadable";
     return notScored(wholeText(folded, code), named);
   }

@@ -932,6 +932,49 @@ describe("parsePlatformExperience", () => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
   });
 
+  test.each([
+    ["yes 10months... writing n rating both, every day both", 10, 10],
+    ["8 months at Outlier. Writing and rating.", 8, 8],
+    ["Outlier 八個月。寫 prompt 同評分都有。", 8, 8],
+    ["Outlier, 8 months. I did rating. Wrote prompts.", 0, 8],
+    ["喺 Outlier 開工係 2024 年 5 月,而家仲做緊。七成時間寫 prompt,三成時間 rate 人哋啲 response", 5.6, 2.4],
+    ["2024年5月開工,喺Outlier寫對話", 8, 0],
+    ["Outlier 2024年5月開工,做到8月,寫對話", 4, 0],
+    ["仲喺度做緊第五個月,Outlier,rewrite同prompt兩樣都係寫", 5, 0],
+    ["而家係第八個月,Outlier 寫prompt", 8, 0],
+    ["Outlier, in my 5th month now, writing prompts", 5, 0],
+    ["this is my fifth month writing at Outlier", 5, 0],
+    ["Now in my third month of rating at Appen", 0, 3],
+    ["In my fifth month I moved to rating; 10 months at Outlier in all", 0, 10],
+  ])("both at once, and what goes on: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text, "2025-01-15")).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    "只做過Outlier個onboarding同trial task,之後冇收到project,所以唔算有經驗",
+    "試過申請Outlier三次,次次都話我region冇project",
+    "申請咗Outlier,但未批",
+    "淨係做過Outlier個qualification test",
+    "I applied to Outlier but wasn't accepted",
+    "Applied to Outlier last month, still waiting",
+    "only did the onboarding for Outlier, no tasks yet",
+    "Just the training at Appen, then they had no work",
+  ])("what never began is no experience, and says so: %s", (text) => {
+    const { status, writingMonths, ratingMonths, evidence } = read(text);
+    expect([status, writingMonths, ratingMonths]).toEqual(["scored", 0, 0]);
+    expect(evidence[0]?.code).toBe("no-experience");
+  });
+
+  test.each([
+    "Applied, passed the test, then wrote prompts on and off",
+    "Outlier, did onboarding then wrote prompts",
+    "only worked on training data for Appen",
+    "Applied to Outlier, got in, no complaints so far",
+    "申請咗Outlier,做緊,冇問題",
+  ])("what may have begun is for a person: %s", (text) => {
+    expect(read(text)).toMatchObject({ status: "not-scored", writingMonths: null });
+  });
+
   test("lines apart by a blank one are read as lines are", () => {
     expect(
       read("Jan 2024 – May 2024; Outlier; writing\n\nJune 2024 – July 2024; Appen; rating", "2024-08-01"),
