@@ -339,6 +339,14 @@ describe("parseEducation", () => {
     expect(parseEducation(text).level).toBe(level);
   });
 
+  test.each([
+    ["台大中文系", "bachelor"],
+    ["北大歷史系,碩士未讀完", "bachelor"],
+    ["護士學校三年畢業(註冊護士)", "post-secondary"],
+  ])("schools that are named alone: %s", (text, level) => {
+    expect(parseEducation(text).level).toBe(level);
+  });
+
   test("shows the award that decides first, then the others, each with whether it is completed", () => {
     const read = (text: string) =>
       parseEducation(text).evidence.map(({ code, text: said, params }) => [code, said, params?.level]);

@@ -946,6 +946,9 @@ describe("parsePlatformExperience", () => {
     ["this is my fifth month writing at Outlier", 5, 0],
     ["Now in my third month of rating at Appen", 0, 3],
     ["In my fifth month I moved to rating; 10 months at Outlier in all", 0, 10],
+    ["喺阿里做客服機械人嘅對話標註兩年,其間亦要自己作問句,大約佔兩成時間", 4.8, 19.2],
+    ["四個月Outlier,頭兩個月淨係做assessment同training,之後兩個月寫prompt", 2, 0],
+    ["Appen, 4 months of assessments of search results", 0, 4],
   ])("both at once, and what goes on: %s: writing %d, rating %d", (text, w, r) => {
     expect(read(text, "2025-01-15")).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
   });

@@ -394,6 +394,15 @@ describe("parsePortfolio", () => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
   });
 
+  test.each([
+    ["stand-up comedy in Cantonese (wrote my own material), clips here: youtube.com/@kinlaughs", "both"],
+    ["translated fanfic into Cantonese on AO3, 12 chapters so far", "descriptions"],
+    ["廣東話同人文,擺咗上AO3", "descriptions"],
+    ["同人文都係書面語", "descriptions"],
+  ])("stand-up and fan fiction are works: %s", (text, kind) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind });
+  });
+
   test("silence is not asked", () => {
     expect(parsePortfolio(undefined)).toMatchObject({ status: "not-asked", items: [] });
   });
