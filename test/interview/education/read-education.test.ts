@@ -392,7 +392,9 @@ describe("parseEducation", () => {
         interview.education,
         truths.get(id)?.interview.educationLevel,
       ]),
-      ...interviews.map(({ interview, truth }) => [interview.education, truth.educationLevel]),
+      ...interviews
+        .map(({ interview, truth }) => [interview.education, truth.educationLevel])
+        .filter(([text]) => text !== undefined),
     ];
     const right = rows.filter(([text, level]) => parseEducation(text).level === level).length;
     expect(right / rows.length).toBeGreaterThanOrEqual(0.95);

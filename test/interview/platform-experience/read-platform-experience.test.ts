@@ -1211,9 +1211,10 @@ describe("parsePlatformExperience", () => {
   });
 
   const share = (
-    rows: readonly { text: string; on?: string | undefined; writing: number; rating: number }[],
+    rows: readonly { text: string; on?: string | undefined; writing: number | null; rating: number | null }[],
   ) => {
-    const near = (a: number | null, b: number) => a !== null && Math.abs(a - b) <= 1;
+    const near = (a: number | null, b: number | null) =>
+      a === null || b === null ? a === b : Math.abs(a - b) <= 1;
     const right = rows.map(({ text, on, writing, rating }) => {
       const { writingMonths, ratingMonths } = read(text, on);
       return { writing: near(writingMonths, writing), rating: near(ratingMonths, rating) };

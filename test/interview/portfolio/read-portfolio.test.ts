@@ -417,11 +417,13 @@ describe("parsePortfolio", () => {
           works: truth?.portfolioWorks ?? 0,
         };
       }),
-      ...interviews.map(({ interview, truth }) => ({
-        text: interview.portfolio,
-        kind: truth.portfolioKind,
-        works: truth.portfolioWorks,
-      })),
+      ...interviews
+        .filter(({ interview }) => interview.portfolio !== undefined)
+        .map(({ interview, truth }) => ({
+          text: interview.portfolio,
+          kind: truth.portfolioKind,
+          works: truth.portfolioWorks ?? 0,
+        })),
     ];
     const read = rows.map(({ text }) => parsePortfolio(text));
     const kinds = rows.filter(({ kind }, i) => read[i]?.kind === kind).length;

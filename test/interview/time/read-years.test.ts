@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readYears } from "../../../src/interview/time/read-years.js";
+import { interviews } from "../../support/fixtures.js";
 
 describe("readYears", () => {
   test.each([
@@ -89,4 +90,15 @@ test.each([
   ["2016-2019, 2021-now", 6.8],
 ])("dates that only say when a length was add nothing to it: %s", (text, expected) => {
   expect(readYears(text, { interviewedOn: "2024-10-01" }).years).toBe(expected);
+});
+
+test("reads the years of at least 95 % of the interviews that tell them, within half a one", () => {
+  const rows = interviews.filter(({ truth }) => truth.writingYears !== undefined);
+  const right = rows.filter(({ interview: { cantoneseWritingYears, interviewedOn }, truth }) => {
+    const { years } = readYears(cantoneseWritingYears, { interviewedOn });
+    const told = truth.writingYears as number | null;
+    return years === null || told === null ? years === told : Math.abs(years - told) <= 0.5;
+  });
+  expect(rows.length).toBeGreaterThan(0);
+  expect(right.length / rows.length).toBeGreaterThanOrEqual(0.95);
 });
