@@ -22,7 +22,8 @@ const TIME_TO_COME =
 /** A course that somebody has not begun: "starting BA in Sept", 九月入港大讀BA, 收到碩士offer. */
 const TO_COME = cued(
   [
-    `(?<![a-z])(?:(?:start|begin)(?:s|ing|ning)|commenc(?:es|ing)|(?:will|to|about to|due to) (?:be )?(?:start(?:ing)?|begin(?:ning)?|commence|study(?:ing)?|attend|enter|read))(?![a-z])(?:(?!(?<![a-z])(?:jobs?|work(?:ing)?|teach(?:ing)?|business|career|position|intern\\w*)(?![a-z]))[^,;.]){0,40} ${TIME_TO_COME}`,
+    `(?<![a-z])(?:(?:start|begin)(?:s|ing|ning)|commenc(?:es|ing)|enter(?:s|ing)|attending|heading (?:to|for)|(?:will|to|about to|due to) (?:be )?(?:start(?:ing)?|begin(?:ning)?|commence|study(?:ing)?|attend|enter|read))(?![a-z])(?:(?!(?<![a-z])(?:jobs?|work(?:ing)?|teach(?:ing)?|business|career|position|intern\\w*)(?![a-z]))[^,;.]){0,40} ${TIME_TO_COME}`,
+    `(?<![a-z])(?:this|next|coming) (?:coming )?(?:sept?(?:ember)?|oct(?:ober)?|jan(?:uary)?|feb(?:ruary)?|july|aug(?:ust)?|fall|autumn|spring|summer|winter|term|semester|year|month)[ ,](?:i'?(?:'?m| am|ll)? ?)?(?:start|begin|enter|will|going)(?:s|ing|ning)?(?![a-z])(?!(?: a| to)? (?:job|work|teach))`,
     `(?<![a-z])(?:got|have|has|received|accepted|holding|with) (?:an? |my |the )?(?:(?:conditional|unconditional|firm) )?(?:offer|place)(?![a-z])|(?<![a-z])(?:(?:un)?conditional offer|offer holder|accepted (?:to|into|by|for))(?![a-z])`,
     `${MONTH_TO_COME}(?:就|先|会|将|再|要|打算|准备|开始)*(?:入(?!职|行|伍|伙|境)|升|去|返|开学|读(?!完|咗|了|过))`,
     "(?:明年|下年|出年|来年)(?:就|先|会|将|再|要|开始)*(?:入(?!职|行|伍|伙|境)|升|去|读(?!完|咗|了|过))",

@@ -3,11 +3,15 @@ import type { Answer } from "./read-answer.js";
 
 /** What comes before any work on a platform. */
 const TRYING =
-  "(?:onboarding|on-boarding|orientation|training(?! (?:data|models?|sets?|ai|an|the|chatbots?))|trial|qualification|qualifying|screening|assessments?|(?:entry |entrance )?tests?|quiz(?:zes)?|guidelines|interview|入职试|测试|考核|培训|试做|试题|面试|资格)";
+  "(?:onboarding|on-boarding|orientation|(?<!(?:ai|model|chatbot|llm|data) )training(?! (?:data|models?|sets?|ai|an|the|chatbots?|of))|trial(?! of)|qualification|qualifying|screening|assessments?(?! (?:of|for))|(?:entry |entrance )?tests?(?! (?:of|for|on|ai|chat))|quiz(?:zes)?|guidelines|interview|入职试|(?<!ai ?|模型|产品|软件|器人)测试(?! ?(?:ai|模型|产品|软件|机))|考核|培训(?! ?(?:ai|模型|数据|机))|试做|试题|面试|资格)";
 const IS_TRYING = new RegExp(`^${TRYING}$`, "u");
 /** Only that was done: 淨係做過 onboarding, "only did the qualification test". */
 const ONLY_TRIED = cued(
   `(?:净(?:系|係)|只(?:系|係|是)?|得(?:个)?|(?<![a-z])(?:only|just)(?![a-z]))[^。;.!?]{0,32}${TRYING}`,
+);
+/** 未通過 Outlier 嘅測試: not even that. */
+const NOT_PASSED = cued(
+  /(?:未|冇|没有?|唔)(?:通过|过(?:到)?|合格)[^。,;]{0,16}(?:测试|考试|考核|个试|test|assessment|qualification|onboarding)|(?<![a-z])(?:failed|didn'?t pass|did not pass|haven'?t passed|not passed) (?:the |their |its )?(?:[a-z]+ ){0,2}(?:test|assessment|qualification|onboarding|exam)(?![a-z])/u,
 );
 /** Somebody applied, or signed up. */
 const APPLIED = cued(
@@ -29,5 +33,9 @@ export const neverBegan = ({ folded: { text, cues }, words, spells }: Answer): b
       !denied && !weak && work !== "other" && !IS_TRYING.test(text.slice(start, end)),
   );
   if (claims) return false;
-  return ONLY_TRIED.test(text, cues) || (APPLIED.test(text, cues) && TO_NO_END.test(text, cues));
+  return (
+    ONLY_TRIED.test(text, cues) ||
+    NOT_PASSED.test(text, cues) ||
+    (APPLIED.test(text, cues) && TO_NO_END.test(text, cues))
+  );
 };

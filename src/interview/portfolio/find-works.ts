@@ -115,6 +115,12 @@ const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => 
   };
 };
 
+/** Whether a piece tells of somebody else, and of nothing of the applicant's: not "my friend published my poem". */
+const isRelatives = (text: string, cues: Cues): boolean => {
+  const match = OF_RELATIVE.exec(text, cues);
+  return match !== null && !SELF.test(text.slice(match.index + match[0].length), cues);
+};
+
 /** After these marks another sentence begins. */
 const SENTENCE_END = /[。.;\n|•]/u;
 
@@ -144,7 +150,7 @@ export const findWorks = (folded: FoldedAnswer, pieces: readonly Piece[]): Work[
     denied ||= works.length === 0 && SAYS_NOTHING.test(piece.text, cues);
     // 我太太係作家,出過五本書: hers.
     isOfRelative =
-      OF_RELATIVE.test(piece.text, cues) ||
+      isRelatives(piece.text, cues) ||
       (isOfRelative && piece.lead === LIGHT_BREAK && !SELF.test(piece.text, cues));
     if (isOfOthers || isOfRelative) continue;
     if (saysNotOut(piece, folded)) {

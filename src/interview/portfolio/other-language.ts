@@ -4,7 +4,7 @@ import type { Piece } from "./pieces.js";
 
 /** 唔係書面語, "not in Mandarin": the language that it is not. */
 const DENIED = cued(
-  /(?:唔(?:系|係)|不是|并非|冇用|唔用)(?:用|写)?(?:书面语|普通话|国语|文言)|(?<![a-z])not (?:in |written in )?(?:mandarin|english|written chinese|standard chinese)(?![a-z])/u,
+  /(?:唔(?:系|係)|不是|并非|冇用|唔用|(?:冇|无|没有)一(?:本|篇|首|样|个|份)(?:系|係|是)?)(?:用|写)?(?:书面语|普通话|国语|文言)|(?<![a-z])not (?:in |written in )?(?:mandarin|english|written chinese|standard chinese)(?![a-z])/u,
 );
 /** 全部, 都係, "both": what follows is said of all that was told before. */
 const OF_ALL = cued(

@@ -8,12 +8,12 @@ const A_TEXT =
 /** A work that nobody could read yet: still being written, kept in a drawer, or to appear one day. */
 const IN_HAND = cued(
   [
-    "(?:写|作|创作|构思|筹备)(?:紧|梗)|(?:仲|还|正在)(?:喺度|系度|在)?(?:写|创作|构思)(?!过|咗|了)|(?:写|创作)(?:到|咗|了)一半",
+    "(?:写|作|创作|构思|筹备)(?:紧|梗)|(?:仲|还|正在)(?:喺度|系度|在)?(?:写|创作|构思)(?!过|咗|了)|(?:写|创作)(?:到|咗|了)一半|(?:未|没|冇)(?:有)?写完",
     "(?:放|收|收埋|摆|留|存|储)(?:咗|低)?(?:喺|在|系)(?:部|个|自己)?(?:电脑|手机|柜桶|抽屉|硬碟)|(?:冇|未|没有?)畀?人(?:睇|看|读)过",
     "(?:下年|明年|出年|年尾|年底|下个?月|即将|就快)(?:先|才|就|会|将)*(?:出版|出街|面世|推出|发表|上架|出(?= ?$))",
     `(?<![a-z])(?:writing|drafting|working on|half ?way through|finishing|drafts? of) ${A_TEXT}`,
     "(?<![a-z])(?:on|in) (?:my|the|a) (?:laptop|computer|drawer|hard ?drive|phone)(?![a-z])|(?<![a-z])(?:no ?body|no one) (?:has |have )?(?:ever )?(?:read|seen)(?![a-z])",
-    "(?<![a-z])(?:out|due|released|published|forthcoming) (?:next|later this)(?![a-z])|(?<![a-z])(?:work in progress|wip)(?![a-z])",
+    "(?<![a-z])(?:out|due|released|published|forthcoming) (?:next|later this)(?![a-z])|(?<![a-z])(?:in progress|wip)(?![a-z])",
   ].join("|"),
 );
 
@@ -29,6 +29,11 @@ const NOT_OUT = cued(
   ].join("|"),
 );
 
+/** What did appear: "the first came out in 2021", 之前出過四本. */
+const APPEARED = cued(
+  /(?<![冇未没有唔])(?:出(?:咗|过)|出版(?:咗|过)|登(?:咗|过)|刊登|上映|上演)|(?<![a-z])(?:(?<!not |never )(?:came out|published|performed|staged|aired|released|printed))(?! next)(?![a-z])/u,
+);
+
 /**
  * Whether a piece tells work that nobody could read yet. What has a title, an address or a place where it appears is
  * being published while it is written.
@@ -38,3 +43,6 @@ export const isInHand = ({ text, titles, links, kinds }: Piece, { cues }: Folded
 
 /** Whether a piece only says that the work told before it was not published. */
 export const saysNotOut = ({ text }: Piece, { cues }: FoldedAnswer): boolean => NOT_OUT.test(text, cues);
+
+/** Whether a piece says that something was published, though it may name nothing. */
+export const saysAppeared = ({ text }: Piece, { cues }: FoldedAnswer): boolean => APPEARED.test(text, cues);

@@ -2,7 +2,7 @@ import { isNothing } from "../../text/nothing.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { HARDLY, type Piece, says } from "./pieces.js";
-import { isInHand, saysNotOut } from "./unshown.js";
+import { isInHand, saysAppeared, saysNotOut } from "./unshown.js";
 
 /** How an answer, or a piece of one, says that there is no work to show. */
 export const SAYS_NOTHING = cued(
@@ -31,8 +31,12 @@ export const readWorkless = (
   // 婚禮司儀講稿,冇出版: it is the work before that was not.
   const isOfBefore = denial >= 0 && before.some(isWork) && saysNotOut(pieces[denial] as Piece, folded);
   if (denial >= 0 && !isOfBefore && before.every(({ text }) => says(text) <= HARDLY)) return "nothing";
-  const isUncounted = pieces.some(
-    (piece) => piece.kinds.has("other") || isInHand(piece, folded) || saysNotOut(piece, folded),
-  );
+  const inHand = pieces.filter((piece) => isInHand(piece, folded));
+  // 新書下個月出版,之前出過四本: how many there are is for a person.
+  const isToAsk =
+    inHand.length > 0 && pieces.some((one) => !inHand.includes(one) && saysAppeared(one, folded));
+  if (isToAsk && denial < 0) return "unknown";
+  const isUncounted =
+    inHand.length > 0 || pieces.some((piece) => piece.kinds.has("other") || saysNotOut(piece, folded));
   return denial >= 0 || isUncounted ? "described" : "unknown";
 };

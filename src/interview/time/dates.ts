@@ -105,13 +105,19 @@ const halfOf = (year: string | undefined, isFirst: boolean): DateTold =>
 /** The dates that people write, and what each tells. */
 export const DATE = cuedOneOf<DateTold>([
   [
-    `(?<!\\d)(20[0-3]\\d|[12]\\d(?=年))年?(?:的|嘅)? ?([上下])半年`,
+    `(?<!\\d)(20[0-3]\\d|[12]\\d)年?(?:的|嘅)? ?([上下])半年`,
     ([, year, part]) => halfOf(year, part === "上"),
   ],
   [`([上下])半年(?:的|嘅)? ?(20[0-3]\\d)(?!\\d)`, ([, part, year]) => halfOf(year, part === "上")],
   [
     `(${RELATIVE})(?:的|嘅)?([上下])半年`,
     ([, year = "", part]) => months(null, ...half(part === "上"), relativeYear(year)),
+  ],
+  // 2022上半年評分,下半年寫: of the year that was told last.
+  [`([上下])半年`, ([, part]) => months(null, ...half(part === "上"), SAME)],
+  [
+    `(?<=first half of 20[0-3]\\d[^.;]{0,60})(?<![a-z])(?:second|latter|other) half(?! of)(?![a-z])`,
+    () => months(null, 7, 12, SAME),
   ],
   [
     `(?<![a-z0-9])(?:(20[0-3]\\d)[ -]?h([12])|h([12])[ -]?(?:of )?(20[0-3]\\d))(?![a-z0-9])`,

@@ -64,7 +64,7 @@ const AFTER = cued(
 const OVER_AFTER = /^(?:\+| ?(?:有多|多|以上|或以上))/u;
 /** 一年未到: less than that. */
 const LIMIT_AFTER = cued(
-  /^ ?(?:都|仲|又|还)?(?:未到|唔到|不到|未够|唔够|未满|未足)(?=$|[,。;:!?)、 就写做评打喺在])/u,
+  /^ ?(?:都|仲|又|还)?(?:未到|唔到|不到|未够|唔够|未满|未足|以下)(?=$|[,。;:!?)、 就写做评打喺在])/u,
 );
 
 /** A rate or an age, not a length: 20 hours a week, 5 years old, 每周, 三年前. */

@@ -68,9 +68,12 @@ const ALTOGETHER = cued(
   /(?<![a-z])(?:actual(?:ly)?|real|in total|total(?:s|l?ing)?|altogether|all in all|adds? (?:it )?(?:all )?up|combined|net)(?![a-z])|实际|真正|真系做|(?:加埋|加起|夹埋)(?! ?[a-z嗰那])|合共|总共|一共|净计|计落|拢共/u,
 );
 
+/** … off a length, and not dates, where it is said to be what was really done: 斷斷續續兩年,實際九個月. */
+const ACTUAL = cued(/(?<![a-z])(?:actual(?:ly)?|real|net)(?![a-z])|实际|真正|净计/u);
+
 /** "On and off since mid-2023, the actual weeks add up to 20": the dates say when, and the length how long. */
 const isSpread = ({ text, cues }: FoldedAnswer, last: Spell, spell: Spell): boolean =>
-  last.isDated &&
+  (last.isDated || ACTUAL.test(text.slice(last.end, spell.end + LOOK), cues)) &&
   !spell.isDated &&
   !spell.isPart &&
   !spell.isEach &&
@@ -134,7 +137,7 @@ export const retell = (
     return { ...spell, isTotal: last.isTotal || spell.isTotal };
   if (limits(folded, last, spell, clauses)) return last;
   if (isSpread(folded, last, spell) && !breaks(last.end, spell.start))
-    return { ...merge(last, spell), months: spell.months };
+    return last.isDated ? { ...merge(last, spell), months: spell.months } : spell;
   if (bothStated) return a === b && /^[\s(,=~-]*$/u.test(between) ? merge(last, spell) : null;
   const apart = clauses.sentence(clauses.at(spell.start)) - clauses.sentence(clauses.at(last.start));
   const isSame =

@@ -321,6 +321,8 @@ describe("parseEducation", () => {
     ["BA (HKBU). MA starts in September", "bachelor"],
     ["I will start a master's degree next year, I have a BA", "bachelor"],
     ["MA at HKU, starting in September", "bachelor"],
+    ["Just finished secondary school, entering HKU this September", "secondary"],
+    ["BA HKU 2014; next September starting an MA", "bachelor"],
     ["an unconditional offer for a PhD, currently hold an MPhil", "master"],
   ])("a course that is still to begin is not completed: %s", (text, level) => {
     expect(parseEducation(text).level).toBe(level);
@@ -330,6 +332,9 @@ describe("parseEducation", () => {
     ["2015年九月入港大讀BA,2019年畢業", "bachelor"],
     ["2008 年九月入讀中大,讀學士", "bachelor"],
     ["中大學士,九月入職", "bachelor"],
+    ["城大BA,九月返學校教書", "bachelor"],
+    ["BBA, HKUST, have an offer from a bank", "bachelor"],
+    ["MA completed in September 2020", "master"],
     ["學士畢業,明年去英國", "bachelor"],
     ["BA, HKU. Start teaching in September", "bachelor"],
     ["BA, HKU, starting a new job in September", "bachelor"],

@@ -808,6 +808,10 @@ describe("parsePlatformExperience", () => {
     ["H2 2023 wrote prompts at Outlier", 6, 0],
     ["second half of 2023, writing for Surge", 6, 0],
     ["寫咗12年prompt,Outlier", 144, 0],
+    ["2022上半年喺Appen評分,下半年轉咗去寫嘢", 6, 6],
+    ["first half of 2023 rating at Appen, second half writing at Surge", 6, 6],
+    ["由21下半年到22年6月喺Outlier寫", 12, 0],
+    ["10 months in 2023: first half rating, second half writing", 5, 5],
   ])("years of the calendar and their halves: %s: writing %d, rating %d", (text, w, r) => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
   });
@@ -831,6 +835,9 @@ describe("parsePlatformExperience", () => {
     ["Appen 評分一年,跟住寫嘢:Outlier 五個月、Surge 三個月", 8, 12],
     ["1 year writing at Outlier, then rating: TELUS 8 months", 12, 8],
     ["2 years rating, writing: Outlier 5 months", 5, 24],
+    ["寫作:三個月,評分:一年", 3, 12],
+    ["寫作:Outlier三個月,Surge兩個月,評分:Appen一年", 5, 12],
+    ["Rating: Appen, a year, Toloka, 3 months, writing: Outlier, 5 months", 5, 15],
     ["兩年:評分十個月,寫作十四個月", 14, 10],
     ["兩年,寫作同評分:寫十四個月,評十個月", 14, 10],
     ["18 months of writing: 10 months at Outlier, 8 at Surge", 18, 0],
@@ -847,6 +854,9 @@ describe("parsePlatformExperience", () => {
     ["on and off since 2022 at Outlier, about 7 months of actual writing in total", 7, 0],
     ["Since 2021 on and off, in total I wrote prompts for 10 months at Appen", 10, 0],
     ["由2023年中做到而家,on and off,加埋寫咗五個月左右", 5, 0],
+    ["斷斷續續兩年,實際大概九個月,喺Outlier寫", 9, 0],
+    ["2022年1月至2023年12月,on and off,寫prompt,Outlier", 24, 0],
+    ["Outlier 由2023年1月至12月斷斷續續寫,加埋Surge嗰五個月", 17, 0],
     ["從2023年開始喺Outlier寫,斷斷續續,真正開工嘅時間加埋得六個月", 6, 0],
     ["on and off since January 2023, writing for Outlier; also rated for 3 months in total at Appen", 25, 3],
     ["wrote on Outlier Jan 2023 to Dec 2023, then 3 months at Surge", 15, 0],
@@ -923,6 +933,8 @@ describe("parsePlatformExperience", () => {
     ["11 months writing at Outlier. Not quite a year.", 11, 0],
     ["Outlier writing, 20 months, not quite two years", 20, 0],
     ["一年唔到就走咗,喺Outlier寫嘢", 9, 0],
+    ["一年以上兩年以下,寫prompt", 18, 0],
+    ["9 to 10 months, under a year, writing", 9.5, 0],
     ["Outlier 寫咗十個月,Surge 未到一年", 19, 0],
     ["Outlier 寫咗十個月,評分未到半年", 10, 5],
     ["writing for OneForma, one year and half", 18, 0],
@@ -962,6 +974,8 @@ describe("parsePlatformExperience", () => {
     "Applied to Outlier last month, still waiting",
     "only did the onboarding for Outlier, no tasks yet",
     "Just the training at Appen, then they had no work",
+    "未通過Outlier嘅測試",
+    "failed the Outlier assessment",
   ])("what never began is no experience, and says so: %s", (text) => {
     const { status, writingMonths, ratingMonths, evidence } = read(text);
     expect([status, writingMonths, ratingMonths]).toEqual(["scored", 0, 0]);
@@ -972,6 +986,10 @@ describe("parsePlatformExperience", () => {
     "Applied, passed the test, then wrote prompts on and off",
     "Outlier, did onboarding then wrote prompts",
     "only worked on training data for Appen",
+    "only did assessment of search results for Appen",
+    "淨係做過AI測試,Appen",
+    "only did AI training for Outlier",
+    "Outlier 做AI training,而家冇project",
     "Applied to Outlier, got in, no complaints so far",
     "申請咗Outlier,做緊,冇問題",
   ])("what may have begun is for a person: %s", (text) => {

@@ -343,6 +343,7 @@ describe("parsePortfolio", () => {
     "wrote two stories for a contest, never published",
     "a short story collection coming out next spring",
     "a novel in my drawer, nobody has read it",
+    "小說未寫完",
   ])("what nobody could read yet is no work: %s", (text) => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind: "descriptions", works: 0 });
   });
@@ -362,7 +363,15 @@ describe("parsePortfolio", () => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
   });
 
+  test.each(["I'm writing my second novel; the first came out in 2021", "新書下個月出版,之前出過四本"])(
+    "what appeared beside what is to come is for a person, where it is not named: %s",
+    (text) => {
+      expect(parsePortfolio(text)).toMatchObject({ status: "not-scored", works: null });
+    },
+  );
+
   test.each([
+    ["出過三本小說,都係廣東話,冇一本係書面語", 3],
     ["公司小冊子、年報、新聞稿(全部書面語)", 0],
     ["小說兩本、專欄一個(都係書面語)", 0],
     ["小說三本、散文集一本,全部書面語", 0],
@@ -388,6 +397,8 @@ describe("parsePortfolio", () => {
     ["我朋友出過兩本小說,我就寫過一篇短篇登喺《字花》", 1],
     ["my sister wrote two plays; I wrote one script", 1],
     ["同朋友合寫過一本小說", 1],
+    ["My friend published my poem in her zine", 1],
+    ["老公幫我出咗本詩集", 1],
     ["幫朋友寫過三首歌詞", 3],
     ["朋友搵我寫咗兩首歌", 2],
   ])("what others wrote is theirs: %s, %d works", (text, works) => {
