@@ -119,7 +119,11 @@ const partsAfter = (
   // "Eighteen months, five of writing, the rest of the time rating."
   const leavesRest = !whole.isDated && REST.test(text.slice(next.end, next.end + 40), cues);
   const colon = between.indexOf(":");
-  const opens = colon >= 0 && !/[。.!?;\n]/u.test(between) && !isLabelled(answer, whole, whole.end + colon);
+  const opens =
+    colon >= 0 &&
+    !/[。.!?;\n]/u.test(between) &&
+    !isApart(whole, next) &&
+    !isLabelled(answer, whole, whole.end + colon);
   if (!isMainly && !leavesRest && !opens && !next.isPart) return null;
   const smaller = spells.slice(index + 1).filter((spell) => (spell.months ?? 0) <= months);
   const marked = smaller.filter((spell) => spell.isPart);

@@ -1,16 +1,10 @@
 import { cuedOneOf } from "../cued-one-of.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { DurationMention } from "./find-durations.js";
-import {
-  CHINESE_NUMBER,
-  ENGLISH_NUMERAL,
-  readChineseNumber,
-  readEnglishNumber,
-  type SpokenNumber,
-} from "./numbers.js";
+import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber, type SpokenNumber } from "./numbers.js";
 
 const E = `\\d{1,2}|${ENGLISH_NUMERAL}`;
-const N = CHINESE_NUMBER;
+const N = "(?<![\\d一二三四五六七八九十廿卅])(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,4})";
 /** Ages are of people who write. */
 const [YOUNGEST, OLDEST] = [4, 99];
 

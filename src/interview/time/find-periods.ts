@@ -40,6 +40,10 @@ const continued = (before: PeriodMention, point: DatePoint, to: MonthIndex): Per
   return { start, end, from, to, months, ongoing: point.now, approximate: before.approximate };
 };
 
+/** Half a year: 2021年下半年. */
+const isHalf = ({ month, lastMonth }: DatePoint): boolean =>
+  month !== null && lastMonth !== undefined && lastMonth - month === 5;
+
 /**
  * A date without a year: in the year that was named alone before it ("the whole of 2024, January to December"); or
  * in that of the period before it, or the one after when it would go back.
@@ -51,7 +55,7 @@ const inContext = (
 ): DatePoint => {
   if (point.year !== null || point.relativeYear !== null || point.month === null) return point;
   const isYear = named && !named.now && (named.year !== null || named.relativeYear !== null);
-  if (isYear && (named.month === null || before?.from == null))
+  if (isYear && (named.month === null || isHalf(named) || before?.from == null))
     return withYearOf(point, named, point.month < (named.month ?? 1) ? 1 : 0);
   if (before?.from == null) return point;
   const year = Math.floor(before.from / 12);
@@ -67,6 +71,18 @@ const placesNext = (point: DatePoint, next: DatePoint | undefined, folded: Folde
   next.year === null &&
   next.relativeYear === null &&
   !isPair(folded, point, next);
+
+const LEADS_ON = /^[^。.;!?]{0,12}(?:[(:,]|—) ?(?:由|从|from|between)? ?\d{0,2} ?$/u;
+
+/** 2021年下半年(八月到十月): half a year that only places the months told right behind it. */
+const framesNext = (points: readonly DatePoint[], i: number, folded: FoldedAnswer): boolean => {
+  const [point, first, last] = points.slice(i, i + 3);
+  if (!point || !first || !last || !isHalf(point) || first.month === null) return false;
+  const isInside = first.month >= (point.month as number) && first.month <= (point.lastMonth as number);
+  const isOfYear = first.year === null || first.year === point.year;
+  const between = folded.text.slice(point.end, first.start);
+  return isInside && isOfYear && LEADS_ON.test(between) && isPair(folded, first, last);
+};
 
 /** No words that lead to a date are longer. */
 const LONGEST_LEAD = 12;
@@ -118,7 +134,7 @@ const pairPoints = (
       if (isEnd && before.to !== null && anchor !== null) periods.push(continued(before, given, anchor));
       continue;
     }
-    if (given.isContext || placesNext(given, next, folded)) continue;
+    if (given.isContext || placesNext(given, next, folded) || framesNext(points, i, folded)) continue;
     const listEnd = endOfList(points, i, text);
     const last = listEnd ?? (next && isPair(folded, given, next) ? i + 1 : i);
     const end = points[last] as DatePoint;

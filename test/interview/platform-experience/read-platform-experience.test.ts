@@ -811,6 +811,10 @@ describe("parsePlatformExperience", () => {
     ["2022上半年喺Appen評分,下半年轉咗去寫嘢", 6, 6],
     ["first half of 2023 rating at Appen, second half writing at Surge", 6, 6],
     ["由21下半年到22年6月喺Outlier寫", 12, 0],
+    ["2021年下半年(八月到十月)喺Outlier寫", 3, 0],
+    ["In the second half of 2023, from August to October, I wrote for Outlier", 3, 0],
+    ["2022年1月到3月喺Appen評分,2023年下半年:8月到10月喺Outlier寫", 3, 3],
+    ["2023下半年評分,Appen;2024年1月到3月寫", 3, 6],
     ["10 months in 2023: first half rating, second half writing", 5, 5],
   ])("years of the calendar and their halves: %s: writing %d, rating %d", (text, w, r) => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
