@@ -19,7 +19,7 @@ const DENIAL = cuedPlaces([
   "(?<![\\d.])0 ?经验|白纸|未开始|未接到|未接过|唔(?:系|係)我[,。;!\\s]|(?<![a-z])(?:not|wasn't) me(?![a-z])",
   "(?<![a-z])(?:belum|tak|tidak) (?:pernah|ada)(?![a-z])",
   "一(?:个月|日|次|样|单|篇|个|啲|份|粒|条|只字|隻字) ?[a-z]{0,8} ?都(?:冇|无|没有|未)",
-  "(?<![a-z])(?:have not|haven'?t|hasn'?t|did not|didn'?t|don'?t have|do not have|not really|not yet|first time|first try|(?:completely |totally |brand )?new to (?:this|these|that|those|it|all)|(?<!did )nothing(?! (?:but|else|besides))|none|nope|nah)(?![a-z])",
+  "(?<![a-z])(?:have not|haven'?t|hasn'?t|did not|didn'?t|don'?t have|do not have|not really|not yet(?! (?:an?|one|two|three|half|\\d))|first time|first try|(?:completely |totally |brand )?new to (?:this|these|that|those|it|all)|(?<!did )nothing(?! (?:but|else|besides))|none|nope|nah)(?![a-z])",
   "^(?:no|nil|n/a|never(?= ?[.,;!]))(?![a-z])",
   "(?:冇|无|没有?|未有?|从未|从来冇|从没|零|未曾|唔曾|不曾)(?:正式|真系|真係|真正|喺|在|系|于|为|呢啲|嗰啲|这些|这类|呢类|相关|任何|乜|咩|过|曾|有|用|试|做(?!落|喇|啦|到|返|下去)|写(?!落|喇|啦|到|返|下去)|接触|掂|玩|听|入|参加|工作|平台|呢方面|数据|标注|类似|ai|的|嘅|度|经验|喺度|实际|半点|此类|该类|上述|经)",
   "^零(?:蛋|鸡蛋)?(?:[,。;!\\s]|$)",

@@ -3,7 +3,7 @@ import type { FoldedAnswer } from "./fold-answer.js";
 import type { Clauses } from "./time/clauses.js";
 
 /** People other than the applicant. */
-const PERSON =
+export const PERSON =
   "(?<![a-z])(?:my|a|our) (?:\\w+ )?(?:friends?|cousins?|sisters?|brothers?|wife|husband|partner|boyfriend|girlfriend|sons?|daughters?|colleagues?|classmates?|flatmates?|roommates?|neighbours?|nieces?|nephews?|kids?|in-laws?|mates?|students?|mum|mom|mother|dad|father|aunt|uncle|boss)|(?:我|个|有个)?(?:同学|朋友|表哥|表姐|表弟|表妹|堂哥|堂弟|家姐|细佬|细妹|阿哥|阿妹|个女|个仔|老公|老婆|先生|太太|男友|女友|室友|同事|师兄|师姐|邻居|阿妈|阿爸|孙|阿仔|新抱|女婿|姪女?|侄女?|外甥女?|学生)|(?<![帮同畀叫跟])佢(?!哋)|我识人|(?<![a-z])(?:he|she)";
 /** What they do or did themselves. What they told, introduced or asked for is about the applicant. */
 const DID =

@@ -48,7 +48,7 @@ const items = fc.record(
 );
 
 const answersOf = (field: "platformExperience" | "education" | "portfolio") =>
-  fc.oneof(texts, fc.constantFrom(...interviews.map(({ interview }) => interview[field])));
+  fc.oneof(texts, fc.constantFrom(...interviews.flatMap(({ interview }) => interview[field] ?? [])));
 
 /** Fields of an interview, each asked or not. */
 export const interviewFields = {

@@ -19,7 +19,7 @@ const REAL: readonly string[] = [
   ...[...genuine, ...handmade, ...written, ...others].map(({ text }) => text),
   ...mixed.flatMap(({ parts }) => parts.map(({ text }) => text)),
   ...Object.values(tasks).flatMap(({ prompt }) => [prompt.en, prompt.yue]),
-].filter((text) => typeof text === "string" && text !== "");
+].filter((text): text is string => typeof text === "string" && text !== "");
 
 /** Short pieces that have broken programs before, or that this one looks out for. */
 const PIECES: readonly string[] = [

@@ -39,15 +39,23 @@ export const applications = read<Application & { id: string }>("applications.jso
 export const truths = new Map(read<Truth>("truth.jsonl").map((row) => [row.id, row]));
 export const marks = new Map(read<Marks>("ratings.jsonl").map((row) => [row.id, row]));
 
+/** Where a question was not put, its truth is missing too; null is what only a person can tell. */
 interface InterviewRow {
   id: string;
-  interview: { platformExperience: string; education: string; portfolio: string; interviewedOn?: string };
+  interview: {
+    platformExperience: string;
+    education?: string;
+    portfolio?: string;
+    cantoneseWritingYears?: string;
+    interviewedOn?: string;
+  };
   truth: {
-    writingMonths: number;
-    ratingMonths: number;
-    educationLevel: string;
-    portfolioKind: string;
-    portfolioWorks: number;
+    writingMonths: number | null;
+    ratingMonths: number | null;
+    educationLevel?: string;
+    portfolioKind?: string;
+    portfolioWorks?: number;
+    writingYears?: number | null;
   };
 }
 

@@ -14,6 +14,27 @@ const STUDENT = /(?:博士|研究|大学|硕士|本科)生/gu;
 const FINISHED = cued(
   /(?<![a-z])(?:graduated(?! in 20(?:2[7-9]|3\d))|completed|holder|obtained|earned|finished|got my|have an?|hold an?|alumn\w+)(?![a-z])|(?<!未|冇|没|没有|即将|今年|快|嚟)毕业(?!论文|班|后会)|攞咗|拎咗|读完|读晒/u,
 );
+/** When a course begins that is still to begin: no month of a year that is told. */
+const MONTH_TO_COME =
+  "(?<![\\d零〇○一二两三四五六七八九十]年)(?:今年|明年|下年|出年|来年)?(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份|尾|头|底|初)?";
+const TIME_TO_COME =
+  "(?:in|this|next|coming|from) (?:the )?(?:coming )?(?:(?:sept?|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|september|october|november|december|january|february|march|april|may|june|july|august)(?![a-z])|fall|autumn|spring|summer|winter|term|semester|year|month|(?:a )?few)";
+/** A course that somebody has not begun: "starting BA in Sept", 九月入港大讀BA, 收到碩士offer. */
+const TO_COME = cued(
+  [
+    `(?<![a-z])(?:(?:start|begin)(?:s|ing|ning)|commenc(?:es|ing)|enter(?:s|ing)|attending|heading (?:to|for)|(?:will|to|about to|due to) (?:be )?(?:start(?:ing)?|begin(?:ning)?|commence|study(?:ing)?|attend|enter|read))(?![a-z])(?:(?!(?<![a-z])(?:jobs?|work(?:ing)?|teach(?:ing)?|business|career|position|intern\\w*)(?![a-z]))[^,;.]){0,40} ${TIME_TO_COME}`,
+    `(?<![a-z])(?:this|next|coming) (?:coming )?(?:sept?(?:ember)?|oct(?:ober)?|jan(?:uary)?|feb(?:ruary)?|july|aug(?:ust)?|fall|autumn|spring|summer|winter|term|semester|year|month)[ ,](?:i'?(?:'?m| am|ll)? ?)?(?:start|begin|enter|will|going)(?:s|ing|ning)?(?![a-z])(?!(?: a| to)? (?:job|work|teach))`,
+    `(?<![a-z])(?:got|have|has|received|accepted|holding|with) (?:an? |my |the )?(?:(?:conditional|unconditional|firm) )?(?:offer|place)(?![a-z])|(?<![a-z])(?:(?:un)?conditional offer|offer holder|accepted (?:to|into|by|for))(?![a-z])`,
+    `${MONTH_TO_COME}(?:就|先|会|将|再|要|打算|准备|开始)*(?:入(?!职|行|伍|伙|境)|升|去|返|开学|读(?!完|咗|了|过))`,
+    "(?:明年|下年|出年|来年)(?:就|先|会|将|再|要|开始)*(?:入(?!职|行|伍|伙|境)|升|去|读(?!完|咗|了|过))",
+    "(?:收到|攞到|攞咗|拎到|拎咗|有|等)[^,。;]{0,8}offer",
+  ].join("|"),
+);
+/** The same, told behind the award by itself: "MA at HKU, starting in September", 港大碩士,九月開學. */
+const BEGINS_THEN = cued(
+  `;[ ]*(?:start(?:s|ing)|begin(?:s|ning)|commenc(?:es|ing)) ${TIME_TO_COME}|;[ ]*${MONTH_TO_COME}(?:就|先|会|将|才)*(?:开学|开课|开始读|入学)`,
+);
+
 /** Whether the words around an award say that it was taken. */
 export const isFinished = (
   { text, cues }: FoldedAnswer,
@@ -26,8 +47,10 @@ export const isFinished = (
   const before = groups[index - 1];
   const leads = before && before.own.length === 0 && text[before.clause.end] === ",";
   let about = leads ? `${before.clause.text};${clause.text}` : clause.text;
+  if (TO_COME.test(about, cues)) return false;
   for (let i = index + 1; i < groups.length && (groups[i] as Group).own.length === 0; i += 1)
     about += `;${(groups[i] as Group).clause.text}`;
+  if (BEGINS_THEN.test(about, cues) && !FINISHED.test(clause.text, cues)) return false;
   const isUnfinished = (said: string) => CUED_UNFINISHED.test(said, cues);
   if (FINISHED.test(clause.text, cues) && !isUnfinished(clause.text)) return true;
   // 硕士研究生, 2021年毕业: a student until then.

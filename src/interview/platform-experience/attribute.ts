@@ -21,11 +21,25 @@ export interface Attribution {
   readonly isClose: boolean;
 }
 
-/** The first word of each sentence that is the heading of what follows. */
-const headingsOf = (words: readonly Placed<WorkMention>[], clauses: Clauses): Map<number, number[]> => {
+/** The clauses that head what follows them with one kind of work: not "writing and rating: …". */
+const headingClauses = (words: readonly Placed<WorkMention>[], clauses: Clauses): ReadonlySet<number> => {
+  const kinds = new Map<number, Work | null>();
+  for (const { clause, one } of words) {
+    if (!clauses.isHeading(clause)) continue;
+    const isAlone = !kinds.has(clause) || kinds.get(clause) === one.work;
+    kinds.set(clause, isAlone ? one.work : null);
+  }
+  return new Set([...kinds].filter(([, kind]) => kind !== null).map(([clause]) => clause));
+};
+
+/** The words of each sentence that head what follows. */
+const headingsOf = (
+  words: readonly Placed<WorkMention>[],
+  heads: ReadonlySet<number>,
+): Map<number, number[]> => {
   const headings = new Map<number, number[]>();
   for (const [i, { clause, sentence }] of words.entries()) {
-    if (!clauses.isHeading(clause)) continue;
+    if (!heads.has(clause)) continue;
     const own = headings.get(sentence);
     if (own) own.push(i);
     else headings.set(sentence, [i]);
@@ -43,8 +57,9 @@ export const attribute = (
   const said = words.filter((word) => !word.denied);
   const placedWords = said.map((word) => place(word, clauses));
   const placedSpells = spells.map((spell) => place(spell, clauses));
-  const headings = headingsOf(placedWords, clauses);
-  const distance = distancesFrom(placedSpells, clauses);
+  const heads = headingClauses(placedWords, clauses);
+  const headings = headingsOf(placedWords, heads);
+  const distance = distancesFrom(placedSpells, clauses, heads);
   return placedSpells.map((spell) => {
     let best: WorkMention | null = null;
     let least = TOO_FAR;
@@ -61,11 +76,8 @@ export const attribute = (
     const next = firstFrom(said, spell.one.start);
     for (let i = next; i < said.length && look(i, false); i += 1);
     for (let i = next - 1; i >= 0 && look(i, true); i -= 1);
-    for (const i of headings.get(spell.sentence) ?? []) {
-      if (i >= next || least < STEP.heading) break;
-      look(i, true);
-      if (least === STEP.heading) break;
-    }
+    const heading = headings.get(spell.sentence)?.findLast((i) => i < next);
+    if (heading !== undefined && least >= STEP.heading) look(heading, true);
     return {
       work: (best as WorkMention | null)?.work ?? null,
       word: best,

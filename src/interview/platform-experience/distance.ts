@@ -26,6 +26,9 @@ export const STEP = {
   characters: 0.05,
 } as const;
 
+/** By so little a heading is nearer than one before it. */
+const NEARER = 0.01;
+
 /** Characters, and clauses in the spell's own sentence and in another one, beyond which a word is no further away. */
 const MOST = { characters: 60, clauses: 4, clausesBeyond: 2 } as const;
 
@@ -73,8 +76,16 @@ const othersOf = (spells: readonly Placed<Spell>[]) => {
   };
 };
 
-/** Measures how far words are from the spells of an answer. */
-export const distancesFrom = (spells: readonly Placed<Spell>[], clauses: Clauses) => {
+/**
+ * Measures how far words are from the spells of an answer.
+ *
+ * @param heads the clauses that head what follows them
+ */
+export const distancesFrom = (
+  spells: readonly Placed<Spell>[],
+  clauses: Clauses,
+  heads: ReadonlySet<number>,
+) => {
   const others = othersOf(spells);
   const wayTo = (spell: Placed<Spell>, { one: word, clause, sentence }: Placed<WorkMention>) => {
     const isBack = word.start < spell.one.start;
@@ -105,11 +116,14 @@ export const distancesFrom = (spells: readonly Placed<Spell>[], clauses: Clauses
         spell,
         word,
       );
-      if (isBack && clauseSteps > 0 && sentenceSteps === 0 && clauses.isHeading(clause)) return STEP.heading;
+      // Of two headings the nearer one: 寫作:三個月,評分:一年.
+      if (isBack && clauseSteps > 0 && sentenceSteps === 0 && heads.has(clause))
+        return STEP.heading + STEP.heading * (1 - 1 / clauseSteps) * NEARER;
       const isInAside = isAhead && clauses.isAside(clause);
       const most = sentenceSteps > 0 ? MOST.clausesBeyond : MOST.clauses;
       return (
-        (isInAside ? STEP.inAside : STEP.clause * Math.min(clauseSteps, most)) +
+        (isInAside ? STEP.inAside : 0) +
+        STEP.clause * Math.min(clauseSteps, most) +
         ((isAhead && others.follow(word)) || (isBack && others.precede(one)) ? STEP.shared : 0) +
         (isAhead && !isInAside && clauses.isAside(spellClause) ? STEP.aside : 0) +
         (clauseSteps > 0 && others.isOwn(spell, clause) ? STEP.taken : 0) +

@@ -62,6 +62,12 @@ const HEARD = cued(/[录听]|语音|音频|采集|收音|字幕|声/u);
 /** Words for annotation of any kind, of texts or of pictures. */
 const LABELLING = cued(/^(?:标注|标签|标记|annotat|label)/u);
 
+/** An assessment beside training is one that somebody took before any work. */
+const ENTRY = cued(
+  /(?<![a-z])(?:onboarding|training|trial|qualification|entry|entrance|passed|took|failed)(?![a-z])|培训|入职/u,
+);
+const TAKEN = /^assessments?$/u;
+
 /** 創作之餘: work that something else was done beside. */
 const BESIDE_AFTER = cued(/^(?:工作|任务)?(?:之余|之外|以外)/u);
 
@@ -128,8 +134,13 @@ export const findWork = (
   const isDenied = denials(folded, clauses, lengths);
   // 第二年轉寫: a change to writing, where nothing is heard or recorded.
   const isTranscription = HEARD.test(text, cues);
-  const workOf = (word: Found): Work =>
-    !isTranscription && text.slice(word.start, word.end) === "转写" ? "writing" : word.value.work;
+  const workOf = (word: Found): Work => {
+    const said = text.slice(word.start, word.end);
+    if (!isTranscription && said === "转写") return "writing";
+    return TAKEN.test(said) && ENTRY.test(clauses.text(clauses.at(word.start)), cues)
+      ? "other"
+      : word.value.work;
+  };
   // "Two years of data annotation, all bounding boxes; I never rated": annotation of another kind.
   const isOfPictures =
     all.some((word) => word.value.work === "other" && word.value.strength === "strong") &&

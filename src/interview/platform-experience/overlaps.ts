@@ -49,6 +49,23 @@ const lessOverlaps = (
     });
 };
 
+/** After one length or between two: both were over the same time. */
+const SAME_TIME = cued(
+  /(?<![a-z])(?:(?<!not )at the same time(?! as)|simultaneously|concurrently|in parallel)(?![a-z])|(?<![冇无没不未唔][^,。]{0,4})(?:同一?时间|同时|同步|一齐(?=做|写|评))/u,
+);
+
+/** Of two stated lengths of one kind over the same time, the longer one: 半年、九個月,同一時間做. */
+const lessSameTime = (
+  { text, cues }: FoldedAnswer,
+  spells: readonly WorkedSpell[],
+): readonly WorkedSpell[] => {
+  const [first, second] = spells;
+  if (!first || !second || spells.length > 2 || first.work !== second.work) return spells;
+  if (first.isDated || second.isDated || first.isTotal || second.isTotal || second.isPart) return spells;
+  if (!SAME_TIME.test(text.slice(first.end), cues)) return spells;
+  return [(second.months ?? 0) > (first.months ?? 0) ? second : first];
+};
+
 /** "Full-time since Q2 2024", and then the dates of each job: it tells no time of its own. */
 const framesDates = (spell: WorkedSpell, spells: readonly WorkedSpell[]): boolean => {
   const { months, from, to, isClose } = spell;
@@ -118,5 +135,6 @@ export const withoutOverlaps = (
   const told = lessOverlaps(unframed, clauses, cues).filter(
     (spell) => !repeatsBoth(spell, spells, clauses, cues),
   );
-  return told.map((spell) => lessInstead(folded, spell, told, clauses));
+  const once = told.length === unframed.length ? lessSameTime(folded, told) : told;
+  return once.map((spell) => lessInstead(folded, spell, once, clauses));
 };

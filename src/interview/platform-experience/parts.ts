@@ -14,6 +14,10 @@ const EXACT = 0.5;
 const MAINLY = cued(
   /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly|(?:nearly|almost) all|most of (?:it|that|them))(?![a-z])|主要|基本上|大部分|多数|大多/u,
 );
+/** What comes after a whole is none of its parts: "ten months, mostly rewriting, then evaluation, half a year". */
+const THEN = cued(
+  /(?<![a-z])(?:then|after(?: that|wards)|followed by)(?![a-z])|之后|跟住|然后|后来|其后|[转调](?:咗|左|了|去|做)/u,
+);
 /** The rest of a whole: its length is what the other parts leave. */
 const REST = cued(
   /(?<![a-z])(?:the )?(?:rest|remainder|remaining|others|other months)(?![a-z])|(?<![a-z])(?:everything else|otherwise)(?![a-z])|(?<![a-z])(?:after that|then)(?=,? (?:i (?:moved|switched|went|changed)|all|only|purely|it was))|剩低|剩下|余下|其余|其他时间/u,
@@ -90,21 +94,36 @@ const addends = (
   return whole.isTotal || !whole.isClose || sums() ? before : null;
 };
 
+/** "Rated for two years, then writing: …": the label of another kind of work than the spell's, in a clause of its own. */
+const isLabelled = ({ words, clauses }: Answer, { end, work }: WorkedSpell, colon: number): boolean => {
+  const clause = clauses.at(end - 1);
+  const between = words.filter(
+    (word) => word.start >= end && word.end <= colon && !word.denied && clauses.at(word.start) > clause,
+  );
+  return between.length > 0 && between.every((word) => word.work !== work);
+};
+
 /** What follows a spell as its parts, where words or marks say that they are; or else null. */
 const partsAfter = (
-  { text, cues }: FoldedAnswer,
+  answer: Answer,
   spells: readonly WorkedSpell[],
   index: number,
 ): readonly WorkedSpell[] | null => {
+  const { text, cues } = answer.folded;
   const whole = spells[index] as WorkedSpell;
   const next = spells[index + 1];
   const { months } = whole;
   if (months === null || !next) return null;
   const between = text.slice(whole.end, next.start);
-  const isMainly = next.work !== whole.work && MAINLY.test(between, cues);
+  const isMainly = next.work !== whole.work && MAINLY.test(between, cues) && !THEN.test(between, cues);
   // "Eighteen months, five of writing, the rest of the time rating."
   const leavesRest = !whole.isDated && REST.test(text.slice(next.end, next.end + 40), cues);
-  const opens = between.includes(":") && !/[。.!?;\n]/u.test(between);
+  const colon = between.indexOf(":");
+  const opens =
+    colon >= 0 &&
+    !/[。.!?;\n]/u.test(between) &&
+    !isApart(whole, next) &&
+    !isLabelled(answer, whole, whole.end + colon);
   if (!isMainly && !leavesRest && !opens && !next.isPart) return null;
   const smaller = spells.slice(index + 1).filter((spell) => (spell.months ?? 0) <= months);
   const marked = smaller.filter((spell) => spell.isPart);
@@ -118,7 +137,8 @@ const partsAfter = (
  * The spell that others are parts of, and its parts: what others add up to; what is said to be a total; what a
  * colon opens; what is followed by "of which" or by what was "mainly" done.
  */
-const findWhole = (folded: FoldedAnswer, spells: readonly WorkedSpell[]): Whole | null => {
+const findWhole = (answer: Answer, spells: readonly WorkedSpell[]): Whole | null => {
+  const { folded } = answer;
   if (spells.length < 2) return null;
   const before = monthsBefore(spells);
   for (const [i, whole] of spells.entries()) {
@@ -131,7 +151,7 @@ const findWhole = (folded: FoldedAnswer, spells: readonly WorkedSpell[]): Whole 
       if (total(others) <= whole.months + ROUNDING)
         return { whole, parts: others.filter((spell) => spell.work === whole.work || spell.isPart) };
     }
-    const parts = partsAfter(folded, spells, i);
+    const parts = partsAfter(answer, spells, i);
     if (parts) return { whole, parts };
   }
   return null;
@@ -144,7 +164,7 @@ const findWhole = (folded: FoldedAnswer, spells: readonly WorkedSpell[]): Whole 
 export const resolveParts = (answer: Answer, spells: readonly WorkedSpell[]): WorkedSpell[] => {
   const { folded, words, clauses } = answer;
   const worked = spread(answer, withoutOverlaps(folded, spells, clauses));
-  const found = findWhole(folded, worked);
+  const found = findWhole(answer, worked);
   if (!found) return worked;
   const { whole } = found;
   // A part that does not say what it was spent on was spent on what the whole was.

@@ -1,16 +1,21 @@
 import { apartFrom, firstFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
+import { cued } from "../cues.js";
 import { type FoldedAnswer, foldTimes } from "../fold-answer.js";
 import { saysNothing } from "../nothing.js";
 import { othersWork } from "../others.js";
 import { type Clauses, splitClauses } from "../time/clauses.js";
 import { findSpells, findTold, type Told } from "../time/find-spells.js";
 import type { MonthIndex } from "../time/month.js";
+import type { Spell } from "../time/spell.js";
 import { type Attribution, attribute } from "./attribute.js";
 import { elsewhereOf, isOfPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import { findWork, type Work, type WorkMention } from "./find-work.js";
 import type { WorkedSpell } from "./worked-spell.js";
+
+/** Months longer than which nobody has worked on these platforms. */
+export const LONGEST_WORK = 180;
 
 /** What an answer about platform work names: places, times and kinds of work, of the applicant's own. */
 export interface Answer {
@@ -65,27 +70,45 @@ const deniedKinds = (words: readonly WorkMention[], clauses: Clauses): Map<numbe
   return kinds;
 };
 
+/** What is denied beside the work that was told: 冇做過其他平台, "nothing else". */
+const OTHERS = cued(
+  /其他|其余|其它|别(?:的|处|家|样)|第二(?:啲|间|家|样|个平台)|外面|(?<![a-z])(?:others?|else(?:where)?|another)(?![a-z])/u,
+);
+
 /**
  * Whether an answer says somewhere that there is nothing to tell. A denial of one kind of work ("I haven't rated
- * anything") says nothing about the other, and a pause (一年半,中間三個月冇做) nothing about the time around it.
+ * anything") says nothing about the other, a pause (一年半,中間三個月冇做) nothing about the time around it, and what is
+ * said of other places (冇做過其他平台) nothing about work of which a length is told.
  */
 const deniesAll = (
   folded: FoldedAnswer,
   words: readonly WorkMention[],
-  [, ...later]: readonly Told[],
+  told: readonly Told[],
   clauses: Clauses,
 ): boolean => {
+  const [, ...later] = told;
+  const isTold = told.length > 0 && words.some((word) => !word.denied);
   let kinds: ReturnType<typeof deniedKinds> | undefined;
   const pauses = new Set(later.filter(({ isPause }) => isPause).map(({ spell }) => clauses.at(spell.start)));
   return saysNothing(folded, ({ start }) => {
     kinds ??= deniedKinds(words, clauses);
     const clause = clauses.at(start);
     if (pauses.has(clause)) return false;
+    if (isTold && OTHERS.test(clauses.text(clause), folded.cues)) return false;
     if (kinds.get(clauses.sentence(clause))?.size !== 1) return true;
     const own = clauses.span(clause);
     return isOfPlatforms(folded, own.start, own.end);
   });
 };
+
+/** 19年做過 Appen: as many years of work there as nobody has, told by two digits with nothing before or behind them. */
+const SHORT_YEAR = cued(/^[1-3]\d年$/u);
+const IS_LENGTH_BEFORE = cued(/(?:[咗了过足满有近成约]|超过|大约|大概|前后|几乎|做|写|评) ?$/u);
+const isCalendarYear = ({ text, cues }: FoldedAnswer, { start, end, months, isDated }: Spell): boolean =>
+  !isDated &&
+  (months ?? 0) > LONGEST_WORK &&
+  SHORT_YEAR.test(text.slice(start, end), cues) &&
+  !IS_LENGTH_BEFORE.test(text.slice(Math.max(0, start - 4), start), cues);
 
 /** Reads what an answer names. Linear in its length; never throws. */
 export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answer => {
@@ -94,7 +117,7 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
   const isOthers = othersWork(folded, clauses);
   const named = findPlatforms(folded);
   const platforms = named.filter(({ start }) => !isOthers(start));
-  const told = findTold(folded, interviewedOn);
+  const told = findTold(folded, interviewedOn).filter(({ spell }) => !isCalendarYear(folded, spell));
   const asked: Span[] = [];
   const lengths = findSpells(folded, told, clauses, (start, end) => {
     asked.push({ start, end });

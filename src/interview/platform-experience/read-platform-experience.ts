@@ -10,8 +10,9 @@ import { namesPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import type { Work } from "./find-work.js";
 import { saysNoWork } from "./no-work.js";
+import { neverBegan } from "./not-begun.js";
 import { resolveParts } from "./parts.js";
-import { type Answer, hereOf, readAnswer } from "./read-answer.js";
+import { type Answer, hereOf, LONGEST_WORK, readAnswer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 /** Months of work on data-labelling platforms, by kind. */
@@ -85,6 +86,7 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   );
   if (worked.length === 0) {
     if (saysNoWork(answer) && !isContradicted(answer)) return zero(folded, platformEvidence);
+    if (neverBegan(answer)) return zero(folded, platformEvidence);
     const code = platforms.length > 0 || words.length > 0 ? "length-not-stated" : "unreadable";
     return notScored(wholeText(folded, code), named);
   }
@@ -96,6 +98,9 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
   if (sumMonths(counted) > MOST_UNNAMED && !namesPlatforms(folded, platforms)) {
     return notScored([...evidence, { code: "platform-not-named" }], []);
   }
+  // 喺 AI 平台寫咗 23年: a year or a slip, and no length that anybody has worked there.
+  if (worked.some((spell) => (spell.months ?? 0) > LONGEST_WORK))
+    return notScored([...evidence, { code: "longer-than-platforms" }], named);
   // "Recorded my voice for a year, never wrote": the length is of neither kind, and that is known.
   const deniesWriting = words.some((word) => word.denied && word.work === "writing");
   if (worked.every((spell) => spell.work === null) && !deniesWriting) {

@@ -14,7 +14,7 @@ const textAround = (folded: FoldedAnswer, clause: number, clauses: Clauses): str
 
 /** "Writing and rating", 寫 prompt 同評分: two kinds of work in one breath. */
 const JOINS = cued(
-  /^(?: ?(?:prompts?|prompt|答案|回复|回覆|对话|stuff|work))? ?(?:and|&|\/|\+|plus|同埋?|和|及|与|、|或者?)(?: also| the)? ?$/u,
+  /^(?: ?(?:prompts?|prompt|答案|回复|回覆|对话|stuff|work))? ?(?:and|n(?= )|&|\/|\+|plus|同埋?|和|及|与|、|或者?)(?: also| the)? ?$/u,
 );
 
 const isJoined = ({ text, cues }: FoldedAnswer, word: WorkMention, next: WorkMention | undefined): boolean =>
@@ -61,6 +61,21 @@ const isOfBoth = (
   return near.some((word, i) => isJoined(folded, word, near[i + 1]));
 };
 
+/** The clause that tells what a length was spent on: its own, or that of its word in a sentence without any length. */
+const toldAt = (
+  { start, isOwn, word }: WorkedSpell,
+  spells: readonly WorkedSpell[],
+  clauses: Clauses,
+): number => {
+  const own = clauses.at(start);
+  if (isOwn || word === null) return own;
+  const told = clauses.at(word.start);
+  const others = spells
+    .filter((one) => one.start !== start)
+    .map((one) => clauses.sentence(clauses.at(one.start)));
+  return others.includes(clauses.sentence(told)) || others.includes(clauses.sentence(own)) ? own : told;
+};
+
 /** The kinds of work that a length holds for, each in full: none but its own, or both told in its sentence. */
 const kindsOf = (
   answer: Answer,
@@ -71,7 +86,7 @@ const kindsOf = (
   const { folded, words, clauses } = answer;
   const { cues } = folded;
   const clause = clauses.at(spell.start);
-  const sentence = clauses.sentence(clause);
+  const sentence = clauses.sentence(toldAt(spell, spells, clauses));
   const own = clauses.text(clause);
   // 朝早評六個月, 夜晚寫六個月, 兩份一齊做足六個月: the length is told again.
   const isToldNext = () =>

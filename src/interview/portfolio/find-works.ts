@@ -1,8 +1,11 @@
 import type { Span } from "../../text/span.js";
 import { type Cues, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
+import { PERSON } from "../others.js";
 import type { Link } from "./find-links.js";
+import { aboutOf, isInCantonese, isOther } from "./other-language.js";
 import { HARDLY, type Piece, says } from "./pieces.js";
+import { isInHand, saysNotOut } from "./unshown.js";
 import { SAYS_NOTHING } from "./workless.js";
 
 /** Published work named in an answer: one, or several of a kind told by their number. */
@@ -27,6 +30,13 @@ const READ_OR_PLANNED = cued(
 const UNPUBLISHED = cued(
   /(?:冇|未|没有?|唔)(?:正式|真系|真係|获|曾|有)?(?:出过|出版|出咗|写过|写咗|刊|发表|登|publish)|(?<![a-z])(?:never|not|haven'?t|hasn'?t|no) (?:\w+ ){0,2}(?:published|printed|written|publish|write)(?![a-z])/u,
 );
+
+/** What somebody else wrote: 我太太係作家, "my sister wrote two plays". */
+const OF_RELATIVE = cued(
+  `^ ?(?:其实|不过|但系|但|and |but )?(?:${PERSON}) ?(?:自己|本身|先|就|都|系|係|是|有)*(?:作家|作者|编剧|填词人|小说家|诗人|出(?:过|咗|版(?!社))|写(?:过|咗|书|小说|诗|歌)|发表|(?:is|was|has|had|wrote|writes|published)(?![a-z]))`,
+);
+/** Where the applicant comes in again. */
+const SELF = cued(/我|(?<![a-z])(?:i|i've|i'm|me|my|we|our)(?![a-z])/u);
 
 /** After "none": what is done now and then all the same, 淨係出下 IG story. */
 const CASUALLY = cued(
@@ -105,26 +115,58 @@ const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => 
   };
 };
 
+/** Whether a piece tells of somebody else, and of nothing of the applicant's: not "my friend published my poem". */
+const isRelatives = (text: string, cues: Cues): boolean => {
+  const match = OF_RELATIVE.exec(text, cues);
+  return match !== null && !SELF.test(text.slice(match.index + match[0].length), cues);
+};
+
+/** After these marks another sentence begins. */
+const SENTENCE_END = /[。.;\n|•]/u;
+
 /**
  * The works named in an answer, left to right. Titles and addresses that follow "two poems" are those two; what is
- * said to be in another language, or unpublished, is left out.
+ * said to be in another language, unpublished or somebody else's is left out.
  */
-export const findWorks = ({ cues }: FoldedAnswer, pieces: readonly Piece[]): Work[] => {
-  const works: OpenWork[] = [];
+export const findWorks = (folded: FoldedAnswer, pieces: readonly Piece[]): Work[] => {
+  const { text, cues } = folded;
+  let works: OpenWork[] = [];
   let isOfOthers = false;
+  let isOfRelative = false;
+  let isAfterInHand = false;
   let denied = false;
+  /** Where the works of the piece's sentence begin. */
+  let sentence = 0;
+  let end = 0;
   for (const piece of pieces) {
     const last = works.at(-1);
+    const isFirst = SENTENCE_END.test(text.slice(end, piece.start));
+    end = piece.end;
+    if (isFirst) sentence = works.length;
     // 我鍾意睇《三國演義》同《西遊記》: the titles that follow are of the same kind.
     const goesOn: boolean = isOfOthers && piece.titles > 0 && !piece.kinds.has("work");
     isOfOthers =
       goesOn || READ_OR_PLANNED.test(piece.text, cues) || (denied && CASUALLY.test(piece.text, cues));
     denied ||= works.length === 0 && SAYS_NOTHING.test(piece.text, cues);
-    if (isOfOthers || (UNPUBLISHED.test(piece.text, cues) && piece.titles === 0 && piece.links.length === 0))
+    // 我太太係作家,出過五本書: hers.
+    isOfRelative =
+      isRelatives(piece.text, cues) ||
+      (isOfRelative && piece.lead === LIGHT_BREAK && !SELF.test(piece.text, cues));
+    if (isOfOthers || isOfRelative) continue;
+    if (saysNotOut(piece, folded)) {
+      if (last && !isAfterInHand && last.urls.length === 0 && !last.isHome) works.pop();
       continue;
-    if (piece.kinds.has("other")) {
-      const isOwn = piece.titles > 0 || piece.links.length > 0 || piece.kinds.size > 1;
-      if (last && !isOwn) works.pop();
+    }
+    isAfterInHand = isInHand(piece, folded);
+    if (isAfterInHand) continue;
+    if (UNPUBLISHED.test(piece.text, cues) && piece.titles === 0 && piece.links.length === 0) continue;
+    if (isOther(piece, folded)) {
+      const about = aboutOf(piece, folded);
+      if (about === "last") works.pop();
+      else if (about === "all") {
+        const from = isFirst && piece.kinds.size === 1 ? 0 : sentence;
+        works = works.filter((work, i) => i < from || isInCantonese(text.slice(work.start, work.end)));
+      }
       continue;
     }
     const next = piece.kinds.has("offer") ? null : open(piece);

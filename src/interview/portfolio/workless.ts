@@ -2,6 +2,7 @@ import { isNothing } from "../../text/nothing.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { HARDLY, type Piece, says } from "./pieces.js";
+import { isInHand, saysAppeared, saysNotOut } from "./unshown.js";
 
 /** How an answer, or a piece of one, says that there is no work to show. */
 export const SAYS_NOTHING = cued(
@@ -11,7 +12,7 @@ export const SAYS_NOTHING = cued(
 /**
  * What an answer without a work that counts is: `nothing` when it says that there is none or only offers to show
  * something; `elsewhere` when it refers to another paper; `described` when it first describes work that does not
- * count: unpublished, in another language; else `unknown`.
+ * count: unpublished, still being written, in another language; else `unknown`.
  */
 export const readWorkless = (
   folded: FoldedAnswer,
@@ -20,9 +21,22 @@ export const readWorkless = (
   if (isNothing(folded.given)) return "nothing";
   if (pieces.some(({ kinds }) => kinds.has("elsewhere"))) return "elsewhere";
   const denial = pieces.findIndex(
-    ({ text, kinds }) => SAYS_NOTHING.test(text, folded.cues) || kinds.has("offer"),
+    (piece, i) =>
+      SAYS_NOTHING.test(piece.text, folded.cues) ||
+      piece.kinds.has("offer") ||
+      (i === 0 && saysNotOut(piece, folded)),
   );
   const before = pieces.slice(0, Math.max(0, denial));
-  if (denial >= 0 && before.every(({ text }) => says(text) <= HARDLY)) return "nothing";
-  return denial >= 0 || pieces.some(({ kinds }) => kinds.has("other")) ? "described" : "unknown";
+  const isWork = ({ kinds }: Piece) => kinds.has("work");
+  // 婚禮司儀講稿,冇出版: it is the work before that was not.
+  const isOfBefore = denial >= 0 && before.some(isWork) && saysNotOut(pieces[denial] as Piece, folded);
+  if (denial >= 0 && !isOfBefore && before.every(({ text }) => says(text) <= HARDLY)) return "nothing";
+  const inHand = pieces.filter((piece) => isInHand(piece, folded));
+  // 新書下個月出版,之前出過四本: how many there are is for a person.
+  const isToAsk =
+    inHand.length > 0 && pieces.some((one) => !inHand.includes(one) && saysAppeared(one, folded));
+  if (isToAsk && denial < 0) return "unknown";
+  const isUncounted =
+    inHand.length > 0 || pieces.some((piece) => piece.kinds.has("other") || saysNotOut(piece, folded));
+  return denial >= 0 || isUncounted ? "described" : "unknown";
 };

@@ -96,13 +96,17 @@ const countOf =
     return count && { months: count.value * MONTHS[unit], approximate: count.approximate };
   };
 
+/** 23年暑假, 22年開始: two digits before 年 are a year of the calendar where a season or a beginning follows. */
+const NO_SHORT_YEAR =
+  "(?![0-3]\\d年(?:暑假|寒假|春|夏|秋|冬|[上下]半年|[上下]学期|第[一二三四1-4]季|q[1-4]|就?开始|就?起(?!码)))";
+
 /**
  * Chinese: years with months (一年零两个月), months, weeks, days. A month needs its classifier (6个月), because
  * 6月 is June; a year of four digits is a date. Null where the characters are a rate or no number.
  */
 export const CHINESE = cuedOneOf<Length | null>([
   [
-    `${START}(?!(?:(?:19|20)\\d\\d|二[零〇○][一二三四五六七八九十零〇○]{2})年)(好几|${N})${TO} ?个?年(?: (?=半(?!年)))?${SOME}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)(?:[零又同加另,、 ]?(${N}) ?个${SOME}月)?`,
+    `${START}(?!(?:(?:19|20)\\d\\d|二[零〇○][一二三四五六七八九十零〇○]{2})年)${NO_SHORT_YEAR}(好几|${N})${TO} ?个?年(?: (?=半(?!年)))?${SOME}(?!代|级|头|初|中|底|尾|纪|\\d{1,2}月|[一二三四五六七八九十]{1,2}月)(?:[零又同加另,、 ]?(${N}) ?个${SOME}月)?`,
     years,
   ],
   [
@@ -112,8 +116,11 @@ export const CHINESE = cuedOneOf<Length | null>([
   [`(?<![上下前后])(大半年|半年)(几|多)?`, halfYear],
   [`(?<![上下前后头尾])(大)?半个(月|星期|礼拜)`, half],
   [`${START}(?:(${N})${TO})? ?个${SOME}月(半|几|多啲|有多|多)?`, months],
-  // 做到第14個月: up to then.
-  [`(?<=[到满])第(${N})个月`, countOf("month")],
+  // 做到第14個月: up to then; 做緊第五個月, 而家係第八個月: up to now.
+  [
+    `(?<=[到满]|[做写评打]紧|(?:而家|依家|宜家|现在|今个月|已经)(?:已经)?(?:系|係|是)?)第(${N})个月`,
+    countOf("month"),
+  ],
   [
     `${START}(?:(${N})${TO})? ?个(半|几|多)(?:星期|礼拜|周)(?!年|岁|刊|末|报|[一二三四五六日天])`,
     weeksAndMore,

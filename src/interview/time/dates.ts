@@ -98,8 +98,35 @@ const quarter = (year: string | undefined, number: number): DateTold =>
   months(year ? Number(year) : null, 3 * number - 2, 3 * number);
 const NOW: DateTold = { ...point(null, null), now: true };
 
+const half = (isFirst: boolean): readonly [first: number, last: number] => (isFirst ? [1, 6] : [7, 12]);
+const halfOf = (year: string | undefined, isFirst: boolean): DateTold =>
+  months(fullYear(year), ...half(isFirst));
+
 /** The dates that people write, and what each tells. */
 export const DATE = cuedOneOf<DateTold>([
+  [
+    `(?<!\\d)(20[0-3]\\d|[12]\\d)年?(?:的|嘅)? ?([上下])半年`,
+    ([, year, part]) => halfOf(year, part === "上"),
+  ],
+  [`([上下])半年(?:的|嘅)? ?(20[0-3]\\d)(?!\\d)`, ([, part, year]) => halfOf(year, part === "上")],
+  [
+    `(${RELATIVE})(?:的|嘅)?([上下])半年`,
+    ([, year = "", part]) => months(null, ...half(part === "上"), relativeYear(year)),
+  ],
+  // 2022上半年評分,下半年寫: of the year that was told last.
+  [`([上下])半年`, ([, part]) => months(null, ...half(part === "上"), SAME)],
+  [
+    `(?<=first half of 20[0-3]\\d[^.;]{0,60})(?<![a-z])(?:second|latter|other) half(?! of)(?![a-z])`,
+    () => months(null, 7, 12, SAME),
+  ],
+  [
+    `(?<![a-z0-9])(?:(20[0-3]\\d)[ -]?h([12])|h([12])[ -]?(?:of )?(20[0-3]\\d))(?![a-z0-9])`,
+    ([, before, first, second, after]) => halfOf(before ?? after, (first ?? second) === "1"),
+  ],
+  [
+    `(?<![a-z])(?:the )?(first|second|1st|2nd|latter) half(?: of)?(?: the year)? (20[0-3]\\d)(?!\\d)`,
+    ([, part = "", year]) => halfOf(year, /^(?:f|1)/u.test(part)),
+  ],
   [
     `(?<![a-z0-9])(?:(20[0-3]\\d)[ -]?)?q([1-4])(?![a-z0-9])(?:[ -]?(?:of )?(20[0-3]\\d)(?!\\d))?`,
     ([, before, q, after]) => quarter(before ?? after, Number(q)),
@@ -109,7 +136,7 @@ export const DATE = cuedOneOf<DateTold>([
     ([, year]) => months(Number(year), 1, 12),
   ],
   [
-    `(?<!\\d)(20[0-3]\\d)年?(?:全年|成年|一整年|由?年头[到至]年尾|从年头到年尾|由年初[到至]年底|从年初到年底)`,
+    `(?<!\\d)(20[0-3]\\d)年? ?(?:全年|成年|一整年|由?年头[到至]年尾|从年头到年尾|由年初[到至]年底|从年初到年底)`,
     ([, year]) => months(Number(year), 1, 12),
   ],
   [

@@ -26,6 +26,15 @@ const fractionOf = (text: string | undefined): number => {
   return 0.5;
 };
 
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(
+  " ",
+);
+/** "In my 5th month now": five months so far. */
+const soFar = ([, digits, word = ""]: Groups): Length => ({
+  months: digits === undefined ? ORDINALS.indexOf(word) + 1 : Number(digits),
+  approximate: true,
+});
+
 const counted = ([, n = "", n2, plus, half, unit, tailhalf, tailplus, n3, unit3]: Groups): Length | null => {
   const first = readEnglishNumber(n);
   const second = n2 === undefined ? null : readEnglishNumber(n2);
@@ -59,9 +68,21 @@ export const ENGLISH = cuedOneOf<Length | null>([
   ],
   [
     `(?<![a-z0-9./⁄'-])(${E})(?:(?: ?(?:-|–|~|to|or) ?|(?<=between [a-z0-9.]{1,12}) and )(${E}))?(\\+| plus| odd)?(?: |-)?(?:(?<=⁄[24] )of an? )?${PLAIN}(and a half |& a half |½ ?|and [13][/⁄][24] |and (?:a|one) quarter |and[ -]a[ -]quarter |and three[ -]quarters? )?` +
-      `(years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])( and a half| & a half| and a quarter| and three[ -]quarters)?(\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
+      `(years?|yrs?|months?|mths?|mnths?|mos?|weeks?|wks?|fortnights?(?:'s)?|days?|decades?|bulan|tahun|minggu|hari|(?<=\\d)[ym])(?![a-z])( and a half| & a half| and half(?! (?:a |an |of |the |was |were )|.{0,24}(?<![a-z])half(?![a-z]))| and a quarter| and three[ -]quarters)?(\\+| plus(?! (?:a|an|another|about|around|\\d|[a-z]+ (?:month|year))))?` +
       `(?:(?<=(?:y(?:ea)?rs?|decades?|tahun|\\dy)(?:\\+| plus)?)(?:,? and |, | & | plus | )?(${E}) ?(months?|mths?|mnths?|mos?|weeks?|wks?|(?<=\\d)m)(?![a-z]| of (?:it|that|them|those|which)|,? to be (?:exact|precise)(?![a-z])))?`,
     counted,
+  ],
+  [
+    `(?<![a-z])(?:(?:this is|it's|it is|now|currently|i'm|i am|still|just)(?: now| currently)? (?:in |on |into )?my|(?:in|on|into) my(?=[^,.;]{1,12} month now))(?: whole)? (?:(\\d{1,2})(?:st|nd|rd|th)|(${ORDINALS.join("|")})) month(?![a-z])(?! of (?:univ|school|college))`,
+    soFar,
+  ],
+  // "And for the following year I wrote": so long, and no date.
+  [
+    `(?<![a-z])for (?:most of )?the (?:following|next) (year|month)(?! of)( and a half| and a bit| or so)?(?![a-z])`,
+    ([, unit = "", more]) => ({
+      months: MONTHS[englishUnit(unit).unit] * (more?.endsWith("half") ? 1.5 : 1),
+      approximate: more !== undefined,
+    }),
   ],
   [
     `(?<![a-z])(year and a half|year or so|yr and a half)`,

@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.js";
 import type { CuedAlternatives } from "../cued-one-of.js";
 import { type CuedPattern, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
+import { findAges } from "./ages.js";
 import { CHINESE } from "./chinese-lengths.js";
 import { ENGLISH } from "./english-lengths.js";
 import type { Length } from "./units.js";
@@ -11,30 +12,59 @@ import type { Length } from "./units.js";
 export interface DurationMention extends Span, Length {
   /** Told of a pause and not of work: 中間停咗三個月, "a gap of a year". */
   readonly isPause?: boolean;
+  /** Said to be shorter than so many months: 未到一年, "not quite a year". */
+  readonly limit?: number;
+  /** Said to be longer than told: 半年以上, "over 6 months". */
+  readonly isOver?: boolean;
 }
 
 const inOrder = <One extends Span>(spans: readonly One[]): One[] =>
   [...spans].sort((a, b) => a.start - b.start);
 
+const shorter = (months: number, isEnglish: boolean): number =>
+  months < 12 ? Math.max(0, months - 1) : isEnglish && months === 12 ? 6 : months * 0.75;
+
+/** What words before a length make of it. */
+interface Change {
+  readonly pattern: CuedPattern;
+  readonly change?: (months: number, isEnglish: boolean) => number;
+  readonly isLimit?: boolean;
+  readonly isOver?: boolean;
+}
+
+const almost = (months: number): number => (months >= 11 ? months - 1 : months);
+
 /** Words before a length of time that make it about that long, and what they do to it. */
-const BEFORE: readonly [CuedPattern, ((months: number, english: boolean) => number) | null][] = [
-  [
-    cued(/(?:almost|nearly|just under|close to|差唔多|差不多|就嚟|就来|将近|接近) ?$/u),
-    (m) => (m >= 11 ? m - 1 : m),
-  ],
-  [
-    cued(/(?:less than|under|not even|唔够|未够|不到|唔到|未到|不足|不满) ?$/u),
-    (m, english) => (m < 12 ? Math.max(0, m - 1) : english && m === 12 ? 6 : m * 0.75),
-  ],
-  [
-    cued(
-      /(?:about|around|approx\.?|approximately|roughly|maybe|perhaps|probably|like|some|circa|~|just over|over|more than|at least|a bit over|a little over|slightly over|大约|大概|约|约莫|前后|成|超过|起码|至少|最少|多过|有成|足足|或者|应该有|都有) ?$/u,
+const BEFORE: readonly Change[] = [
+  {
+    pattern: cued(/(?:almost|nearly|just under|close to|差唔多|差不多|就嚟|就来|将近|接近) ?$/u),
+    change: almost,
+  },
+  { pattern: cued(/(?<![a-z])not (?:quite|yet) ?$/u), change: almost, isLimit: true },
+  {
+    pattern: cued(/(?:less than|under|not even|唔够|未够|不到|唔到|未到|不足|不满|未满|未足) ?$/u),
+    change: shorter,
+    isLimit: true,
+  },
+  {
+    pattern: cued(
+      /(?:just over|over|more than|at least|a bit over|a little over|slightly over|超过|起码|至少|最少|多过) ?$/u,
     ),
-    null,
-  ],
+    isOver: true,
+  },
+  {
+    pattern: cued(
+      /(?:about|around|approx\.?|approximately|roughly|maybe|perhaps|probably|like|some|circa|~|大约|大概|约|约莫|前后|成|有成|足足|或者|应该有|都有) ?$/u,
+    ),
+  },
 ];
 const AFTER = cued(
   /^\+|^ ?(?:or so|ish|-ish|give or take|approx\.?|roughly|左右|上下|度(?=[啦喇嘅,。]|$)|有多|多啲|多(?![次个月])|松啲|以上|或以上|以内)/u,
+);
+const OVER_AFTER = /^(?:\+| ?(?:有多|多|以上|或以上))/u;
+/** 一年未到: less than that. */
+const LIMIT_AFTER = cued(
+  /^ ?(?:都|仲|又|还)?(?:未到|唔到|不到|未够|唔够|未满|未足|以下)(?=$|[,。;:!?)、 就写做评打喺在])/u,
 );
 
 /** A rate or an age, not a length: 20 hours a week, 5 years old, 每周, 三年前. */
@@ -42,8 +72,11 @@ const RATE_BEFORE = cued(
   /(?<![a-z])(?:hours?|hrs?|h|times?|once|twice|per|each|every|usd|\d+|(?!less|was|plus)[a-z]{3,}s)\/?$/u,
 );
 const NOT_A_LENGTH_AFTER = cued(
-  /^(?: (?:[a-z]+ ){0,3}(?:course|degree|diploma|programme|program|certificate|bootcamp)(?![a-z])|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|before that|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u,
+  /^(?: (?:[a-z]+ ){0,3}(?:course|degree|diploma|programme|program|certificate|bootcamp)(?![a-z])|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u,
 );
+/** "I joined 2 years before that"; but "3 years on a blog + 2 years before that" tells two lengths. */
+const BEFORE_THAT_AFTER = cued(/^ ?before that\b/u);
+const ADDED_BEFORE = cued(/(?:\+|(?<![a-z])(?:plus|and|another)) ?$/u);
 /** A pause between spells: 中間隔咗一年, "after a gap of". */
 const PAUSE_BEFORE = cued(
   /(?:隔(?:咗|了)|相隔|离(?:开|咗|职)|[停断抖歇唞](?:咗|了|左)?|休息(?:咗|了|左)?|放(?:咗|了)|(?<![a-z])(?:gap|break|pause|rest(?:ed)?)(?: of| for)?(?: about)?|(?<![a-z])(?:stopped|dropped (?:everything|it all|out)|away|off|sick|ill|out of action|idle|inactive|did nothing|(?:did(?:n'?t| not) (?:do|work|write|get|have|touch)|had (?:no|nothing)|no (?:work|tasks?|jobs?))(?: [a-z]{1,9}){0,2}) for(?: about| around| over)?) ?$/u,
@@ -79,6 +112,7 @@ const PAUSE_AFTER = cued(
 const isNoLength = ({ text, cues }: FoldedAnswer, start: number, end: number, english: boolean): boolean => {
   const before = text.slice(Math.max(0, start - 32), start);
   const after = text.slice(end, end + 20);
+  if (BEFORE_THAT_AFTER.test(after, cues) && !ADDED_BEFORE.test(before, cues)) return true;
   if (NOT_A_LENGTH_AFTER.test(after, cues) || OF_THOSE_BEFORE.test(before, cues)) return true;
   if (PLANNED_OR_WRONG_BEFORE.test(before, cues) || SAME_YEAR.test(text.slice(start - 1, end), cues))
     return true;
@@ -103,23 +137,33 @@ const withContext = (
   read: Length,
   english: boolean,
 ): DurationMention => {
+  const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
+  const behind = text.slice(end, end + LONGEST_LOOK);
+  const limit = LIMIT_AFTER.exec(behind, cues);
+  if (limit) {
+    const months = Math.round(10 * shorter(read.months, english)) / 10;
+    return { start, end: end + limit[0].length, months, approximate: true, limit: read.months };
+  }
   let { months, approximate } = read;
   let from = start;
-  const before = text.slice(Math.max(0, start - LONGEST_LOOK), start);
-  for (const [pattern, change] of BEFORE) {
-    const match = pattern.exec(before, cues);
+  let said: Change | undefined;
+  for (const one of BEFORE) {
+    const match = one.pattern.exec(before, cues);
     if (!match) continue;
-    if (change) months = change(months, english);
+    if (one.change) months = one.change(months, english);
+    said = one;
     approximate = true;
     from = start - (before.length - match.index);
     break;
   }
-  const after = AFTER.exec(text.slice(end, end + LONGEST_LOOK), cues);
+  const after = AFTER.exec(behind, cues);
   return {
     start: from,
     end: end + (after?.[0].length ?? 0),
     months: Math.round(months * 10) / 10,
     approximate: approximate || after !== null,
+    ...(said?.isLimit && { limit: read.months }),
+    ...((said?.isOver || OVER_AFTER.test(behind)) && { isOver: true }),
   };
 };
 
@@ -133,6 +177,8 @@ const LONGEST_JOIN = 10;
 /** What joins two lengths to a range: 半年到一年, "six months to a year". */
 const RANGE = /^ ?(?:to|or|-|–|~|至|到) ?$/u;
 const BETWEEN_BEFORE = cued(/between ?$/u);
+/** What joins a length to its limit: 十個月,未到一年; "over 6 months, but not yet a year". */
+const TO_LIMIT = /^[\s,.…;]*(?:(?:但系|但|不过|又|仲|都|就|and|but|though|still|just)[\s,]*){0,3}$/u;
 
 /** Two lengths that are one: the ends of a range, of which it is the middle, or a length and what it is short of it. */
 const joinRanges = (
@@ -151,6 +197,11 @@ const joinRanges = (
     const isRange =
       duration.months > last.months &&
       (RANGE.test(between) || (between === " and " && BETWEEN_BEFORE.test(before, cues)));
+    if (duration.limit !== undefined && last.months < duration.limit && TO_LIMIT.test(between)) {
+      const middle = last.isOver ? Math.round(5 * (last.months + duration.limit)) / 10 : last.months;
+      joined[joined.length - 1] = { ...last, end: duration.end, months: middle, approximate: true };
+      continue;
+    }
     const isShort = (SHORT_OF.test(between, cues) && /[差争]$/u.test(before)) || SHY_OF.test(between, cues);
     if (isShort && last.months < duration.months) {
       const months = duration.months - last.months;
@@ -227,6 +278,7 @@ export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
   add(CHINESE, false);
   add(ENGLISH, true);
   const sums = sumsIn(folded);
-  const single = apartFrom(inOrder(found), sums);
-  return joinRanges(folded, inOrder([...single, ...sums]));
+  const whole = [...sums, ...findAges(folded)];
+  const single = apartFrom(inOrder(found), inOrder(whole));
+  return joinRanges(folded, inOrder([...single, ...whole]));
 };

@@ -85,7 +85,7 @@ const ordinalsIn = (region: string, cues: Cues, offset: number, months: number):
 };
 
 const COUNT = cued(
-  `(?<![a-z0-9.,$/:–-])((?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for |spent |of which )?(\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
+  `(?<![a-z0-9.,$/:–-])(?<!(?<![a-z])(?:better|best|one|either|which) of (?:the )?)((?:for )?(?:the )?(?:first|last|other|remaining|final) |another |then |plus |for |spent |of which )?(\\d{1,2}|${ENGLISH_NUMERAL})(?![a-z0-9]|[.,:/%-]\\d| ?(?:months?|mths?|mos?|years?|yrs?|weeks?|wks?|days?|hours?|hrs?)(?![a-z]))(?= ?(more(?![a-z])|of (?:them|those|these|which|the)|were|was|went|spent|on|in|as|at|and|for|to|i|we|both|all|doing|[a-z]+(?![a-z])|[,.;)]|$))`,
 );
 /** Words before a number that put it on top of what was told before: "another 4", "then 3". */
 const ON_TOP = /^(?:another|then|plus|for) $/u;

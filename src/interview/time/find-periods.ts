@@ -40,6 +40,10 @@ const continued = (before: PeriodMention, point: DatePoint, to: MonthIndex): Per
   return { start, end, from, to, months, ongoing: point.now, approximate: before.approximate };
 };
 
+/** Half a year: 2021年下半年. */
+const isHalf = ({ month, lastMonth }: DatePoint): boolean =>
+  month !== null && lastMonth !== undefined && lastMonth - month === 5;
+
 /**
  * A date without a year: in the year that was named alone before it ("the whole of 2024, January to December"); or
  * in that of the period before it, or the one after when it would go back.
@@ -51,7 +55,7 @@ const inContext = (
 ): DatePoint => {
   if (point.year !== null || point.relativeYear !== null || point.month === null) return point;
   const isYear = named && !named.now && (named.year !== null || named.relativeYear !== null);
-  if (isYear && (named.month === null || before?.from == null))
+  if (isYear && (named.month === null || isHalf(named) || before?.from == null))
     return withYearOf(point, named, point.month < (named.month ?? 1) ? 1 : 0);
   if (before?.from == null) return point;
   const year = Math.floor(before.from / 12);
@@ -68,9 +72,49 @@ const placesNext = (point: DatePoint, next: DatePoint | undefined, folded: Folde
   next.relativeYear === null &&
   !isPair(folded, point, next);
 
+const LEADS_ON = /^[^。.;!?]{0,12}(?:[(:,]|—) ?(?:由|从|from|between)? ?\d{0,2} ?$/u;
+
+/** 2021年下半年(八月到十月): half a year that only places the months told right behind it. */
+const framesNext = (points: readonly DatePoint[], i: number, folded: FoldedAnswer): boolean => {
+  const [point, first, last] = points.slice(i, i + 3);
+  if (!point || !first || !last || !isHalf(point) || first.month === null) return false;
+  const isInside = first.month >= (point.month as number) && first.month <= (point.lastMonth as number);
+  const isOfYear = first.year === null || first.year === point.year;
+  const between = folded.text.slice(point.end, first.start);
+  return isInside && isOfYear && LEADS_ON.test(between) && isPair(folded, first, last);
+};
+
 /** No words that lead to a date are longer. */
 const LONGEST_LEAD = 12;
 const lead = (before: Span, point: Span): number => Math.max(before.end, point.start - LONGEST_LEAD);
+
+/** What ends one time by beginning another: "From July they moved me over to writing". */
+const SWITCH = cued(
+  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|became|put me on)(?![a-z])|[转调](?:咗|左|了|去|做|到|为)|转[写评](?!录|语音|音)|改(?:为|做|去)/u,
+);
+/** A switch that says to which work: "they moved me to the writing queue", "became a writer", 轉咗寫 prompt. */
+const TURN = cued(
+  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|became|put me on)(?![a-z])[^。!?;.]{0,24}?(?<![a-z])(?:writ|rat(?:ing|er)|rank|review|prompt|dialog|grad(?:ing|er)|evaluat|annotat|sft|creat)|(?:[转调改](?:咗|左|了|去|做|到|为)|转)[^。!?;,]{0,4}(?:写(?!录|语音|音)|评|打分|排序|审|对话|标注)/u,
+);
+/** How far around a date its switch stands. */
+const NEAR = 48;
+const SENTENCES = /[。!?;]|\.(?=\s|$)/u;
+
+/** Whether a date is when work that went on turned into work of another kind, which goes on. */
+const isTurn = (
+  { text, cues }: FoldedAnswer,
+  before: PeriodMention | undefined,
+  { start, end, month }: DatePoint,
+  next: DatePoint | undefined,
+): boolean => {
+  if (before?.ongoing !== true || month === null) return false;
+  const [ahead = ""] = text.slice(end, Math.min(next?.start ?? text.length, end + NEAR)).split(SENTENCES);
+  const back = text
+    .slice(Math.max(before.end, start - NEAR), start)
+    .split(SENTENCES)
+    .at(-1) as string;
+  return TURN.test(ahead, cues) || TURN.test(back, cues);
+};
 
 /** The periods that the dates of a text make, two by two or alone. */
 const pairPoints = (
@@ -90,7 +134,7 @@ const pairPoints = (
       if (isEnd && before.to !== null && anchor !== null) periods.push(continued(before, given, anchor));
       continue;
     }
-    if (given.isContext || placesNext(given, next, folded)) continue;
+    if (given.isContext || placesNext(given, next, folded) || framesNext(points, i, folded)) continue;
     const listEnd = endOfList(points, i, text);
     const last = listEnd ?? (next && isPair(folded, given, next) ? i + 1 : i);
     const end = points[last] as DatePoint;
@@ -109,20 +153,15 @@ const pairPoints = (
       periods.push(continued(before as PeriodMention, point, at));
       continue;
     }
-    if (isOpen(folded, points[i - 1], point, next)) {
+    if (isOpen(folded, points[i - 1], point, next) || isTurn(folded, before, point, next)) {
       // 7月頭開始: the last one before the interview, where nothing names a year.
       const isBare = point.year === null && point.relativeYear === null && point.month !== null;
       periods.push(period(isBare ? { ...point, relativeYear: LAST } : point, null, anchors, folded));
-    } else if (point.lastMonth !== undefined && point.year !== null)
+    } else if (point.lastMonth !== undefined && (point.year !== null || point.relativeYear !== null))
       periods.push(period(point, point, anchors, folded));
   }
   return periods;
 };
-
-/** What ends one time by beginning another: "From July they moved me over to writing". */
-const SWITCH = cued(
-  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|put me on)(?![a-z])|[转调](?:咗|左|了|去|做|到|为)|改(?:为|做|去)/u,
-);
 
 /** Periods that no date ends, ended where the next one begins as a switch. */
 const closed = (periods: readonly PeriodMention[], { text, cues }: FoldedAnswer): PeriodMention[] =>

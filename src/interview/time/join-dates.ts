@@ -8,7 +8,7 @@ const IN_SENTENCE = "(?:[^。!?;.]|\\.(?!\\s))";
 const JOIN = cued(
   `^${IN_SENTENCE}{0,40}?(?:` +
     [
-      `(?<![a-z]|(?:switch|mov|shift|chang|transferr)ed (?:me |over |on )?)(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
+      `(?<![a-z]|(?:switch|mov|shift|chang|transferr|promot)ed (?:me |over |on )?)(?:to|till|until|through|thru|stop(?:ped)?|end(?:ed)?|finish(?:ed)?|paused?|quit|left|leave|done by)(?![a-z])${IN_SENTENCE}{0,24}`,
       "[-–—~→][^。!?;]{0,4}",
       "(?<![先甚以不])[到至停](?!于|少|多)[^。!?;,]{0,8}",
     ].join("|") +
@@ -87,9 +87,9 @@ export const isPair = (folded: FoldedAnswer, first: DatePoint, second: DatePoint
 };
 
 const SINCE_BEFORE = cued(
-  /(?:(?:since|from|starting|onwards? from|由|自从|自|从|打从)[^。!?;,]{0,14}|(?<![a-z])(?:start(?:ed)?|began|begin|join(?:ed)?)(?![a-z])[^。!?;,]{0,32})$/u,
+  /(?:(?:since|from|starting|onwards? from|由|自从|自|从|打从|(?:开工|入职|加入|上任)(?:日期?)?(?:系|係|是|于|喺))[^。!?;,]{0,14}|(?<![a-z])(?:start(?:ed)?|began|begin|join(?:ed)?)(?![a-z])[^。!?;,]{0,32})$/u,
 );
-const SINCE_AFTER = cued(/^[^。!?;,]{0,10}?(?:开始|起|入职|入去|加入|onwards?|入咗|做起|至今)/u);
+const SINCE_AFTER = cued(/^[^。!?;,]{0,10}?(?:开始|起|开工|入职|入去|加入|onwards?|入咗|做起|至今)/u);
 
 /** 2023年1月入 Outlier. */
 const JOINED_AFTER = cued(/^[^。!?;,]{0,3}?入 ?[a-z]/u);

@@ -5,6 +5,7 @@ import { isTooLong, saysNothing } from "../nothing.js";
 import type { AnswerStatus } from "../types.js";
 import { type Clauses, splitClauses } from "./clauses.js";
 import { findSpells, findTold } from "./find-spells.js";
+import { withoutGlosses } from "./glosses.js";
 import { monthIndex } from "./month.js";
 import type { Spell } from "./spell.js";
 import { sumMonths, whyUncounted } from "./sum-months.js";
@@ -58,7 +59,10 @@ export const readDuration = (
   const spells = askedFor(
     folded,
     clauses,
-    findSpells(folded, told, clauses, () => false),
+    withoutGlosses(
+      folded,
+      findSpells(folded, told, clauses, () => false),
+    ),
   );
   if (spells.length === 0) {
     return saysNothing(folded) ? nothing : unread("not-scored", wholeText(folded, "unreadable"));

@@ -59,6 +59,45 @@ const merge = (first: Spell, second: Spell): Spell => {
   };
 };
 
+/** Work that was not done all of the time that its dates tell. */
+const ON_AND_OFF = cued(
+  /(?<![a-z])(?:on and off|off and on|on & off|on-and-off|intermittent(?:ly)?|sporadic(?:ally)?|not (?:all the time|continuous(?:ly)?))(?![a-z])|断断续续|断续|时断时续|时做时停|有一[搭单]冇一[搭单]|间中(?=做|写|评|开工)/u,
+);
+/** … and how much was, all together. */
+const ALTOGETHER = cued(
+  /(?<![a-z])(?:actual(?:ly)?|real|in total|total(?:s|l?ing)?|altogether|all in all|adds? (?:it )?(?:all )?up|combined|net)(?![a-z])|实际|真正|真系做|(?:加埋|加起|夹埋)(?! ?[a-z嗰那])|合共|总共|一共|净计|计落|拢共/u,
+);
+
+/** … off a length, and not dates, where it is said to be what was really done: 斷斷續續兩年,實際九個月. */
+const ACTUAL = cued(/(?<![a-z])(?:actual(?:ly)?|real|net)(?![a-z])|实际|真正|净计/u);
+
+/** "On and off since mid-2023, the actual weeks add up to 20": the dates say when, and the length how long. */
+const isSpread = ({ text, cues }: FoldedAnswer, last: Spell, spell: Spell): boolean =>
+  (last.isDated || ACTUAL.test(text.slice(last.end, spell.end + LOOK), cues)) &&
+  !spell.isDated &&
+  !spell.isPart &&
+  !spell.isEach &&
+  (last.months ?? Number.POSITIVE_INFINITY) >= (spell.months as number) &&
+  spell.start - last.end <= LONG_LOOK &&
+  ON_AND_OFF.test(text.slice(Math.max(0, last.start - LOOK), spell.start), cues) &&
+  ALTOGETHER.test(text.slice(last.end, spell.end + LOOK), cues);
+
+/** What may stand beside a limit in a clause of its own. */
+const LIGHT = /^(?:[\s,.…]|做|咗|仲|都|又|就|总之|but|it|was|is|still|that|so|all)*$/u;
+
+/** "11 months writing at Outlier. Not quite a year.": a clause that only says what the length before it is short of. */
+const limits = (
+  { text }: FoldedAnswer,
+  last: Spell,
+  { start, end, limit }: Spell,
+  clauses: Clauses,
+): boolean => {
+  if (limit === undefined || last.months === null || last.isDated) return false;
+  const clause = clauses.span(clauses.at(start));
+  const beside = text.slice(clause.start, start) + text.slice(end, Math.max(end, clause.end));
+  return last.months < limit && last.months >= limit / 2 && last.end <= clause.start && LIGHT.test(beside);
+};
+
 /**
  * One spell out of two that follow one another, when both tell the same time ("since Jan 2023, so a year and a half")
  * or the second takes back the first; else null.
@@ -96,6 +135,9 @@ export const retell = (
   // "Almost a year, 11 months to be precise": the later telling is the better one.
   if ((corrected && (bothStated || spell.isDated)) || isNarrowed || isRestated)
     return { ...spell, isTotal: last.isTotal || spell.isTotal };
+  if (limits(folded, last, spell, clauses)) return last;
+  if (isSpread(folded, last, spell) && !breaks(last.end, spell.start))
+    return last.isDated ? { ...merge(last, spell), months: spell.months } : spell;
   if (bothStated) return a === b && /^[\s(,=~-]*$/u.test(between) ? merge(last, spell) : null;
   const apart = clauses.sentence(clauses.at(spell.start)) - clauses.sentence(clauses.at(last.start));
   const isSame =

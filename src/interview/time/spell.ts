@@ -22,6 +22,8 @@ export interface Spell extends Span {
   readonly isEach: boolean;
   /** Told by dates and by its length already. */
   readonly isWhole: boolean;
+  /** Said to be shorter than so many months. */
+  readonly limit?: number;
 }
 
 const TOTAL_BEFORE = cued(
@@ -82,6 +84,7 @@ const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => 
 interface Mention extends Span {
   readonly months: number | null;
   readonly approximate: boolean;
+  readonly limit?: number;
 }
 
 /**
@@ -115,5 +118,6 @@ export const spellOf = (
       PART_AFTER.test(after, cues),
     isEach: times === 1 && (EACH_AFTER.test(after, cues) || EACH_BEFORE.test(before, cues)),
     isWhole: false,
+    ...(mention.limit !== undefined && { limit: mention.limit }),
   };
 };

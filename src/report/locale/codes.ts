@@ -46,6 +46,7 @@ export const UNREAD_CODES = [
   "date-needs-interview-date",
   "dates-do-not-fit",
   "work-not-named",
+  "longer-than-platforms",
   "platform-not-named",
   "not-counted",
   "too-long",

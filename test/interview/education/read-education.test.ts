@@ -307,6 +307,51 @@ describe("parseEducation", () => {
     },
   );
 
+  test.each([
+    ["今年先考完DSE,九月入港大讀BA", "secondary"],
+    ["啱考完DSE,下年升讀大學", "secondary"],
+    ["DSE 考完,收到中大學士offer", "secondary"],
+    ["副學士畢業,明年入浸大讀學士", "post-secondary"],
+    ["學士畢業,九月讀碩士", "bachelor"],
+    ["中大學士,今年9月去英國讀碩士", "bachelor"],
+    ["港大碩士,九月開學", "bachelor"],
+    ["starting BA in Sept, DSE finished", "secondary"],
+    ["Finished DSE, got an offer for BA at CUHK", "secondary"],
+    ["HD graduate, about to start a top-up degree in September", "post-secondary"],
+    ["BA (HKBU). MA starts in September", "bachelor"],
+    ["I will start a master's degree next year, I have a BA", "bachelor"],
+    ["MA at HKU, starting in September", "bachelor"],
+    ["Just finished secondary school, entering HKU this September", "secondary"],
+    ["BA HKU 2014; next September starting an MA", "bachelor"],
+    ["an unconditional offer for a PhD, currently hold an MPhil", "master"],
+  ])("a course that is still to begin is not completed: %s", (text, level) => {
+    expect(parseEducation(text).level).toBe(level);
+  });
+
+  test.each([
+    ["2015年九月入港大讀BA,2019年畢業", "bachelor"],
+    ["2008 年九月入讀中大,讀學士", "bachelor"],
+    ["中大學士,九月入職", "bachelor"],
+    ["城大BA,九月返學校教書", "bachelor"],
+    ["BBA, HKUST, have an offer from a bank", "bachelor"],
+    ["MA completed in September 2020", "master"],
+    ["學士畢業,明年去英國", "bachelor"],
+    ["BA, HKU. Start teaching in September", "bachelor"],
+    ["BA, HKU, starting a new job in September", "bachelor"],
+    ["Started my BA in September 2012, MA 2017", "master"],
+    ["Master of Arts, CUHK; starting work next year", "master"],
+  ])("what else is to begin, and what began in a year that is told, takes nothing off: %s", (text, level) => {
+    expect(parseEducation(text).level).toBe(level);
+  });
+
+  test.each([
+    ["台大中文系", "bachelor"],
+    ["北大歷史系,碩士未讀完", "bachelor"],
+    ["護士學校三年畢業(註冊護士)", "post-secondary"],
+  ])("schools that are named alone: %s", (text, level) => {
+    expect(parseEducation(text).level).toBe(level);
+  });
+
   test("shows the award that decides first, then the others, each with whether it is completed", () => {
     const read = (text: string) =>
       parseEducation(text).evidence.map(({ code, text: said, params }) => [code, said, params?.level]);
@@ -352,7 +397,9 @@ describe("parseEducation", () => {
         interview.education,
         truths.get(id)?.interview.educationLevel,
       ]),
-      ...interviews.map(({ interview, truth }) => [interview.education, truth.educationLevel]),
+      ...interviews
+        .map(({ interview, truth }) => [interview.education, truth.educationLevel])
+        .filter(([text]) => text !== undefined),
     ];
     const right = rows.filter(([text, level]) => parseEducation(text).level === level).length;
     expect(right / rows.length).toBeGreaterThanOrEqual(0.95);

@@ -781,6 +781,225 @@ describe("parsePlatformExperience", () => {
     },
   );
 
+  test.each([
+    ["由二零二二年三月到二零二三年十月,喺一間深圳AI公司寫對話畀機械人學,冇做其他", 20, 0],
+    ["騰訊寫SFT數據一年,冇做過其他平台", 12, 0],
+    ["喺百度全職寫粵語語料一年半,外面啲平台未試過", 18, 0],
+    ["在AI公司写对话两年,没做过别的", 24, 0],
+    ["喺公司寫prompt寫咗十個月,其他就未做過", 10, 0],
+    ["I wrote prompts for a startup's chatbot for 8 months, haven't tried any other platform", 8, 0],
+    ["Two years writing SFT data at Tencent, never worked on any other platforms", 24, 0],
+    ["冇做過其他平台,呢啲都冇做過", 0, 0],
+    ["從來未喺平台做過,喺報館寫咗兩年", 0, 0],
+    ["喺報館寫咗兩年,其他平台冇做過", 0, 0],
+    ["never worked on any platform; wrote a novel for two years", 0, 0],
+  ])("what is denied of other places is not denied of this one: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    ["22年做Outlier寫prompt做咗半年", 6, 0],
+    ["23年Outlier寫咗七個月", 7, 0],
+    ["23年下半年喺Outlier寫prompt", 6, 0],
+    ["2023下半年 full time 寫 prompt 畀 Surge,2024 成年都係 part time 做返同一樣嘢", 18, 0],
+    ["2023年上半年喺Appen評分", 0, 6],
+    ["去年下半年喺Outlier寫prompt", 6, 0],
+    ["由2022下半年寫到2023上半年,Outlier", 12, 0],
+    ["H2 2023 wrote prompts at Outlier", 6, 0],
+    ["second half of 2023, writing for Surge", 6, 0],
+    ["寫咗12年prompt,Outlier", 144, 0],
+    ["2022上半年喺Appen評分,下半年轉咗去寫嘢", 6, 6],
+    ["first half of 2023 rating at Appen, second half writing at Surge", 6, 6],
+    ["由21下半年到22年6月喺Outlier寫", 12, 0],
+    ["2021年下半年(八月到十月)喺Outlier寫", 3, 0],
+    ["In the second half of 2023, from August to October, I wrote for Outlier", 3, 0],
+    ["2022年1月到3月喺Appen評分,2023年下半年:8月到10月喺Outlier寫", 3, 3],
+    ["2023下半年評分,Appen;2024年1月到3月寫", 3, 6],
+    ["10 months in 2023: first half rating, second half writing", 5, 5],
+  ])("years of the calendar and their halves: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    ["23年暑假喺Outlier寫prompt", "length-not-stated"],
+    ["19年做過Appen rating", "length-not-stated"],
+    ["喺AI平台寫咗23年", "longer-than-platforms"],
+    ["two decades writing for Outlier", "longer-than-platforms"],
+  ])(
+    "a year is no length, and longer than the platforms have been there is for a person: %s",
+    (text, code) => {
+      const { status, writingMonths, evidence } = read(text);
+      expect([status, writingMonths, evidence.at(-1)?.code]).toEqual(["not-scored", null, code]);
+    },
+  );
+
+  test.each([
+    ["Welocalize 做 ads rater 做咗兩年,之後先轉寫嘢:OpenTrain 寫 persona 對話十四個月", 14, 24],
+    ["評分兩年,寫作:五個月", 5, 24],
+    ["Appen 評分一年,跟住寫嘢:Outlier 五個月、Surge 三個月", 8, 12],
+    ["1 year writing at Outlier, then rating: TELUS 8 months", 12, 8],
+    ["2 years rating, writing: Outlier 5 months", 5, 24],
+    ["寫作:三個月,評分:一年", 3, 12],
+    ["寫作:Outlier三個月,Surge兩個月,評分:Appen一年", 5, 12],
+    ["Rating: Appen, a year, Toloka, 3 months, writing: Outlier, 5 months", 5, 15],
+    ["兩年:評分十個月,寫作十四個月", 14, 10],
+    ["兩年,寫作同評分:寫十四個月,評十個月", 14, 10],
+    ["18 months of writing: 10 months at Outlier, 8 at Surge", 18, 0],
+    ["2 years of writing and rating: 14 months writing, 10 months rating", 14, 10],
+  ])("the label of another kind opens no parts of what was told: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    [
+      "Surge AI on and off since mid-2023, if you add up the actual working weeks it's about 20 weeks, nearly all writing adversarial prompts",
+      ...[4.6, 0],
+    ],
+    ["on and off since 2022 at Outlier, about 7 months of actual writing in total", 7, 0],
+    ["Since 2021 on and off, in total I wrote prompts for 10 months at Appen", 10, 0],
+    ["由2023年中做到而家,on and off,加埋寫咗五個月左右", 5, 0],
+    ["斷斷續續兩年,實際大概九個月,喺Outlier寫", 9, 0],
+    ["2022年1月至2023年12月,on and off,寫prompt,Outlier", 24, 0],
+    ["Outlier 由2023年1月至12月斷斷續續寫,加埋Surge嗰五個月", 17, 0],
+    ["從2023年開始喺Outlier寫,斷斷續續,真正開工嘅時間加埋得六個月", 6, 0],
+    ["on and off since January 2023, writing for Outlier; also rated for 3 months in total at Appen", 25, 3],
+    ["wrote on Outlier Jan 2023 to Dec 2023, then 3 months at Surge", 15, 0],
+  ])("how long was worked on and off, and not when as well: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text, "2025-02-01")).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    [
+      "I've been a Cantonese RLHF annotator for Scale since August 2023, ranking 4 responses per prompt. In Feb 2024 they moved me to the writing queue and I've stayed there.",
+      ...[9, 6],
+    ],
+    ["Annotator at Scale since August 2023, rating. Became a writer in Feb 2024.", 9, 6],
+    ["2023年8月入Outlier做評分,24年2月轉寫prompt至今", 9, 6],
+    ["2023年8月入Outlier做評分,2024年2月轉咗寫prompt", 9, 6],
+    [
+      "Started with 6 months of RLHF ranking and for the following year and a bit I was on SFT demos, writing",
+      12,
+      6,
+    ],
+    ["3 months of rating, then for the next year I wrote dialogues at Outlier", 12, 3],
+    ["Joined Scale in January 2023 as a rater, promoted to writer in July 2023, left December 2023", 6, 6],
+    ["Since August 2023 rating at Appen. In Feb 2024 I moved to Canada.", 0, 15],
+    ["2023年8月開始喺Appen評分,2024年2月轉咗屋企網絡", 0, 15],
+  ])(
+    "a turn to another kind ends what went on, and goes on itself: %s: writing %d, rating %d",
+    (text, w, r) => {
+      expect(read(text, "2024-11-20")).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+    },
+  );
+
+  test.each([
+    [
+      "出面做過 DataAnnotation 大概八個月,幫手諗啲 prompt 同埋改寫 model 出嚟嘅廣東話,之後轉咗去做 ranking(睇兩個答案邊個好啲),又做咗半年到。",
+      ...[8, 6],
+    ],
+    ["Outlier八個月,寫 prompt 同對話,跟住轉做評分(比較兩個答案),再做咗半年", 8, 6],
+    ["Appen 一年,評分,之後轉寫嘢(寫對話),做咗半年", 6, 12],
+    [
+      "8 months at Outlier, writing prompts, then moved to ranking (comparing two answers) for another six months",
+      8,
+      6,
+    ],
+    [
+      "DataAnnotation ten months, mostly rewriting, then evaluation (picking the better of two), half a year",
+      10,
+      6,
+    ],
+  ])(
+    "a bracket that says what came later is none of what came before: %s: writing %d, rating %d",
+    (text, w, r) => {
+      expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+    },
+  );
+
+  test.each([
+    ["Outlier 半年、DataAnnotation 九個月,同一時間做,兩邊都係寫嘢", 9, 0],
+    ["Outlier 寫咗半年,期間同時做DataAnnotation九個月,都係寫", 9, 0],
+    ["Outlier 5 months and Surge 8 months at the same time, both writing", 8, 0],
+    ["Outlier 5 months writing, Surge 8 months writing, simultaneously", 8, 0],
+    ["Outlier 寫咗六個月,Surge寫咗四個月,唔係同時做", 10, 0],
+    ["讀書同時喺Outlier寫咗半年,Surge寫咗三個月", 9, 0],
+    ["At the same time as uni I wrote 5 months for Outlier and 3 months for Surge", 8, 0],
+  ])("lengths over the same time are the longer one: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    ["半年以上一年未到,寫prompt", 9, 0],
+    ["寫咗半年以上,但未到一年,Outlier", 9, 0],
+    ["Outlier 寫咗十個月,未夠一年", 10, 0],
+    ["over 6 months, not yet a year, writing prompts", 9, 0],
+    ["more than half a year but less than a year writing prompts at Outlier", 9, 0],
+    ["11 months writing at Outlier. Not quite a year.", 11, 0],
+    ["Outlier writing, 20 months, not quite two years", 20, 0],
+    ["一年唔到就走咗,喺Outlier寫嘢", 9, 0],
+    ["一年以上兩年以下,寫prompt", 18, 0],
+    ["9 to 10 months, under a year, writing", 9.5, 0],
+    ["Outlier 寫咗十個月,Surge 未到一年", 19, 0],
+    ["Outlier 寫咗十個月,評分未到半年", 10, 5],
+    ["writing for OneForma, one year and half", 18, 0],
+    ["two year and half rating at Appen", 0, 30],
+    ["a year at Outlier, and half rating, half writing", 6, 6],
+  ])("bounds and halves: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    ["yes 10months... writing n rating both, every day both", 10, 10],
+    ["8 months at Outlier. Writing and rating.", 8, 8],
+    ["Outlier 八個月。寫 prompt 同評分都有。", 8, 8],
+    ["Outlier, 8 months. I did rating. Wrote prompts.", 0, 8],
+    ["喺 Outlier 開工係 2024 年 5 月,而家仲做緊。七成時間寫 prompt,三成時間 rate 人哋啲 response", 5.6, 2.4],
+    ["2024年5月開工,喺Outlier寫對話", 8, 0],
+    ["Outlier 2024年5月開工,做到8月,寫對話", 4, 0],
+    ["仲喺度做緊第五個月,Outlier,rewrite同prompt兩樣都係寫", 5, 0],
+    ["而家係第八個月,Outlier 寫prompt", 8, 0],
+    ["Outlier, in my 5th month now, writing prompts", 5, 0],
+    ["this is my fifth month writing at Outlier", 5, 0],
+    ["Now in my third month of rating at Appen", 0, 3],
+    ["In my fifth month I moved to rating; 10 months at Outlier in all", 0, 10],
+    ["喺阿里做客服機械人嘅對話標註兩年,其間亦要自己作問句,大約佔兩成時間", 4.8, 19.2],
+    ["四個月Outlier,頭兩個月淨係做assessment同training,之後兩個月寫prompt", 2, 0],
+    ["Appen, 4 months of assessments of search results", 0, 4],
+  ])("both at once, and what goes on: %s: writing %d, rating %d", (text, w, r) => {
+    expect(read(text, "2025-01-15")).toMatchObject({ status: "scored", writingMonths: w, ratingMonths: r });
+  });
+
+  test.each([
+    "只做過Outlier個onboarding同trial task,之後冇收到project,所以唔算有經驗",
+    "試過申請Outlier三次,次次都話我region冇project",
+    "申請咗Outlier,但未批",
+    "淨係做過Outlier個qualification test",
+    "I applied to Outlier but wasn't accepted",
+    "Applied to Outlier last month, still waiting",
+    "only did the onboarding for Outlier, no tasks yet",
+    "Just the training at Appen, then they had no work",
+    "未通過Outlier嘅測試",
+    "failed the Outlier assessment",
+  ])("what never began is no experience, and says so: %s", (text) => {
+    const { status, writingMonths, ratingMonths, evidence } = read(text);
+    expect([status, writingMonths, ratingMonths]).toEqual(["scored", 0, 0]);
+    expect(evidence[0]?.code).toBe("no-experience");
+  });
+
+  test.each([
+    "Applied, passed the test, then wrote prompts on and off",
+    "Outlier, did onboarding then wrote prompts",
+    "only worked on training data for Appen",
+    "only did assessment of search results for Appen",
+    "淨係做過AI測試,Appen",
+    "only did AI training for Outlier",
+    "Outlier 做AI training,而家冇project",
+    "Applied to Outlier, got in, no complaints so far",
+    "申請咗Outlier,做緊,冇問題",
+  ])("what may have begun is for a person: %s", (text) => {
+    expect(read(text)).toMatchObject({ status: "not-scored", writingMonths: null });
+  });
+
   test("lines apart by a blank one are read as lines are", () => {
     expect(
       read("Jan 2024 – May 2024; Outlier; writing\n\nJune 2024 – July 2024; Appen; rating", "2024-08-01"),
@@ -1014,9 +1233,10 @@ describe("parsePlatformExperience", () => {
   });
 
   const share = (
-    rows: readonly { text: string; on?: string | undefined; writing: number; rating: number }[],
+    rows: readonly { text: string; on?: string | undefined; writing: number | null; rating: number | null }[],
   ) => {
-    const near = (a: number | null, b: number) => a !== null && Math.abs(a - b) <= 1;
+    const near = (a: number | null, b: number | null) =>
+      a === null || b === null ? a === b : Math.abs(a - b) <= 1;
     const right = rows.map(({ text, on, writing, rating }) => {
       const { writingMonths, ratingMonths } = read(text, on);
       return { writing: near(writingMonths, writing), rating: near(ratingMonths, rating) };

@@ -328,6 +328,92 @@ describe("parsePortfolio", () => {
     }
   });
 
+  test.each([
+    "寫緊一本長篇,下年先會出",
+    "仲寫緊第一本小說",
+    "本長篇仲寫緊,未出版",
+    "正在创作一本小说,未发表",
+    "寫過一篇小說參加比賽,冇入圍,冇出版",
+    "小說《夜更》,仲未出版",
+    "短篇集下年出版",
+    "有部小說放喺電腦,冇人睇過",
+    "writing a novel, out next year",
+    "working on a novel in Cantonese",
+    "A novel, not yet published",
+    "wrote two stories for a contest, never published",
+    "a short story collection coming out next spring",
+    "a novel in my drawer, nobody has read it",
+    "小說未寫完",
+  ])("what nobody could read yet is no work: %s", (text) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind: "descriptions", works: 0 });
+  });
+
+  test.each([
+    ["出過兩本小說,有一本仲寫緊", 2],
+    ["出過一本散文集《街燈》,而家寫緊第二本,下年出", 1],
+    ["專欄寫咗三年,下年出書", 1],
+    ["Penana 連載完嘅《凶宅特賣場》,同埋而家寫緊嘅《阿媽係地縛靈》", 2],
+    ["寫緊一個網絡小說,喺連登更新到第20章", 1],
+    ["寫過歌詞三首,冇出過書", 3],
+    ["published two novels, writing a third", 2],
+    ["I'm writing a column for am730 since 2019", 1],
+    ["wrote a play about working on the railway, staged in 2018", 1],
+    ["a novella in Cantonese, out in 2020", 1],
+  ])("what is still to come takes nothing off what appeared: %s", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
+  test.each(["I'm writing my second novel; the first came out in 2021", "新書下個月出版,之前出過四本"])(
+    "what appeared beside what is to come is for a person, where it is not named: %s",
+    (text) => {
+      expect(parsePortfolio(text)).toMatchObject({ status: "not-scored", works: null });
+    },
+  );
+
+  test.each([
+    ["出過三本小說,都係廣東話,冇一本係書面語", 3],
+    ["公司小冊子、年報、新聞稿(全部書面語)", 0],
+    ["小說兩本、專欄一個(都係書面語)", 0],
+    ["小說三本、散文集一本,全部書面語", 0],
+    ["知乎专栏,写普通话的科技文章", 0],
+    ["novels, columns, blog posts (all in Mandarin)", 0],
+    ["a blog and a newsletter (both in English)", 0],
+    ["https://a.example.com/1, https://a.example.com/2 (both in English)", 0],
+    ["小說兩本。另外有專欄,都係書面語", 2],
+    ["粵語小說一本;專欄、散文集(都係書面語)", 1],
+    ["廣東話小說一本、新聞稿(全部書面語)", 1],
+    ["小說一本,另一本都係書面語", 1],
+    ["小說兩本、專欄一個(都係廣東話)", 3],
+    ["小說兩本,廣東話,唔係書面語", 2],
+    ["two novels in Cantonese, not in Mandarin", 2],
+  ])("another language is that of all that is meant, and of no more: %s, %d works", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
+  test.each([
+    ["我太太係作家,出過五本書;我自己冇出過嘢", 0],
+    ["家姐寫過三本書,我冇", 0],
+    ["My wife is a novelist, she published five books. I have published nothing", 0],
+    ["我朋友出過兩本小說,我就寫過一篇短篇登喺《字花》", 1],
+    ["my sister wrote two plays; I wrote one script", 1],
+    ["同朋友合寫過一本小說", 1],
+    ["My friend published my poem in her zine", 1],
+    ["老公幫我出咗本詩集", 1],
+    ["幫朋友寫過三首歌詞", 3],
+    ["朋友搵我寫咗兩首歌", 2],
+  ])("what others wrote is theirs: %s, %d works", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
+  test.each([
+    ["stand-up comedy in Cantonese (wrote my own material), clips here: youtube.com/@kinlaughs", "both"],
+    ["translated fanfic into Cantonese on AO3, 12 chapters so far", "descriptions"],
+    ["廣東話同人文,擺咗上AO3", "descriptions"],
+    ["同人文都係書面語", "descriptions"],
+  ])("stand-up and fan fiction are works: %s", (text, kind) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind });
+  });
+
   test("silence is not asked", () => {
     expect(parsePortfolio(undefined)).toMatchObject({ status: "not-asked", items: [] });
   });
@@ -342,11 +428,13 @@ describe("parsePortfolio", () => {
           works: truth?.portfolioWorks ?? 0,
         };
       }),
-      ...interviews.map(({ interview, truth }) => ({
-        text: interview.portfolio,
-        kind: truth.portfolioKind,
-        works: truth.portfolioWorks,
-      })),
+      ...interviews
+        .filter(({ interview }) => interview.portfolio !== undefined)
+        .map(({ interview, truth }) => ({
+          text: interview.portfolio,
+          kind: truth.portfolioKind,
+          works: truth.portfolioWorks ?? 0,
+        })),
     ];
     const read = rows.map(({ text }) => parsePortfolio(text));
     const kinds = rows.filter(({ kind }, i) => read[i]?.kind === kind).length;

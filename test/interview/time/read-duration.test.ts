@@ -1290,6 +1290,17 @@ describe("parseDuration", () => {
     expect(parseDuration("一".repeat(1_000_000))).toMatchObject({ status: "not-scored", months: null });
   });
 
+  test.each([
+    ["寫咗廿二個月:OpenTrain 十五個月,Taskup 七個月", 22],
+    ["one year: six months of writing tasks first, then six months of rating", 12],
+    ["2 years (a year at Appen, a year at Telus)", 24],
+    ["兩年。之後三個月喺 Outlier", 27],
+    ["three years on one blog + 2 years before that", 60],
+    ["I joined 2 years before that, wrote for 3 months", 3],
+  ])("a whole and what it is made of are told once: %s", (text, months) => {
+    expect(parseDuration(text).months).toBe(months);
+  });
+
   test("shows where it was read", () => {
     const text = "喺嗰度做咗兩年半左右啦";
     const [evidence] = parseDuration(text).evidence;

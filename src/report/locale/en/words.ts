@@ -73,6 +73,7 @@ export const words: Omit<
     "date-needs-interview-date": "counts from a date, and the interview date is not given",
     "dates-do-not-fit": "its dates do not fit: an end before its beginning, or after the interview",
     "work-not-named": "says how long, not at what",
+    "longer-than-platforms": "says longer than anybody has worked on these platforms",
     "platform-not-named": "says how long, not on which platform",
     "not-counted": "nothing in it that can be counted as a work",
     "too-long": "far too long for an answer",

@@ -64,6 +64,7 @@ export const words: Omit<
     "date-needs-interview-date": "由某日計起，但係冇面試日期",
     "dates-do-not-fit": "日期對唔上：早過開始，或者遲過面試",
     "work-not-named": "有講做咗幾耐，冇講做乜",
+    "longer-than-platforms": "講嘅時間長過呢啲平台做得到嘅",
     "platform-not-named": "有講做咗幾耐，冇講喺邊個平台",
     "not-counted": "數唔到有幾多件作品",
     "too-long": "長到唔似一個答案",
