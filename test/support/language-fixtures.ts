@@ -65,7 +65,6 @@ export const learntFrom = [
   ...["pairs", "formal-pairs", "translations", "pseudo", "../versions"].flatMap((name) =>
     readdirSync(new URL(name, folder)).map((file) => `${name}/${file}`),
   ),
-  "copula.jsonl",
   "terse.jsonl",
   "modern.jsonl",
   "classical.jsonl",

@@ -20,11 +20,7 @@ import {
 } from "./recipe.js";
 import { lineSamples, paragraphs, withClauses } from "./samples.js";
 
-const fitLanguage = (
-  { cantonese, written, pairs }: Pick<Material, "cantonese" | "written" | "pairs">,
-  keep: number,
-  seed: number,
-): Chosen =>
+const fitLanguage = ({ cantonese, written, pairs }: Material, keep: number, seed: number): Chosen =>
   chooseFeatures([[...lineSamples(cantonese, true), ...lineSamples(written, false)]], {
     grams: characterGrams,
     keep,
@@ -50,16 +46,7 @@ export const labelUnlabelled = (material: Material): void => {
 };
 
 /** Cantonese against written Chinese, on lines and clauses. */
-export const fitCantonese = ({ cantonese, written, pairs, copula }: Material): Chosen =>
-  fitLanguage(
-    {
-      cantonese: new Map([...cantonese, ...copula.cantonese]),
-      written: new Map([...written, ...copula.written]),
-      pairs: [...pairs, ...copula.written.keys()],
-    },
-    KEEP.cantonese,
-    SEED + 1,
-  );
+export const fitCantonese = (material: Material): Chosen => fitLanguage(material, KEEP.cantonese, SEED + 1);
 
 /** Texts of pairs as they are, and paragraphs put together from their clauses. */
 const mixedLengths = (texts: readonly string[], count: number, random: Random): string[] => {

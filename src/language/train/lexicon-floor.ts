@@ -17,7 +17,7 @@ const NON_WORD = 3;
 /** Log-odds against genuine Cantonese that grammar left over from written Chinese claims: natives slip now and then. */
 const LEFTOVER = 1.5;
 
-/** Log-odds, beyond what is borne out, up to which a word is left alone. */
+/** Log-odds against a word of both languages below which it is left alone. */
 const WORTH_EXCUSING = 1;
 
 /** A word as it stands in a normalised text. */
@@ -30,59 +30,23 @@ const insideOf = (weights: ReadonlyMap<string, number>, word: string, grams = ch
     .reduce((sum, gram) => sum + (weights.get(gram) ?? 0), 0);
 
 /**
- * What the training text says of a word by itself: log-odds of its rate in Cantonese against written Chinese. Null where it
- * never stands in it.
- */
-export type Borne = (word: string) => number | null;
-
-/** As if the word stood so often in either language besides: what is seen once or twice says little. */
-const SEEN_BESIDES = 5;
-
-const countIn = (text: string, word: string): number => {
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) count += 1;
-  return count;
-};
-
-/** Counts words in the texts of both languages. */
-export const borneOutBy = (cantonese: readonly string[], written: readonly string[]): Borne => {
-  const [yue, swc] = [cantonese.join("\n"), written.join("\n")];
-  const known = new Map<string, number | null>();
-  const oddsOf = (word: string): number | null => {
-    const [ofYue, ofSwc] = [countIn(yue, word), countIn(swc, word)];
-    if (ofYue + ofSwc === 0) return null;
-    return Math.log(((ofYue * swc.length) / yue.length + SEEN_BESIDES) / (ofSwc + SEEN_BESIDES));
-  };
-  return (word) => {
-    if (!known.has(word)) known.set(word, oddsOf(word));
-    return known.get(word) as number | null;
-  };
-};
-
-/**
- * Words in which a word of the lexicon means something else (沒收, 的士, 酒吧; 埋伏, 完成個), and which the text holds, say no more for its language in
- * `weights` than the text bears out: what their parts say beyond that is taken back. `isMeant` says of which words of the lexicon at `path`.
- * Returns how many words were excused.
+ * Words of both languages that hold a word of written Chinese (沒收, 的士, 酒吧) say nothing against Cantonese: what their
+ * parts say in `weights` is taken back. With `forms` only for words that hold one of them.
  */
 export const excuseWords = (
   weights: Map<string, number>,
   path: string,
-  isMeant: (form: string, side: string) => boolean,
-  borne: Borne,
+  forms?: ReadonlySet<string>,
 ): number => {
   let excused = 0;
-  const table = parseTable<"form" | "side" | "exceptions">(readFileSync(path, "utf8"));
-  for (const side of ["swc", "yue"]) {
-    const sign = side === "yue" ? 1 : -1;
-    const rows = table.filter((row) => row.side === side && isMeant(row.form, side));
-    for (const word of new Set(rows.flatMap((row) => listed(row.exceptions).map(wordOf)))) {
-      const odds = borne(word);
-      if (odds === null) continue;
-      const beyond = sign * insideOf(weights, word, allGrams) - Math.max(0, sign * odds);
-      if (beyond <= WORTH_EXCUSING) continue;
-      weights.set(word, (weights.get(word) ?? 0) - sign * beyond);
-      excused += 1;
-    }
+  const rows = parseTable<"form" | "side" | "exceptions">(readFileSync(path, "utf8")).filter(
+    ({ form, side }) => side === "swc" && (forms?.has(form) ?? true),
+  );
+  for (const word of new Set(rows.flatMap((row) => listed(row.exceptions).map(wordOf)))) {
+    const said = insideOf(weights, word, allGrams);
+    if (said > -WORTH_EXCUSING) continue;
+    weights.set(word, (weights.get(word) ?? 0) - said);
+    excused += 1;
   }
   return excused;
 };

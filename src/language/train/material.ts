@@ -14,8 +14,6 @@ export interface Material {
   readonly classical: Texts;
   /** Terse lines of content words in either language: they teach what is not Classical and nothing else. */
   readonly modern: Texts;
-  /** Pairs in which both languages have 係: they tell the languages apart and teach nothing else. */
-  readonly copula: { readonly cantonese: Texts; readonly written: Texts };
   /** Written Chinese in Cantonese words, made by hand. */
   readonly pseudo: Texts;
   /** Pairs of one formal vocabulary: they teach what a disguise is and nothing else. */
@@ -96,7 +94,6 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
       ]),
     ),
     formal: { cantonese: new Map(), written: new Map() },
-    copula: { cantonese: new Map(), written: new Map() },
     translations: {
       native: translations.map(({ cantonese }) => normalise(cantonese)),
       plain: translations.map(({ plain }) => normalise(plain)),
@@ -115,19 +112,14 @@ export const readMaterial = (corporaDirectory: string, fixtures: string): Materi
   material.written.set("short-written", textsOf("short", "written-chinese"));
   material.cantonese.set("terse-cantonese", shortLines("terse", "cantonese"));
   material.written.set("terse-written", shortLines("terse", "written-chinese"));
-  const readPair = (path: string, name: string, sides: { cantonese: Texts; written: Texts }): Pair[] => {
-    const rows = readJsonLines<Pair>(path);
-    for (const side of ["cantonese", "written"] as const)
-      sides[side].set(
-        `pairs/${name}`,
-        rows.map((pair) => normalise(pair[side])),
-      );
-    return rows;
-  };
-  readPair(join(fixtures, "copula.jsonl"), "copula", material.copula);
   const readPairs = (folder: string, sides: { cantonese: Texts; written: Texts }) => {
     for (const name of filesOf(folder)) {
-      const rows = readPair(join(fixtures, folder, `${name}.jsonl`), name, sides);
+      const rows = readJsonLines<Pair>(join(fixtures, folder, `${name}.jsonl`));
+      for (const side of ["cantonese", "written"] as const)
+        sides[side].set(
+          `pairs/${name}`,
+          rows.map((pair) => normalise(pair[side])),
+        );
       const swapped = rows.flatMap(({ pseudo }) => (pseudo === undefined ? [] : [normalise(pseudo)]));
       if (swapped.length > 0) material.pseudo.set(`pseudo/${name}`, swapped);
     }

@@ -19,7 +19,7 @@ import type { Chosen } from "./choose-features.js";
 import { englishTable } from "./english-table.js";
 import { fitManner, mannerTable } from "./fit-manner.js";
 import { fitCantonese, fitClassical, fitGenuine, labelUnlabelled } from "./fit-models.js";
-import { addLeftovers, addLexicon, addNonWords, borneOutBy, excuseWords } from "./lexicon-floor.js";
+import { addLeftovers, addLexicon, addNonWords, excuseWords } from "./lexicon-floor.js";
 import { readMaterial } from "./material.js";
 import { addSecondReading } from "./second-reading.js";
 import { asInTable, weightsTable } from "./weights-table.js";
@@ -48,16 +48,14 @@ for (const side of ["cantonese", "written"] as const) {
   for (const [source, texts] of material[side]) log(`${side} ${source}: ${texts.length}`);
 }
 
-const borne = borneOutBy([...material.cantonese.values()].flat(), [...material.written.values()].flat());
 const cantonese = byFeature("cantonese", fitCantonese(material));
 log(
-  `words of the lexicon added: ${addLexicon(cantonese, MARKERS)}; ` +
-    `excused: ${excuseWords(cantonese, MARKERS, (form, side) => side === "yue" || WITHIN.has(form), borne)}`,
+  `words of the lexicon added: ${addLexicon(cantonese, MARKERS)}; excused: ${excuseWords(cantonese, MARKERS, WITHIN)}`,
 );
 const fitted = byFeature("genuine", fitGenuine(material));
 log(
   `non-words added: ${addNonWords(fitted, NON_WORDS)}; leftovers: ${addLeftovers(fitted, LEFTOVERS)}; ` +
-    `words excused: ${excuseWords(fitted, MARKERS, (_, side) => side === "swc", borne)}`,
+    `words excused: ${excuseWords(fitted, MARKERS)}`,
 );
 const genuine = asInTable(fitted);
 log(`sequences that a second reading adds: ${addSecondReading(genuine, material)}`);
