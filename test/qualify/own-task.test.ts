@@ -163,6 +163,14 @@ describe("a task that is wrong", () => {
     expect(paths({ tasks: [rewrite, rewrite], rubric })).toEqual(["options.tasks[1]"]);
     expect(paths({ tasks: [rewrite] })).toEqual(["options.rubric"]);
     expect(paths({ tasks: [rewrite], rubric: defaultRubric })).toContain("criteria[0].id");
+    const beside = safeQualify(application, {
+      tasks: [...Object.values(tasks), rewrite],
+      rubric: defaultRubric,
+    });
+    expect([beside.error?.code, beside.error?.message]).toEqual([
+      "invalid-rubric",
+      "criteria: expected a test criterion for the task rewrite, found nothing",
+    ]);
   });
 
   test("a rating beyond 0 to 1 is the caller's fault, and says where", () => {
