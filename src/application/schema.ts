@@ -26,7 +26,7 @@ const spell = strict("a spell of work on a platform", {
   error: "a month that is not before `from`",
 });
 
-const portfolioItem = strict("a published work", {
+const portfolioItem = strict("a published work, { url, description }", {
   /** Where it can be read; never opened. */
   url: text("a web address", 2_000).optional(),
   /** What it is, in any language. */
@@ -64,7 +64,7 @@ export const interviewSchema = strict("the interview answers", {
   /** Whether AI chatbot tools are familiar. */
   aiTools: z.boolean({ error: "true or false" }).optional(),
   /** `YYYY-MM-DD`: what "since March 2022" counts up to; there is no clock. */
-  interviewedOn: z.iso.date({ error: "a date, YYYY-MM-DD" }).optional(),
+  interviewedOn: z.iso.date({ error: "a date, YYYY-MM-DD, of a day that there is" }).optional(),
 });
 
 const answer = text("the answer to a task", LONGEST_TEXT).optional();
