@@ -144,12 +144,48 @@ describe("a task that is wrong", () => {
       "demands[1].id",
     ],
     [
+      "more words than there are",
+      { ...definitionOf(), demands: [{ ...definitionOf().demands[0], words: ["茶", "茶"], atLeast: 2 }] },
+      "demands[0].atLeast",
+    ],
+    [
       "a demand without words",
       { ...definitionOf(), demands: [{ id: "a", name: { en: "a", yue: "甲" } }] },
       "demands[0].words",
     ],
   ])("%s is told", (_, definition, path) => {
     expect(problems(definition)).toContain(path);
+  });
+
+  test("every problem is told at once", () => {
+    const twice = [...definitionOf().demands, ...definitionOf().demands];
+    const many = { id: "c", name: { en: "c", yue: "丙" }, words: ["茶"], atLeast: 3 };
+    expect(problems({ ...definitionOf(), id: "character", version: "", demands: [...twice, many] })).toEqual([
+      "id",
+      "version",
+      "demands[2].atLeast",
+      "demands[1].id",
+    ]);
+  });
+
+  test.each(["茶", [7], undefined])("words to find that are no list of words, %j, are told", (words) => {
+    const task = defineTask({
+      ...definitionOf(),
+      demands: [
+        {
+          id: "any",
+          name: { en: "any", yue: "乜都得" },
+          check: ({ find }) => ({ met: find(words as never).length > 0 }),
+        },
+      ],
+    });
+    const grade = () =>
+      gradeResponse("飲茶。", "rewrite", {
+        tasks: [task],
+        rubric: { ...rubric, criteria: rubric.criteria.filter(({ id }) => id !== "character") },
+      });
+    expect(grade).toThrow(TypeError);
+    expect(grade).toThrow("answer.find: expected a list of words");
   });
 
   test("a task that nobody defined, a list that is none, and a rubric without it are refused", () => {
@@ -175,12 +211,13 @@ describe("a task that is wrong", () => {
 
   test("a rating beyond 0 to 1 is the caller's fault, and says where", () => {
     const odd = defineTask({ ...definitionOf(), dimensions: { craft: () => 7 } });
-    expect(() =>
+    const grade = () =>
       gradeResponse("飲茶。", "rewrite", {
         tasks: [odd],
         rubric: { ...rubric, criteria: rubric.criteria.filter(({ id }) => id !== "character") },
-      }),
-    ).toThrow(/task rewrite, dimension craft/u);
+      });
+    expect(grade).toThrow(TypeError);
+    expect(grade).toThrow(/task rewrite, dimension craft/u);
   });
 });
 
