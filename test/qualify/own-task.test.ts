@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Application,
   defaultRubric,
   defineTask,
   gradeResponse,
@@ -99,6 +100,17 @@ describe("a task of one's own, with a rubric over it", () => {
       expect(tenths).toBe(Math.round(10 * (one.score as number)));
     }
     expect(half.criteria[1]?.status).toBe("not-asked");
+  });
+
+  test("the type of an application knows its tasks", () => {
+    const application: Application<"character" | "rewrite"> = {
+      interview: {},
+      responses: { rewrite: FINE },
+      ratings: [{ rater: "r", task: "rewrite", value: 1 }],
+    };
+    expect(qualify(application, options).responses.rewrite.people?.rating).toBe(1);
+    // @ts-expect-error: no task of this test
+    application.responses.professionalEmail = FINE;
   });
 
   test("a batch takes it too, and its version is part of the digest", () => {
