@@ -288,7 +288,21 @@ describe("canto-qualify score", () => {
       "--explain: goes with --format table, found json",
     ],
     ["writing over the input", ["score", own, "--out", own], "is also read; expected another file"],
-    ["a place that cannot be written", ["score", "-", "--out", join(folder, "no/such/out")], "no such file"],
+    [
+      "a directory that is missing",
+      ["score", "-", "--out", join(folder, "no/such/out.csv")],
+      `--out: ${join(folder, "no/such")}: no such directory`,
+    ],
+    ...[".tsv", ".xlsx", ".yaml"].map((ending): [string, string[], string] => [
+      `a file that ends in ${ending}`,
+      ["score", "-", "--out", join(folder, `out${ending}`)],
+      `--out: expected --format, or one of .txt, .json, .jsonl, .ndjson, .csv, .md, .markdown, .html, .htm; found ${ending}`,
+    ]),
+    [
+      "a report as CSV",
+      ["explain", "-", "--out", join(folder, "out.csv")],
+      "--out: expected --format, or one of .txt, .json, .md, .markdown, .html, .htm; found .csv",
+    ],
   ])("%s is wrong use: exit code 2", async (_, args, message) => {
     const { code, err } = await run(args, lines(1)[0]);
     expect(err).toContain(message);
