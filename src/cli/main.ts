@@ -118,7 +118,7 @@ const schema = async (name: JsonSchemaName): Promise<void> => {
 };
 
 const rubric = async (): Promise<void> => {
-  const { defaultRubric } = await import("../rubric/default-rubric.js");
+  const { defaultRubric } = await import("../index.js");
   await stdoutStreams().write(`${JSON.stringify(defaultRubric, null, 2)}\n`);
 };
 
