@@ -139,7 +139,7 @@ const audienceOption = () =>
   ]);
 
 const rubricOption = () =>
-  new Option("--rubric <file>", "a rubric of your own, as JSON: a changed copy of what `rubric` prints");
+  new Option("--rubric <file>", "a rubric of your own, as JSON: a changed copy of what rubric prints");
 const outOption = () =>
   new Option("--out <file>", "write to a file instead of the terminal; - is standard output");
 
@@ -222,7 +222,7 @@ program
 
 program
   .command("rubric")
-  .description("print the rubric that scores unless another is given, to be changed and given as --rubric")
+  .description("print the default rubric, to be changed and given as --rubric")
   .addHelpText("after", "\nExample:\n  canto-qualify rubric > rubric.json")
   .action(rubric);
 

@@ -14,9 +14,8 @@ export interface QualifyOptions<Id extends string = TaskId> {
   rubric?: Rubric | undefined;
   /** The tasks of the test, where it is not the listing's: of `tasks`, or made by `defineTask`. They need a rubric of their own. */
   tasks?: readonly Task<Id>[] | undefined;
-  /** Of `qualifyAll`: one application has no copies among others. */
+  /** Of `qualifyAll` alone, as `jobs` is. */
   nearDuplicates?: undefined;
-  /** Of `qualifyAll`. */
   jobs?: undefined;
 }
 

@@ -30,19 +30,17 @@ export const tableForm: Form<TableShown> = {
     const { explain } = options;
     const rows: Row[] = [];
     let found: TableShown["explained"];
-    let other: TableShown["explained"];
     return {
       add: async ({ row, explained }) => {
         if (row) rows.push(row);
-        if (found) other ??= explained;
-        else found = explained;
+        if (found && explained)
+          throw new UsageError(
+            `--explain: expected one application with the id ${explain}, found it at ${found.at} and ${explained.at}`,
+          );
+        found ??= explained;
       },
       end: async () => {
         if (rows.length > 0) await streams.write(renderTable(rank(rows), readLocale(options), streams));
-        if (found && other)
-          throw new UsageError(
-            `--explain: expected one application with the id ${explain}, found it at ${found.at} and ${other.at}`,
-          );
         if (found?.report !== undefined) await streams.write(`\n${found.report}`);
         else if (found) throw new UsageError(`--explain: ${explain} could not be scored`);
         else if (explain !== undefined)
