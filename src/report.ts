@@ -1,7 +1,7 @@
 export type { Unit } from "./check/check.js";
 export type { Params } from "./check/evidence.js";
 export type { CraftFeature } from "./craft/features.js";
-export type { SideRise } from "./decision/next-band/enough.js";
+export type { Enough, SideRise } from "./decision/next-band/enough.js";
 export type { FactValue } from "./decision/next-band/things.js";
 export type {
   AnswerChange,
@@ -23,7 +23,7 @@ export type {
 export type { KindCode, LimitCode, PlaceCode, ReasonCode } from "./report/locale/codes.js";
 export type { Label } from "./report/locale/label.js";
 export type { Language } from "./report/locale/language.js";
-export type { ChangeMessage, Locale, Words } from "./report/locale/locale.js";
+export type { ChangeMessage, Locale, Names, Words } from "./report/locale/locale.js";
 export { locales } from "./report/locale/locales.js";
 export type { Dictionary, Filled, Message, WordsFor } from "./report/locale/message.js";
 export type { ExplainOptions, ReportOptions } from "./report/options.js";

@@ -26,7 +26,7 @@ const spell = strict("a spell of work on a platform", {
   error: "a month that is not before `from`",
 });
 
-const portfolioItem = strict("a published work", {
+const portfolioItem = strict("a published work, { url, description }", {
   /** Where it can be read; never opened. */
   url: text("a web address", 2_000).optional(),
   /** What it is, in any language. */
@@ -64,7 +64,7 @@ export const interviewSchema = strict("the interview answers", {
   /** Whether AI chatbot tools are familiar. */
   aiTools: z.boolean({ error: "true or false" }).optional(),
   /** `YYYY-MM-DD`: what "since March 2022" counts up to; there is no clock. */
-  interviewedOn: z.iso.date({ error: "a date, YYYY-MM-DD" }).optional(),
+  interviewedOn: z.iso.date({ error: "a date, YYYY-MM-DD, of a day that there is" }).optional(),
 });
 
 const answer = text("the answer to a task", LONGEST_TEXT).optional();
@@ -123,26 +123,26 @@ export interface Interview {
   interviewedOn?: string | undefined;
 }
 /** The written answers by task. A missing one was not asked for; `''` was left empty. */
-export type Responses = Partial<Record<TaskId, string | undefined>>;
+export type Responses<Id extends string = TaskId> = Partial<Record<Id, string | undefined>>;
 /** A mark by a person (or another rater). */
-export interface Rating {
+export interface Rating<Id extends string = TaskId> {
   /** Who gave it; the mean of all marks counts. */
   rater: string;
   /** Without it for every task. */
-  task?: TaskId | undefined;
+  task?: Id | undefined;
   /** Without it for the answer as a whole. */
   dimension?: "language" | "task" | "craft" | "mechanics" | "overall" | undefined;
   /** 0 to 1: a mark out of four or ten, divided by it. */
   value: number;
 }
-/** One candidate's application: what `qualify` scores. */
-export interface Application {
+/** One candidate's application: what `qualify` scores. `Id`: the tasks, where they are not the listing's. */
+export interface Application<Id extends string = TaskId> {
   /** The caller's name for the candidate; it comes back in the result. */
   id?: string | undefined;
   interview: Interview;
-  responses: Responses;
+  responses: Responses<Id>;
   /** Marks by people; the rubric says what they do. */
-  ratings?: Rating[] | undefined;
+  ratings?: Rating<Id>[] | undefined;
 }
 
 /** Holds where the schema and the type say the same: a slip in one of them does not compile. */

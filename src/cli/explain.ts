@@ -33,8 +33,11 @@ const findEntry = async (file: string, { id, lang }: ExplainOptions, streams: St
     if (id === undefined && found)
       throw new UsageError(`${file}: expected --id, since it holds several applications`);
     if (id !== undefined && (idOf(entry) ?? line(entry.line)) !== id) continue;
+    if (found)
+      throw new UsageError(
+        `${file}: expected one application with the id ${id}, found it at lines ${found.line} and ${entry.line}`,
+      );
     found = entry;
-    if (id !== undefined) break;
   }
   if (!found) throw new UsageError(`${file}: no application has the id ${id}`);
   return found;

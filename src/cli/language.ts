@@ -6,6 +6,7 @@ import { percent } from "../report/say/figures.js";
 import { wordFor } from "../report/say/fill.js";
 import { sayLanguage } from "../report/say/say-language.js";
 import type { Streams } from "./streams.js";
+import { fileError } from "./usage-error.js";
 
 export interface LanguageOptions {
   readonly format: "text" | "json";
@@ -18,10 +19,16 @@ const LONGEST = 1_000_000;
 
 const textOf = async (given: string, streams: Streams): Promise<string> => {
   if (given !== "-") return given;
+  const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
-  for await (const chunk of streams.stdin.setEncoding("utf8")) {
-    text += chunk as string;
-    if (text.length > LONGEST) break;
+  try {
+    for await (const chunk of streams.stdin) {
+      text += decoder.decode(chunk, { stream: true });
+      if (text.length > LONGEST) break;
+    }
+    if (text.length <= LONGEST) text += decoder.decode();
+  } catch (error) {
+    throw fileError("standard input", error);
   }
   if (text.length > LONGEST) streams.complain(`only the first ${LONGEST} characters are looked at\n`);
   return text.slice(0, LONGEST);

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { extname } from "node:path";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import { VERSION } from "../qualify/version.js";
 import { AUDIENCES } from "../report/audience.js";
@@ -8,7 +7,7 @@ import { JSON_SCHEMA_NAMES, type JsonSchemaName } from "../schema/json-schema-na
 import { type Jobs, MOST_JOBS } from "../threads/types.js";
 import { showsColours } from "./colours.js";
 import type { ExplainOptions } from "./explain.js";
-import { FORMATS, REPORT_FORMATS } from "./formats.js";
+import { FORMATS, formatOf, REPORT_FORMATS } from "./formats.js";
 import type { LanguageOptions } from "./language.js";
 import { type OutFile, openOut } from "./out-file.js";
 import { FAULT, sayFault } from "./say-fault.js";
@@ -73,16 +72,6 @@ const withOut = async (
   if (isKept) process.stderr.write(`${out}: written\n`);
 };
 
-/** The format that the name of a file asks for, where the command has it. */
-const formatOf = <Format extends string>(
-  out: string | undefined,
-  formats: readonly Format[],
-): Format | undefined => {
-  const ending = out === undefined ? "" : extname(out).slice(1).toLowerCase();
-  const named = ending === "md" ? "markdown" : ending;
-  return formats.find((format) => format === named);
-};
-
 // Each command, and what it works with, is loaded when it is asked for.
 
 /** Options as they are given on the command line: the format may be left to the name of a file. */
@@ -91,8 +80,13 @@ type Given<Options extends { format: unknown }> = Omit<Options, "format"> & {
   out?: string;
 };
 
-const score = (files: string[], { out, ...given }: Given<ScoreOptions>): Promise<void> => {
-  const options = { ...given, format: given.format ?? formatOf(out, FORMATS) ?? "table" };
+/** The file that is written to, if any. By its own name standard output could not be added to. */
+const fileOf = (out: string | undefined): string | undefined =>
+  out === "-" || out === "/dev/stdout" ? undefined : out;
+
+const score = (files: string[], { out: to, ...given }: Given<ScoreOptions>): Promise<void> => {
+  const out = fileOf(to);
+  const options = { ...given, format: given.format ?? formatOf(out, FORMATS) };
   return withOut(out, [...files, options.rubric], async (streams) => {
     const { scoreFiles } = await import("./score.js");
     const isQuiet = out === undefined && Boolean(process.stdout.isTTY) && /^json/u.test(options.format);
@@ -102,8 +96,9 @@ const score = (files: string[], { out, ...given }: Given<ScoreOptions>): Promise
   });
 };
 
-const explain = (file: string, { out, ...given }: Given<ExplainOptions>): Promise<void> => {
-  const options = { ...given, format: given.format ?? formatOf(out, REPORT_FORMATS) ?? "text" };
+const explain = (file: string, { out: to, ...given }: Given<ExplainOptions>): Promise<void> => {
+  const out = fileOf(to);
+  const options = { ...given, format: given.format ?? formatOf(out, REPORT_FORMATS) };
   return withOut(out, [file, options.rubric], async (streams) => {
     const { explainOne } = await import("./explain.js");
     const isScored = await explainOne(file, options, streams);
@@ -122,6 +117,11 @@ const schema = async (name: JsonSchemaName): Promise<void> => {
   await stdoutStreams().write(`${JSON.stringify(jsonSchemas[name])}\n`);
 };
 
+const rubric = async (): Promise<void> => {
+  const { defaultRubric } = await import("../index.js");
+  await stdoutStreams().write(`${JSON.stringify(defaultRubric, null, 2)}\n`);
+};
+
 const program = new Command("canto-qualify")
   .description("Scores applications of Cantonese writers, and shows why. It recommends; a person decides.")
   .version(VERSION)
@@ -137,6 +137,11 @@ const audienceOption = () =>
   new Option("--audience <audience>", "whom a report is for (recruiter unless given)").choices([
     ...AUDIENCES,
   ]);
+
+const rubricOption = () =>
+  new Option("--rubric <file>", "a rubric of your own, as JSON: a changed copy of what rubric prints");
+const outOption = () =>
+  new Option("--out <file>", "write to a file instead of the terminal; - is standard output");
 
 const parseJobs = (given: string): Jobs => {
   if (given === "max") return given;
@@ -160,7 +165,7 @@ program
   .addOption(langOption())
   .addOption(audienceOption())
   .option("--redact", "leave out all of the candidates' text")
-  .option("--rubric <file>", "a rubric of your own, as JSON")
+  .addOption(rubricOption())
   .option(
     "--explain <id>",
     "below the table, explain one application in full, by the id that the table shows",
@@ -177,7 +182,7 @@ program
       .argParser(parseJobs)
       .default(1),
   )
-  .option("--out <file>", "write to a file instead of the terminal")
+  .addOption(outOption())
   .addHelpText("after", SCORE_EXAMPLES)
   .action(score);
 
@@ -194,8 +199,8 @@ program
   .addOption(langOption())
   .addOption(audienceOption())
   .option("--redact", "leave out all of the candidate's text")
-  .option("--rubric <file>", "a rubric of your own, as JSON")
-  .option("--out <file>", "write to a file instead of the terminal")
+  .addOption(rubricOption())
+  .addOption(outOption())
   .addHelpText("after", EXPLAIN_EXAMPLES)
   .action(explain);
 
@@ -214,6 +219,12 @@ program
   .addArgument(new Argument("<name>", "of what").choices([...JSON_SCHEMA_NAMES]))
   .addHelpText("after", "\nExample:\n  canto-qualify schema application > application.schema.json")
   .action(schema);
+
+program
+  .command("rubric")
+  .description("print the default rubric, to be changed and given as --rubric")
+  .addHelpText("after", "\nExample:\n  canto-qualify rubric > rubric.json")
+  .action(rubric);
 
 // A reader that has seen enough (`… | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

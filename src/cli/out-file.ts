@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { createWriteStream, realpathSync, renameSync, rmSync, type Stats, statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Writable } from "node:stream";
 import { fileError, UsageError } from "./usage-error.js";
 
@@ -64,9 +65,12 @@ export const openOut = async (path: string, inputs: readonly string[]): Promise<
   const target = realPath(path);
   const same = inputs.find((input) => input !== "-" && target !== null && realPath(input) === target);
   if (same !== undefined) throw new UsageError(`--out: ${path} is also read; expected another file`);
-  const place = target ?? path;
-  const there = statOf(place);
+  const there = statOf(path);
   const isSpecial = there !== undefined && !there.isFile();
+  // What a link to a pipe leads to has no name.
+  const place = isSpecial ? path : (target ?? path);
+  if (!statOf(dirname(place))?.isDirectory())
+    throw new UsageError(`--out: ${dirname(path)}: no such directory`);
   const written = isSpecial ? place : `${place}.${randomBytes(6).toString("hex")}.part`;
   const remove = (): void => {
     if (!isSpecial) rmSync(written, { force: true });

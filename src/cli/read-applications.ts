@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream";
 import { holdsMoreThan } from "./count-values.js";
+import { mistakeIn, positionIn } from "./mistake-in.js";
 import { type Line, readLines } from "./read-lines.js";
 import { FileError } from "./usage-error.js";
 
@@ -29,21 +30,22 @@ const LINE_WEIGHT = 32;
 
 const isBlank = ({ text }: Line): boolean => text?.trim() === "";
 
-/** The parser's own words without the text that it quotes from the line. */
-const problemOf = (error: unknown): string => {
-  const message = error instanceof Error ? error.message : "";
-  const position = /position (\d+)/u.exec(message)?.[1];
-  if (/Unexpected end|Unterminated/u.test(message))
-    return "expected a whole JSON object, found an unfinished one";
-  return `expected JSON, found something else${position === undefined ? "" : ` at character ${Number(position) + 1}`}`;
-};
+const UNFINISHED = "expected a whole JSON object, found an unfinished one";
+const notJson = (at: number | undefined): string =>
+  `expected JSON, found something else${at === undefined ? "" : ` at character ${at + 1}`}`;
+
+/** The parser's own words without the text that it quotes. */
+const problemOf = (error: unknown): string =>
+  /Unexpected end|Unterminated/u.test(String(error)) ? UNFINISHED : notJson(positionIn(error));
+
+const tooMany = (most: number): string => `expected JSON of at most ${most} values, found more`;
 
 const parse = (
   { text, problem = "" }: Pick<Line, "text" | "problem">,
   most: number,
 ): { value: unknown } | { problem: string } => {
   if (text === null) return { problem };
-  if (holdsMoreThan(most, text)) return { problem: `expected JSON of at most ${most} values, found more` };
+  if (holdsMoreThan(most, text)) return { problem: tooMany(most) };
   try {
     return { value: JSON.parse(text) };
   } catch (error) {
@@ -51,9 +53,21 @@ const parse = (
   }
 };
 
-/** Lines as one text; what the first of them that cannot be read says, where there is one. */
-const joined = (lines: readonly Line[]): Pick<Line, "text" | "problem"> =>
-  lines.find(({ text }) => text === null) ?? { text: lines.map(({ text }) => text).join("\n") };
+/** Parses lines that are one JSON text; `line`: which of them is wrong, where that is known. */
+const parseTogether = (lines: readonly Line[]): { value: unknown } | { problem: string; line?: number } => {
+  const unread = lines.find(({ text }) => text === null);
+  if (unread) return { problem: unread.problem ?? "", line: unread.number };
+  const text = lines.map((line) => line.text).join("\n");
+  if (holdsMoreThan(MOST_VALUES_OF_ARRAY, text)) return { problem: tooMany(MOST_VALUES_OF_ARRAY) };
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    const at = mistakeIn(text);
+    const before = text.slice(0, at).split("\n");
+    const { number: line } = lines[before.length - 1] as Line;
+    return { problem: at === text.length ? UNFINISHED : notJson(before.at(-1)?.length), line };
+  }
+};
 
 /** A line as it stands in a file, to be parsed where it is scored. */
 const lineOf = (file: string, { number, text, problem = "" }: Line): RawEntry => ({
@@ -66,25 +80,31 @@ const lineOf = (file: string, { number, text, problem = "" }: Line): RawEntry =>
 export const parseEntry = (entry: RawEntry): Entry =>
   "text" in entry ? { file: entry.file, line: entry.line, ...parse(entry, MOST_VALUES) } : entry;
 
-/** Whether a line is an application by itself, so that its file is JSONL whatever the first line looks like. */
+/** Whether a line is an application by itself, and no spell of one that is spread over lines. */
 const isOne = (line: Line): boolean => {
   const parsed = parse(line, MOST_VALUES);
-  return (
-    "value" in parsed &&
-    typeof parsed.value === "object" &&
-    parsed.value !== null &&
-    !Array.isArray(parsed.value)
-  );
+  if (!("value" in parsed) || typeof parsed.value !== "object") return false;
+  return ["id", "interview", "responses"].some((key) => Object.hasOwn(parsed.value ?? {}, key));
 };
+
+const isList = ({ text }: Line): boolean => text?.trimStart().startsWith("[") ?? false;
 
 /** Whether a first line begins something that goes on: a list, or an object spread over lines. */
 const isWholeFile = (first: Line): boolean => {
   const text = first.text?.trim() ?? "";
   return (
-    text.startsWith("[") ||
+    isList(first) ||
     text === "{" ||
     (text.startsWith("{") && !text.endsWith("}") && "problem" in parse(first, MOST_VALUES))
   );
+};
+
+/** Whether lines that are no JSON together are JSONL after all, of which the first is broken. */
+const isJsonl = (all: readonly Line[]): boolean => {
+  const lines = all.filter((line) => !isBlank(line));
+  // The last of a list may stand on a line of its own, without a comma.
+  if (isList(lines[0] as Line)) return 2 * lines.filter(isOne).length >= lines.length;
+  return lines.length === 1 || lines.some(isOne);
 };
 
 /**
@@ -108,15 +128,20 @@ export async function* readApplications(
       all.push(next.value);
       size += (next.value.text?.length ?? 0) + LINE_WEIGHT;
     }
-    const parsed = next.done ? parse(joined(all), MOST_VALUES_OF_ARRAY) : { problem: TOO_LONG };
+    const parsed = next.done ? parseTogether(all) : { problem: TOO_LONG };
     if ("value" in parsed) {
       const values = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
       if (values.length === 0) throw new FileError(`${file}: expected applications, found an empty list`);
       for (const [i, value] of values.entries()) yield { file, line: i + 1, value };
       return;
     }
-    if (first.text?.trim().startsWith("[") && !all.some(isOne))
-      throw new FileError(`${file}: ${parsed.problem}`);
+    if (!isJsonl(all)) {
+      const { problem, line } = parsed;
+      if (line === undefined) throw new FileError(`${file}: ${problem}`);
+      if (isList(first)) throw new FileError(`${file}:${line}: ${problem}`);
+      yield { file, line, problem };
+      return;
+    }
     // Its first line was broken, not spread over several: take the lines one by one after all.
     for (const line of all) if (!isBlank(line)) yield lineOf(file, line);
   }

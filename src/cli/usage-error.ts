@@ -13,6 +13,7 @@ const MESSAGES: Record<string, string> = {
   EISDIR: "is a directory, expected a file",
   EACCES: "may not be read",
   ENOTDIR: "no such file",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "expected text in UTF-8, found other bytes",
 };
 
 /** The error of the file system, told by file and cause. */

@@ -17,7 +17,7 @@ import type { LanguageLabel, LanguageReport, LanguageSegment } from "./report.js
 /** How a text is read. */
 export interface LanguageOptions {
   /** Stretches of the text (UTF-16 offsets) that are not the writer's own: a copied prompt, an address. */
-  ignore?: readonly Span[];
+  ignore?: readonly Span[] | undefined;
 }
 
 /** Addresses, and slots of a template ([你的名字]): letters in no language. */

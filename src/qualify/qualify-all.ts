@@ -6,7 +6,8 @@ import { overThreads, requireJobs, threadSetupOf } from "./qualify-in-threads.js
 import { type QualifyOptions, type Settings, settingsOf } from "./settings.js";
 
 /** How many applications are scored. */
-export interface QualifyAllOptions<Id extends string = TaskId> extends QualifyOptions<Id> {
+export interface QualifyAllOptions<Id extends string = TaskId>
+  extends Omit<QualifyOptions<Id>, "nearDuplicates"> {
   /**
    * Whether to flag answers that are much like one of an earlier application: an advisory `near-duplicate` on the later
    * one, with `of`: that application's id, or its place in the source from 0. What is raised so depends on the batch
@@ -14,8 +15,6 @@ export interface QualifyAllOptions<Id extends string = TaskId> extends QualifyOp
    * 2 kB. Not unless asked.
    */
   nearDuplicates?: boolean | undefined;
-  /** In no thread but the caller's; see `QualifyInThreadsOptions`. */
-  jobs?: undefined;
 }
 
 /** How many applications are scored in threads. */

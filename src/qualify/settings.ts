@@ -14,6 +14,9 @@ export interface QualifyOptions<Id extends string = TaskId> {
   rubric?: Rubric | undefined;
   /** The tasks of the test, where it is not the listing's: of `tasks`, or made by `defineTask`. They need a rubric of their own. */
   tasks?: readonly Task<Id>[] | undefined;
+  /** Of `qualifyAll` alone, as `jobs` is. */
+  nearDuplicates?: undefined;
+  jobs?: undefined;
 }
 
 /** What applications are scored by, checked. */
@@ -60,7 +63,7 @@ export const applicationReader = (tasks: readonly Task[]): Settings["readApplica
  * @throws InputError `invalid-input` for options or tasks that are none, `invalid-rubric` for a rubric that does not fit
  */
 export const settingsOf = <Id extends string>(
-  options: QualifyOptions<Id>,
+  options: Pick<QualifyOptions<Id>, "rubric" | "tasks">,
   others: readonly string[] = [],
 ): Settings => {
   requireOptions(options, ["rubric", "tasks", ...others]);

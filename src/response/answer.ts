@@ -31,6 +31,8 @@ const finders = new WeakMap<readonly string[], ReturnType<typeof compilePhrases<
 const finderOf = (words: readonly string[]) => {
   let finder = finders.get(words);
   if (!finder) {
+    if (!Array.isArray(words) || words.some((word) => typeof word !== "string"))
+      throw new TypeError("answer.find: expected a list of words");
     finder = compilePhrases(words.map((word) => [word, [word]] as const));
     finders.set(words, finder);
   }

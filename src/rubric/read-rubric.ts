@@ -84,10 +84,18 @@ const standingIssues = ({ criteria, decision }: Rubric): InputIssue[] => {
     : [issue("decision.standing", expected, decision.standing)];
 };
 
+/** A task of one's own that nothing weighs would only knock out. */
+const taskIssues = ({ criteria }: Rubric, tasks: readonly string[]): InputIssue[] =>
+  tasks
+    .filter((task) => !(TASK_IDS as readonly string[]).includes(task))
+    .filter((task) => !criteria.some(({ id, group }) => id === task && group === "test"))
+    .map((task) => issue("criteria", `a test criterion for the task ${task}`, undefined));
+
 /** What a schema cannot know: which criteria and requirements there are, and what each of them needs. */
 const nameIssues = (rubric: Rubric, tasks: readonly string[]): InputIssue[] => [
   ...rubric.criteria.flatMap((criterion, i) => criterionIssues(criterion, `criteria[${i}]`, tasks)),
   ...rubric.requirements.flatMap((requirement, i) => requirementIssues(requirement, `requirements[${i}]`)),
+  ...taskIssues(rubric, tasks),
   ...standingIssues(rubric),
 ];
 

@@ -1,19 +1,10 @@
 import { z } from "zod";
-import { list, name, number, oneOf, strict, text } from "../schema/expect.js";
+import { complain, differ, list, name, number, oneOf, strict, text } from "../schema/expect.js";
 
 const reason = text("why", 2_000);
 /** From worst to best. */
 export const DECISIONS = ["not-qualified", "review", "qualified"] as const;
 const decision = oneOf(DECISIONS);
-
-/** A problem at a place inside what is checked. */
-const complain = (context: z.RefinementCtx, path: (string | number)[], expected: string): void =>
-  context.addIssue({ code: "custom", path, message: expected });
-
-const differ = (entries: readonly { readonly id: string }[], context: z.RefinementCtx): void => {
-  for (const [i, { id }] of entries.entries())
-    if (entries.findIndex((other) => other.id === id) < i) complain(context, [i, "id"], "an id of its own");
-};
 
 const CURVE = "a curve: a list of [value, rating], values ascending, ratings 0 to 1";
 const curve = z

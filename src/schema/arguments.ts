@@ -25,7 +25,8 @@ export const requireOptions = (value: unknown, known: readonly string[]): void =
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw refuse("options", expected, value);
   for (const [key, option] of Object.entries(value))
-    if (!known.includes(key)) throw refuse(`options.${key}`, `only ${known.join(", ")}`, option);
+    if (option !== undefined && !known.includes(key))
+      throw refuse(`options.${key}`, `only ${known.join(", ")}`, option);
 };
 
 /** @throws InputError when it is no list of spans, or one does not lie in a text of that length */

@@ -41,3 +41,13 @@ export const list = <Item extends z.ZodType>(what: string, item: Item, longest =
 
 export const either = <A extends z.ZodType, B extends z.ZodType>(a: A, b: B, what: string) =>
   z.union([a, b], { error: what });
+
+/** A problem at a place inside what is checked. */
+export const complain = (context: z.RefinementCtx, path: (string | number)[], expected: string): void =>
+  context.addIssue({ code: "custom", path, message: expected });
+
+/** Complains of each that has the id of an earlier one. */
+export const differ = (entries: readonly { readonly id: string }[], context: z.RefinementCtx): void => {
+  for (const [i, { id }] of entries.entries())
+    if (entries.findIndex((other) => other.id === id) < i) complain(context, [i, "id"], "an id of its own");
+};

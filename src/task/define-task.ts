@@ -4,7 +4,7 @@ import { evidenceAt } from "../check/evidence.js";
 import { type Answer, answerOf } from "../response/answer.js";
 import { DIMENSIONS, type Dimensions } from "../response/response-grade.js";
 import { deepFreeze } from "../rubric/deep-freeze.js";
-import { list, name, number, oneOf, strict, text } from "../schema/expect.js";
+import { differ, list, name, number, oneOf, strict, text } from "../schema/expect.js";
 import { InputError } from "../schema/input-error.js";
 import { toIssues } from "../schema/issues.js";
 import type { Span } from "../text/span.js";
@@ -14,8 +14,8 @@ import { TASK_IDS, type Task, type Wording } from "./task.js";
 /** What a check of your own finds: whether a demand is met, how often where that counts, and where in `answer.given`. */
 export interface DemandFinding {
   readonly met: boolean;
-  readonly count?: number;
-  readonly spans?: readonly Span[];
+  readonly count?: number | undefined;
+  readonly spans?: readonly Span[] | undefined;
 }
 
 /**
@@ -27,7 +27,7 @@ export type DemandDefinition = {
   readonly name: Wording;
   readonly help?: Wording | undefined;
 } & (
-  | { readonly words: readonly string[]; readonly atLeast?: number }
+  | { readonly words: readonly string[]; readonly atLeast?: number | undefined }
   | {
       /** Pure: the same answer, the same finding. */
       readonly check: (answer: Answer) => DemandFinding;
@@ -41,16 +41,16 @@ export interface TaskDefinition<Id extends string> {
   readonly title: Wording;
   /** With everything that candidates are given to work on, so that what they copy of it counts nothing. */
   readonly prompt: Wording;
-  readonly form?: "prose" | "letter";
-  readonly reader?: "superior" | "friend";
+  readonly form?: "prose" | "letter" | undefined;
+  readonly reader?: "superior" | "friend" | undefined;
   readonly demands: readonly DemandDefinition[];
   /**
    * Sides of an answer that you rate in a way of your own, from 0 to 1. The others are rated as always: language and
    * mechanics as everywhere, task by the demands met, craft as that of the listing's task of the same form and reader.
    */
-  readonly dimensions?: Readonly<
-    Partial<Record<keyof Dimensions, (answer: Answer, met: ReadonlySet<string>) => number>>
-  >;
+  readonly dimensions?:
+    | Readonly<Partial<Record<keyof Dimensions, (answer: Answer, met: ReadonlySet<string>) => number>>>
+    | undefined;
 }
 
 const LONGEST_PROMPT = 20_000;
@@ -66,7 +66,12 @@ const demand = {
 };
 
 const definitionSchema = strict("a task", {
-  id: name("the task's id"),
+  id: name("the task's id")
+    .refine((id) => !(TASK_IDS as readonly string[]).includes(id), {
+      error: `another id than ${TASK_IDS.join(", ")}`,
+    })
+    // An application without an answer to it would seem to have one.
+    .refine((id) => !(id in Object.prototype), { error: "an id that not every object has a key of" }),
   version: name("the task's version"),
   title: wording("the task's title", 200),
   prompt: wording("the prompt", LONGEST_PROMPT),
@@ -80,13 +85,16 @@ const definitionSchema = strict("a task", {
           ...demand,
           words: list("words", name("a word"), 10_000).min(1, { error: "at least one word" }),
           atLeast: number("different words", 1, 1_000).optional(),
+        }).refine(({ words, atLeast = 1 }) => atLeast <= new Set(words).size, {
+          path: ["atLeast"],
+          error: "no more than there are words",
         }),
         strict("a demand by a check", { ...demand, check: run }),
       ],
       { error: "a demand: { id, name, words, atLeast? } or { id, name, check }" },
     ),
     100,
-  ),
+  ).superRefine(differ),
   dimensions: strict("dimensions", {
     language: run.optional(),
     task: run.optional(),
@@ -95,23 +103,9 @@ const definitionSchema = strict("a task", {
   }).optional(),
 });
 
-const issue = (path: string, expected: string) => ({
-  path,
-  message: `${path}: expected ${expected}`,
-  expected,
-});
-
 const readDefinition = <Id extends string>(given: TaskDefinition<Id>): void => {
   const parsed = definitionSchema.safeParse(given);
   if (!parsed.success) throw new InputError("invalid-input", toIssues(given, parsed.error.issues, "task"));
-  const ids = given.demands.map(({ id }) => id);
-  const twice = ids.findIndex((id, i) => ids.indexOf(id) < i);
-  if (twice >= 0) throw new InputError("invalid-input", [issue(`demands[${twice}].id`, "an id of its own")]);
-  if ((TASK_IDS as readonly string[]).includes(given.id))
-    throw new InputError("invalid-input", [issue("id", `another id than ${TASK_IDS.join(", ")}`)]);
-  // An application without an answer to it would seem to have one.
-  if (given.id in Object.prototype)
-    throw new InputError("invalid-input", [issue("id", "an id that not every object has a key of")]);
 };
 
 /** @throws TypeError when a check of the caller's own gives no finding, or one whose places do not lie in the answer */
@@ -162,7 +156,7 @@ const dimensionCheck = (
     const met = new Set([...response.demands].flatMap(([id, finding]) => (finding.met ? [id] : [])));
     const rating = rate(answerOf(response), met);
     if (typeof rating !== "number" || !(rating >= 0 && rating <= 1))
-      throw new RangeError(`task ${task}, dimension ${dimension}: expected a rating from 0 to 1`);
+      throw new TypeError(`task ${task}, dimension ${dimension}: expected a rating from 0 to 1`);
     return { rating, evidence: [] };
   },
 });
@@ -172,8 +166,8 @@ const dimensionCheck = (
  * its id. Its checks must be pure: the same answer, the same finding.
  *
  * @returns the task as plain, frozen data; how it is graded is kept beside it, so pass this very object on
- * @throws InputError when the definition is wrong, with every problem at once; what a `check` gives is only seen when it
- *   is asked, and throws a TypeError then
+ * @throws InputError when the definition is wrong, with every problem at once; what a `check` or a rating of yours gives
+ *   is only seen when it is asked, and throws a TypeError then
  * @example
  * defineTask({
  *   id: "riddle", version: "1", title: { en: "Riddle", yue: "謎語" }, prompt: { en: "Write a riddle.", yue: "寫個謎語。" },

@@ -4,7 +4,7 @@ import type { Span } from "./span.js";
 
 /**
  * A text in the one form in which lexicons are matched: Simplified, half-width, lower-case, without
- * invisible characters and with Hong Kong variants made one. Every position leads back to the text as given.
+ * invisible characters and with Hong Kong variants and line breaks made one. Every position leads back to the text as given.
  */
 export interface FoldedText {
   /** The text exactly as it was given. */
@@ -62,7 +62,11 @@ const foldHan = (character: string): string => {
 /** A character that stands for a sentence (ﷺ) is left as it is: a text of them would become one of eighteen times its length. */
 const LONGEST_FOLD = 6;
 
+/** Line breaks that word processors, slides and web pages send. */
+const BREAK = /[\v\f\u0085\u2028\u2029]/u;
+
 const foldUnknown = (character: string): string => {
+  if (BREAK.test(character)) return "\n";
   let folded = "";
   const plain = character.toLowerCase().normalize("NFKC").toLowerCase();
   for (const part of plain.length > LONGEST_FOLD ? character : plain) {

@@ -1,12 +1,16 @@
-import { mkdtempSync, readFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
-import { qualify } from "../../src/index.js";
+import { defaultRubric, qualify } from "../../src/index.js";
 import { explain, renderHtml, renderMarkdown, renderText } from "../../src/report.js";
 import { sample } from "../support/fixtures.js";
 import { run } from "../support/program.js";
 
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const FILE = "fixtures/applications.jsonl";
 const folder = mkdtempSync(join(tmpdir(), "canto-qualify-"));
 const application = sample("a017");
@@ -49,6 +53,21 @@ describe("canto-qualify explain", () => {
     const lines = join(folder, "all.jsonl");
     await run(["score", FILE, "--out", lines]);
     expect(readFileSync(lines, "utf8").trimEnd().split("\n")).toHaveLength(120);
+  });
+
+  test.each([
+    [".ndjson", /^\{"id":"a001",/u],
+    [".htm", /^<!doctype html>/u],
+    [".MARKDOWN", /^\| +Rank \|/u],
+    [".txt", /^┌/u],
+    ["", /^┌/u],
+  ])("an ending in %j is known", async (ending, text) => {
+    const out = join(folder, `known${ending}`);
+    await run(
+      ["score", "-", "--out", out],
+      `${JSON.stringify(sample("a001"))}\n${JSON.stringify(application)}`,
+    );
+    expect(readFileSync(out, "utf8")).toMatch(text);
   });
 
   test("--redact leaves the candidate's text out", async () => {
@@ -168,6 +187,17 @@ describe("canto-qualify language", () => {
     expect(yue).toMatch(/^粵文（\d+%）、繁體、把握 \d+%\n/u);
   });
 
+  test("what is not UTF-8 is told, and not guessed at", async () => {
+    const file = join(folder, "big5.txt");
+    writeFileSync(file, Buffer.concat([Buffer.from("佢哋聽日"), Buffer.from([0xa7, 0xda])]));
+    const shell = promisify(execFile)("sh", ["-c", `node dist/cli.js language - < ${file}`], { cwd: root });
+    await expect(shell).rejects.toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: "standard input: expected text in UTF-8, found other bytes\n",
+    });
+  });
+
   test("as JSON for programs", async () => {
     const { out } = await run(["language", "system failure, please try again later", "--format", "json"]);
     const { language, script } = JSON.parse(out);
@@ -186,6 +216,15 @@ describe("canto-qualify schema", () => {
       expect(readFileSync(file, "utf8")).toBe(out);
     },
   );
+
+  test("rubric prints the one that scores, to be changed and given back", async () => {
+    const { out } = await run(["rubric"]);
+    expect(JSON.parse(out)).toEqual(defaultRubric);
+    const file = join(folder, "rubric.json");
+    writeFileSync(file, out);
+    const given = await run(["explain", FILE, "--id", "a017", "--rubric", file]);
+    expect(given.out).toBe(renderText(result, { application }));
+  });
 
   test("another name is refused", async () => {
     const { code, err } = await run(["schema", "score"]);

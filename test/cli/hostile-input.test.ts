@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   linkSync,
   mkdtempSync,
@@ -340,13 +341,27 @@ describe.skipIf(process.platform === "win32")("where --out leads", () => {
   test.each([
     ["a directory", tmpdir(), "is a directory, expected a file"],
     ["nothing", "", "--out: expected the name of a file, found nothing"],
-    ["below a file", join(import.meta.filename, "out"), "no such file"],
+    ["below a file", join(import.meta.filename, "out"), `${import.meta.filename}: no such directory`],
     ["a full disk", "/dev/full", "no space left"],
   ])("%s is told: exit code 2", async (_, path, message) => {
     const { code, err, out } = await write("-", "--out", path);
     expect(err).toContain(message);
     expect(err).not.toMatch(/^\s+at /mu);
     expect([code, out]).toEqual([2, ""]);
+  });
+
+  test.each(["-", "/dev/stdout"])("%s is standard output", async (out) => {
+    expect(await write("-", "--out", out)).toEqual(await write("-"));
+  });
+
+  test("to what a shell puts in a file's place", async () => {
+    const place = folder();
+    writeFileSync(join(place, "in"), GOOD);
+    const piped = `node dist/cli.js score ${place}/in --format jsonl --out >(cat > ${place}/out); wait; sleep 1`;
+    const added = `echo before > ${place}/log; node dist/cli.js score ${place}/in --out /dev/stdout >> ${place}/log`;
+    execFileSync("bash", ["-c", `${piped}; ${added}`], { stdio: "ignore" });
+    expect(JSON.parse(readFileSync(join(place, "out"), "utf8"))).toMatchObject({ id: "good" });
+    expect(readFileSync(join(place, "log"), "utf8")).toMatch(/^before\n┌/u);
   });
 
   test("to a device as it is", async () => {

@@ -106,6 +106,63 @@ describe("canto-qualify score", () => {
     expect(parsed(out).map(({ id, line }) => id ?? line)).toEqual([1, "a001", "a002"]);
   });
 
+  const pretty = JSON.stringify(applications[0], null, 2).split("\n");
+  const broken = (at: number, line: string, all = pretty) => all.with(at - 1, line).join("\n");
+
+  test.each([
+    [
+      "a comma is missing",
+      broken(2, '  "id": "a001"'),
+      3,
+      "expected JSON, found something else at character 3",
+    ],
+    ["a value is none", broken(2, '  "id": ?,'), 2, "expected JSON, found something else at character 9"],
+    [
+      "an object beside it is whole",
+      `{\n"interview": {"platformExperience": [\n{"platform": "x", "kind": "other"}\n]},,\n"responses": {}}`,
+      4,
+      "expected JSON, found something else at character 4",
+    ],
+    [
+      "its end is missing",
+      pretty.slice(0, 4).join("\n"),
+      4,
+      "expected a whole JSON object, found an unfinished one",
+    ],
+  ])("an application spread over lines has one mistake where %s", async (_, text, line, message) => {
+    const { code, out, err } = await run(["score", "-", "--format", "jsonl"], `\n${text}`);
+    expect([code, err]).toEqual([1, `-:${line + 1}: ${message}\n`]);
+    expect(parsed(out)).toMatchObject([{ line: line + 1, error: { code: "invalid-json" } }]);
+    expect(await run(["explain", "-"], `\n${text}`)).toEqual({ code: 1, out: "", err });
+  });
+
+  test.each([
+    ["a comma before its end", `[\n${lines(2).join(",\n")},\n]`, 4, 1],
+    ["an element that is none", `[\n${lines(1)[0]},\nx,\n${lines(1)[0]}\n]`, 3, 1],
+    [
+      "a missing comma, in many lines",
+      broken(3, "    12", JSON.stringify([1, 2, 3], null, 4).split("\n")),
+      4,
+      5,
+    ],
+  ])("a list with %s is told where it is wrong", async (_, text, line, character) => {
+    const { code, out, err } = await run(["score", "-", "--format", "jsonl"], text);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toBe(`-:${line}: expected JSON, found something else at character ${character}\n`);
+  });
+
+  test.each(["{", '{"id":"x",', '{"id":"x"'])(
+    "a first line that is cut off (%s) does not lose the lines behind it",
+    async (cut) => {
+      const { code, out } = await run(
+        ["score", "-", "--format", "jsonl"],
+        `${cut}\n\n${lines(2).join("\n")}`,
+      );
+      expect(code).toBe(1);
+      expect(parsed(out).map(({ id, line }) => id ?? line)).toEqual([1, "a001", "a002"]);
+    },
+  );
+
   test("with several files an error says whose line it is", async () => {
     const paths = [file("first.jsonl", lines(1)[0] as string), file("second.jsonl", "not json\n")];
     const { out } = await run(["score", ...paths, "--format", "jsonl"]);
@@ -216,12 +273,36 @@ describe("canto-qualify score", () => {
       "--explain: z9 could not be scored",
     ],
     [
+      "an id that two applications have",
+      ["score", file("twice.jsonl", [...lines(2), lines(1)[0]].join("\n")), "--explain", "a001"],
+      `--explain: expected one application with the id a001, found it at ${join(folder, "twice.jsonl")}:1 and ${join(folder, "twice.jsonl")}:3`,
+    ],
+    [
+      "an id that two applications have, to explain",
+      ["explain", file("again.jsonl", [...lines(2), '{"id":"a001"}'].join("\n")), "--id", "a001"],
+      "again.jsonl: expected one application with the id a001, found it at lines 1 and 3",
+    ],
+    [
       "an explanation in JSON",
       ["score", "-", "--explain", "a001", "--format", "json"],
       "--explain: goes with --format table, found json",
     ],
     ["writing over the input", ["score", own, "--out", own], "is also read; expected another file"],
-    ["a place that cannot be written", ["score", "-", "--out", join(folder, "no/such/out")], "no such file"],
+    [
+      "a directory that is missing",
+      ["score", "-", "--out", join(folder, "no/such/out.csv")],
+      `--out: ${join(folder, "no/such")}: no such directory`,
+    ],
+    ...[".tsv", ".xlsx", ".yaml"].map((ending): [string, string[], string] => [
+      `a file that ends in ${ending}`,
+      ["score", "-", "--out", join(folder, `out${ending}`)],
+      `--out: expected --format, or one of .txt, .json, .jsonl, .ndjson, .csv, .md, .markdown, .html, .htm; found ${ending}`,
+    ]),
+    [
+      "a report as CSV",
+      ["explain", "-", "--out", join(folder, "out.csv")],
+      "--out: expected --format, or one of .txt, .json, .md, .markdown, .html, .htm; found .csv",
+    ],
   ])("%s is wrong use: exit code 2", async (_, args, message) => {
     const { code, err } = await run(args, lines(1)[0]);
     expect(err).toContain(message);

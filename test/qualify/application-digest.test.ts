@@ -4,7 +4,9 @@ import {
   defaultRubric,
   defineTask,
   isInputError,
+  type QualifyAllOptions,
   qualify,
+  qualifyAll,
   safeQualify,
 } from "../../src/index.js";
 import { applications, sample } from "../support/fixtures.js";
@@ -52,6 +54,18 @@ describe("applicationDigest", () => {
     const digests = all.map((options) => applicationDigest(application, options));
     expect(digests).toEqual(all.map((options) => qualify(application, options).provenance.digest));
     expect(new Set(digests).size).toBe(all.length);
+  });
+
+  test("takes the options of a batch, of which none is part of it", () => {
+    const options: QualifyAllOptions = { rubric: { ...defaultRubric, id: "ours" }, nearDuplicates: true };
+    const [result] = [...qualifyAll([sample("a017")], options)];
+    for (const all of [options, { ...options, jobs: 2 }, { ...options, jobs: undefined }])
+      expect(applicationDigest(sample("a017"), all)).toBe(result?.data?.provenance.digest);
+    // @ts-expect-error: it would find nothing, and refuses them at runtime as well.
+    expect(() => qualify(sample("a017"), options)).toThrow("options.nearDuplicates");
+    expect(qualify(sample("a017"), { nearDuplicates: undefined, jobs: undefined })).toEqual(
+      qualify(sample("a017")),
+    );
   });
 
   test("refuses what cannot be scored, as qualify does", () => {

@@ -176,10 +176,16 @@ const APPLICATIONS: [what: string, application: unknown, path: string, message: 
     "unknown key; expected only url, description",
   ],
   [
+    "an address for a published work",
+    interview({ portfolio: ["https://example.com"] }),
+    "interview.portfolio[0]",
+    "expected an object: a published work, { url, description }, found text",
+  ],
+  [
     "a day that is none",
     interview({ interviewedOn: "2024-02-31" }),
     "interview.interviewedOn",
-    "expected a date, YYYY-MM-DD",
+    "expected a date, YYYY-MM-DD, of a day that there is",
   ],
   [
     "a date of another form",

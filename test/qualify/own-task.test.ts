@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  type Application,
   defaultRubric,
   defineTask,
   gradeResponse,
@@ -101,6 +102,17 @@ describe("a task of one's own, with a rubric over it", () => {
     expect(half.criteria[1]?.status).toBe("not-asked");
   });
 
+  test("the type of an application knows its tasks", () => {
+    const application: Application<"character" | "rewrite"> = {
+      interview: {},
+      responses: { rewrite: FINE },
+      ratings: [{ rater: "r", task: "rewrite", value: 1 }],
+    };
+    expect(qualify(application, options).responses.rewrite.people?.rating).toBe(1);
+    // @ts-expect-error: no task of this test
+    application.responses.professionalEmail = FINE;
+  });
+
   test("a batch takes it too, and its version is part of the digest", () => {
     const application = { interview: {}, responses: { rewrite: FINE } };
     const [first] = [...qualifyAll([application], options)];
@@ -144,12 +156,48 @@ describe("a task that is wrong", () => {
       "demands[1].id",
     ],
     [
+      "more words than there are",
+      { ...definitionOf(), demands: [{ ...definitionOf().demands[0], words: ["茶", "茶"], atLeast: 2 }] },
+      "demands[0].atLeast",
+    ],
+    [
       "a demand without words",
       { ...definitionOf(), demands: [{ id: "a", name: { en: "a", yue: "甲" } }] },
       "demands[0].words",
     ],
   ])("%s is told", (_, definition, path) => {
     expect(problems(definition)).toContain(path);
+  });
+
+  test("every problem is told at once", () => {
+    const twice = [...definitionOf().demands, ...definitionOf().demands];
+    const many = { id: "c", name: { en: "c", yue: "丙" }, words: ["茶"], atLeast: 3 };
+    expect(problems({ ...definitionOf(), id: "character", version: "", demands: [...twice, many] })).toEqual([
+      "id",
+      "version",
+      "demands[2].atLeast",
+      "demands[1].id",
+    ]);
+  });
+
+  test.each(["茶", [7], undefined])("words to find that are no list of words, %j, are told", (words) => {
+    const task = defineTask({
+      ...definitionOf(),
+      demands: [
+        {
+          id: "any",
+          name: { en: "any", yue: "乜都得" },
+          check: ({ find }) => ({ met: find(words as never).length > 0 }),
+        },
+      ],
+    });
+    const grade = () =>
+      gradeResponse("飲茶。", "rewrite", {
+        tasks: [task],
+        rubric: { ...rubric, criteria: rubric.criteria.filter(({ id }) => id !== "character") },
+      });
+    expect(grade).toThrow(TypeError);
+    expect(grade).toThrow("answer.find: expected a list of words");
   });
 
   test("a task that nobody defined, a list that is none, and a rubric without it are refused", () => {
@@ -163,16 +211,25 @@ describe("a task that is wrong", () => {
     expect(paths({ tasks: [rewrite, rewrite], rubric })).toEqual(["options.tasks[1]"]);
     expect(paths({ tasks: [rewrite] })).toEqual(["options.rubric"]);
     expect(paths({ tasks: [rewrite], rubric: defaultRubric })).toContain("criteria[0].id");
+    const beside = safeQualify(application, {
+      tasks: [...Object.values(tasks), rewrite],
+      rubric: defaultRubric,
+    });
+    expect([beside.error?.code, beside.error?.message]).toEqual([
+      "invalid-rubric",
+      "criteria: expected a test criterion for the task rewrite, found nothing",
+    ]);
   });
 
   test("a rating beyond 0 to 1 is the caller's fault, and says where", () => {
     const odd = defineTask({ ...definitionOf(), dimensions: { craft: () => 7 } });
-    expect(() =>
+    const grade = () =>
       gradeResponse("飲茶。", "rewrite", {
         tasks: [odd],
         rubric: { ...rubric, criteria: rubric.criteria.filter(({ id }) => id !== "character") },
-      }),
-    ).toThrow(/task rewrite, dimension craft/u);
+      });
+    expect(grade).toThrow(TypeError);
+    expect(grade).toThrow(/task rewrite, dimension craft/u);
   });
 });
 

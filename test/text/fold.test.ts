@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { gradeResponse } from "../../src/index.js";
 import { fold, givenSpan } from "../../src/text/fold.js";
+import { GOOD } from "../support/responses.js";
 
 describe("fold", () => {
   test.each([
@@ -32,4 +34,18 @@ test("letters of other scripts that look Latin are Latin within a Latin word, an
   expect(fold("\u{1e056}z").text).toBe("ez");
   expect(fold("Привет, как дела").text).toBe("привет, как дела");
   expect(fold("β-test").text).toBe("β-test");
+});
+
+test.each(["\v", "\f", "\u0085", "\u2028", "\u2029"])("%j breaks a line as \\n does", (mark) => {
+  const marked = (text: string) => text.replaceAll("\n", mark);
+  for (const task of ["professionalEmail", "persuasiveEmail"] as const) {
+    const given = GOOD[task];
+    const { advisories, ...grade } = gradeResponse(given, task);
+    expect(advisories.map(({ code }) => code)).not.toContain("no-email-form");
+    expect(JSON.stringify(gradeResponse(marked(given), task))).toBe(
+      JSON.stringify({ ...grade, advisories }, (_, value) =>
+        typeof value === "string" ? marked(value) : value,
+      ),
+    );
+  }
 });

@@ -10,8 +10,8 @@ import { type Form, reportOptionsOf } from "./form.js";
 interface TableShown {
   /** Missing where it could not be scored. */
   readonly row?: Row;
-  /** Whether it is the one to explain; with its report where it could be scored. */
-  readonly explained?: { readonly report?: string };
+  /** Where it stands, if it is the one to explain; with its report where it could be scored. */
+  readonly explained?: { readonly at: string; readonly report?: string };
 }
 
 /** All ranked, and one of them in full where that was asked for. */
@@ -19,27 +19,30 @@ export const tableForm: Form<TableShown> = {
   show: ({ result, entry }, options) => {
     const id = result.id ?? readLocale(options).line(entry.line);
     const isExplained = id === options.explain;
-    if ("error" in result) return isExplained ? { explained: {} } : {};
+    const at = `${entry.file}:${entry.line}`;
+    if ("error" in result) return isExplained ? { explained: { at } } : {};
     const row = rowOf(result, id);
     if (!isExplained) return { row };
     const report = reportOptionsOf(options, applicationOf(entry));
-    return { row, explained: { report: reportOnTerminal({ ...result, id }, report, options.colours) } };
+    return { row, explained: { at, report: reportOnTerminal({ ...result, id }, report, options.colours) } };
   },
   writer: (streams, options) => {
     const { explain } = options;
     const rows: Row[] = [];
-    let report: string | undefined;
-    let isFound = false;
+    let found: TableShown["explained"];
     return {
       add: async ({ row, explained }) => {
         if (row) rows.push(row);
-        if (explained) isFound = true;
-        report ??= explained?.report;
+        if (found && explained)
+          throw new UsageError(
+            `--explain: expected one application with the id ${explain}, found it at ${found.at} and ${explained.at}`,
+          );
+        found ??= explained;
       },
       end: async () => {
         if (rows.length > 0) await streams.write(renderTable(rank(rows), readLocale(options), streams));
-        if (report !== undefined) await streams.write(`\n${report}`);
-        else if (isFound) throw new UsageError(`--explain: ${explain} could not be scored`);
+        if (found?.report !== undefined) await streams.write(`\n${found.report}`);
+        else if (found) throw new UsageError(`--explain: ${explain} could not be scored`);
         else if (explain !== undefined)
           throw new UsageError(`--explain: no application has the id ${explain}`);
       },

@@ -92,7 +92,7 @@ export type ChangeMessage =
   | "requirement";
 
 /** What each check is called. */
-interface Names {
+export interface Names {
   readonly criteria: Dictionary;
   readonly requirements: Dictionary;
   readonly demands: Dictionary;

@@ -2,6 +2,13 @@ import { describe, expect, test } from "vitest";
 import { parseEducation } from "../../../src/interview.js";
 import { applications, interviews, truths } from "../../support/fixtures.js";
 
+test.each(["post-secondary", "post secondary", "Post Secondary education", "postsecondary"])(
+  "%s is no secondary school",
+  (answer) => {
+    expect(parseEducation(answer)).toMatchObject({ level: "post-secondary", status: "scored" });
+  },
+);
+
 describe("parseEducation", () => {
   test("reads degrees with their dots and without, and takes no ordinary word for one", () => {
     const levels = (list: string) => list.split("|").map((text) => parseEducation(text).level);
