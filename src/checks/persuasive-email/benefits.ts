@@ -73,9 +73,7 @@ export const benefits = defineDemand({
     const sum = clauses.reduce((so, i) => so + begins(i) + PER_CLAUSE * probability(benefit(i)), 0);
     const met = sum >= TWO;
     const begun = clauses.filter((i) => first(i) > EVEN).length;
-    const evidence = evidenceOfRole(response, "friend", "benefit", met ? ASKED : 0);
-    // What is shown is counted: one that does not clearly begin is one all the same.
-    const few = Math.min(ASKED - 1, Math.max(begun, evidence.length));
-    return { met, count: met ? Math.max(ASKED, begun) : few, evidence };
+    const count = met ? Math.max(ASKED, begun) : Math.min(ASKED - 1, begun);
+    return { met, count, evidence: evidenceOfRole(response, "friend", "benefit", met ? ASKED : 0) };
   },
 });

@@ -35,10 +35,14 @@ export const sayDecision = (locale: Locale, result: Qualification<string>): stri
 export const nameDemand = (locale: Locale, task: string, id: string): string =>
   demandWord(locale, "demands", task, id) ?? id;
 
-/** A demand of a prompt: what it asks for, and how many were found where they are counted. */
-export const sayDemand = (locale: Locale, task: string, { id, count }: Demand): string => {
+/**
+ * A demand of a prompt: what it asks for, and how many were found where they are counted. Where none was, but a place is
+ * shown that may be one, no figure is told.
+ */
+export const sayDemand = (locale: Locale, task: string, { id, count, evidence }: Demand): string => {
   const [opening, closing] = locale.brackets;
-  const found = count === undefined ? "" : `${opening}${locale.found(count)}${closing}`;
+  const isTold = count !== undefined && (count > 0 || evidence.length === 0);
+  const found = isTold ? `${opening}${locale.found(count)}${closing}` : "";
   return `${nameDemand(locale, task, id)}${found}`;
 };
 
