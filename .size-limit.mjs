@@ -10,6 +10,6 @@ const entry = (name, path, limit) => ({
 export default [
   entry("canto-qualify", "dist/index.js", "320 kB"),
   entry("canto-qualify/language", "dist/language.js", "160 kB"),
-  entry("canto-qualify/interview", "dist/interview.js", "65 kB"),
+  entry("canto-qualify/interview", "dist/interview.js", "72 kB"),
   entry("canto-qualify/report", "dist/report.js", "295 kB"),
 ];
