@@ -43,6 +43,29 @@ test("no demand that is met is told as missing, and no answer with slips as clea
   }
 });
 
+test.each(["en", "yue"] as const)("whoever is turned down is told so in words, in %s", (lang) => {
+  const names = { en: "not there yet", yue: "未達到要求" };
+  const turnedDown = applications.filter((application) => qualify(application).decision === "not-qualified");
+  expect(turnedDown.length).toBeGreaterThan(10);
+  for (const { id } of turnedDown) expect(told(id as string, lang), id).toContain(names[lang]);
+});
+
+test("who talks about a question in place of answering it is told so, beside what was met by the way", () => {
+  const talks = applications.filter((application) =>
+    Object.values(qualify(application).responses).some(({ advisories }) =>
+      advisories.some(({ code }) => code === "wrong-task"),
+    ),
+  );
+  expect(talks.map(({ id }) => id)).toContain("a098");
+  for (const { id } of talks) expect(told(id as string), id).toContain(locales.en.candidate.missing.other);
+  expect(told("a045")).not.toContain(locales.en.candidate.missing.other);
+});
+
+test("no side is said to have to rise to what it is", () => {
+  for (const application of applications)
+    expect(renderText(qualify(application), { application })).not.toMatch(/from (\d\.\d) to \1 of/u);
+});
+
 test("a description of a line is told to say more, once", () => {
   const character = "佢把聲大過雷公,成日戴住頂爛草帽,朝朝餵雀。";
   const text = renderText(qualify({ interview: {}, responses: { character } }), { audience: "candidate" });

@@ -38,6 +38,8 @@ export interface CandidateWords {
     readonly english: string;
     readonly written: string;
     readonly task: string;
+    /** It does something else than the task, whatever it meets by the way. */
+    readonly other: string;
     readonly notPut: string;
   };
   /** What would have helped, by the side of craft that lacks most; for particular words by what the answer is. */

@@ -34,6 +34,9 @@ const isOutOfTone = ({ evidence }: ResponseGrade): boolean =>
 
 const isBrief = ({ evidence }: ResponseGrade): boolean => evidence.task.some(({ code }) => code === "brief");
 
+const isOther = ({ advisories }: ResponseGrade): boolean =>
+  advisories.some(({ code }) => code === "wrong-task");
+
 const unmetIn = ({ demands }: ResponseGrade): string[] =>
   demands.filter(({ met }) => !met).map(({ id }) => id);
 
@@ -71,6 +74,7 @@ const missingIn = (telling: Telling, grade: ResponseGrade): Item[] => {
   const { craft, mechanics } = grade.dimensions;
   return [
     ...(isCantonese(grade) ? [] : [item("missed", [languageMissing(locale, grade)])]),
+    ...(isOther(grade) ? [item("missed", [missing.other])] : []),
     ...(isNothing
       ? [item("missed", [missing.task])]
       : unmet.map((id) => item("missed", [nameDemand(locale, grade.task, id)]))),

@@ -39,6 +39,7 @@ export const candidate: Words["candidate"] = {
     english: "There is too much English in it; Cantonese was asked for.",
     written: "Much of it reads as written Chinese rather than Cantonese.",
     task: "Nothing of what was asked could be found.",
+    other: "It talks about the question, or does something else than was asked.",
     notPut: "You were not asked this; it does not count against you.",
   },
   craft: {

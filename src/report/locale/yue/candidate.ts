@@ -33,6 +33,7 @@ export const candidate: Words["candidate"] = {
     english: "英文夾得太多，題目要求用粵文。",
     written: "好多地方讀落似書面語，唔似粵文。",
     task: "題目要求嘅嘢一樣都搵唔到。",
+    other: "講緊條題目，或者寫咗第二樣嘢，唔係答案。",
     notPut: "呢題冇出畀你，唔會扣分。",
   },
   craft: {
