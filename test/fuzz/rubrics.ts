@@ -77,22 +77,27 @@ const wordings = (longest: number) =>
   });
 
 const demands = fc.uniqueArray(
-  fc.record(
-    {
-      id: names,
-      name: wordings(200),
-      help: wordings(1_000),
-      words: fc.array(
-        fc.oneof(
-          names,
-          texts.map((text) => text.slice(0, 4) || "x"),
+  fc
+    .record(
+      {
+        id: names,
+        name: wordings(200),
+        help: wordings(1_000),
+        words: fc.array(
+          fc.oneof(
+            names,
+            texts.map((text) => text.slice(0, 4) || "x"),
+          ),
+          { minLength: 1, maxLength: 6 },
         ),
-        { minLength: 1, maxLength: 6 },
-      ),
-      atLeast: fc.integer({ min: 1, max: 4 }),
-    },
-    { requiredKeys: ["id", "name", "words"] },
-  ),
+        atLeast: fc.integer({ min: 1, max: 4 }),
+      },
+      { requiredKeys: ["id", "name", "words"] },
+    )
+    // No more can be asked for than there are.
+    .map(({ atLeast, ...demand }) =>
+      atLeast === undefined ? demand : { ...demand, atLeast: Math.min(atLeast, new Set(demand.words).size) },
+    ),
   { maxLength: 4, selector: ({ id }) => id },
 );
 
