@@ -7,15 +7,12 @@ import { othersWork } from "../others.js";
 import { type Clauses, splitClauses } from "../time/clauses.js";
 import { findSpells, findTold, type Told } from "../time/find-spells.js";
 import type { MonthIndex } from "../time/month.js";
-import type { Spell } from "../time/spell.js";
 import { type Attribution, attribute } from "./attribute.js";
 import { elsewhereOf, isOfPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import { findWork, type Work, type WorkMention } from "./find-work.js";
+import { isCalendarYear } from "./longest-work.js";
 import type { WorkedSpell } from "./worked-spell.js";
-
-/** Months longer than which nobody has worked on these platforms. */
-export const LONGEST_WORK = 180;
 
 /** What an answer about platform work names: places, times and kinds of work, of the applicant's own. */
 export interface Answer {
@@ -100,15 +97,6 @@ const deniesAll = (
     return isOfPlatforms(folded, own.start, own.end);
   });
 };
-
-/** 19年做過 Appen: as many years of work there as nobody has, told by two digits with nothing before or behind them. */
-const SHORT_YEAR = cued(/^[1-3]\d年$/u);
-const IS_LENGTH_BEFORE = cued(/(?:[咗了过足满有近成约]|超过|大约|大概|前后|几乎|做|写|评) ?$/u);
-const isCalendarYear = ({ text, cues }: FoldedAnswer, { start, end, months, isDated }: Spell): boolean =>
-  !isDated &&
-  (months ?? 0) > LONGEST_WORK &&
-  SHORT_YEAR.test(text.slice(start, end), cues) &&
-  !IS_LENGTH_BEFORE.test(text.slice(Math.max(0, start - 4), start), cues);
 
 /** Reads what an answer names. Linear in its length; never throws. */
 export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answer => {

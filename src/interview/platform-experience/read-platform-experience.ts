@@ -9,10 +9,11 @@ import type { AnswerStatus, PlatformSpell } from "../types.js";
 import { namesPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import type { Work } from "./find-work.js";
+import { LONGEST_WORK } from "./longest-work.js";
 import { saysNoWork } from "./no-work.js";
 import { neverBegan } from "./not-begun.js";
 import { resolveParts } from "./parts.js";
-import { type Answer, hereOf, LONGEST_WORK, readAnswer } from "./read-answer.js";
+import { type Answer, hereOf, readAnswer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 /** Months of work on data-labelling platforms, by kind. */

@@ -1,6 +1,6 @@
 import { cuedOneOf } from "../cued-one-of.js";
 import type { FoldedAnswer } from "../fold-answer.js";
-import type { DurationMention } from "./find-durations.js";
+import type { DurationMention } from "./duration-mention.js";
 import { ENGLISH_NUMERAL, readChineseNumber, readEnglishNumber, type SpokenNumber } from "./numbers.js";
 
 const E = `\\d{1,2}|${ENGLISH_NUMERAL}`;

@@ -7,6 +7,7 @@ import { pauseIn, pausePoints } from "./find-pauses.js";
 import { endOfList, isOpen, isPair } from "./join-dates.js";
 import type { MonthIndex } from "./month.js";
 import { type Anchors, indexOf, type PeriodMention, period } from "./period.js";
+import { closedByTurns, isTurn } from "./turns.js";
 
 /** Before a date that is the day of the answer: "it's July 2024 now", "as of March 2023". */
 const TODAY_BEFORE = cued(
@@ -88,34 +89,6 @@ const framesNext = (points: readonly DatePoint[], i: number, folded: FoldedAnswe
 const LONGEST_LEAD = 12;
 const lead = (before: Span, point: Span): number => Math.max(before.end, point.start - LONGEST_LEAD);
 
-/** What ends one time by beginning another: "From July they moved me over to writing". */
-const SWITCH = cued(
-  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|became|put me on)(?![a-z])|[转调](?:咗|左|了|去|做|到|为)|转[写评](?!录|语音|音)|改(?:为|做|去)/u,
-);
-/** A switch that says to which work: "they moved me to the writing queue", "became a writer", 轉咗寫 prompt. */
-const TURN = cued(
-  /(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|became|put me on)(?![a-z])[^。!?;.]{0,24}?(?<![a-z])(?:writ|rat(?:ing|er)|rank|review|prompt|dialog|grad(?:ing|er)|evaluat|annotat|sft|creat)|(?:[转调改](?:咗|左|了|去|做|到|为)|转)[^。!?;,]{0,4}(?:写(?!录|语音|音)|评|打分|排序|审|对话|标注)/u,
-);
-/** How far around a date its switch stands. */
-const NEAR = 48;
-const SENTENCES = /[。!?;]|\.(?=\s|$)/u;
-
-/** Whether a date is when work that went on turned into work of another kind, which goes on. */
-const isTurn = (
-  { text, cues }: FoldedAnswer,
-  before: PeriodMention | undefined,
-  { start, end, month }: DatePoint,
-  next: DatePoint | undefined,
-): boolean => {
-  if (before?.ongoing !== true || month === null) return false;
-  const [ahead = ""] = text.slice(end, Math.min(next?.start ?? text.length, end + NEAR)).split(SENTENCES);
-  const back = text
-    .slice(Math.max(before.end, start - NEAR), start)
-    .split(SENTENCES)
-    .at(-1) as string;
-  return TURN.test(ahead, cues) || TURN.test(back, cues);
-};
-
 /** The periods that the dates of a text make, two by two or alone. */
 const pairPoints = (
   points: readonly DatePoint[],
@@ -163,15 +136,6 @@ const pairPoints = (
   return periods;
 };
 
-/** Periods that no date ends, ended where the next one begins as a switch. */
-const closed = (periods: readonly PeriodMention[], { text, cues }: FoldedAnswer): PeriodMention[] =>
-  periods.map((one, i) => {
-    const next = periods[i + 1];
-    if (!one.ongoing || one.from === null || next?.from == null || next.from <= one.from) return one;
-    if (!SWITCH.test(text.slice(one.end, next.end + 40), cues)) return one;
-    return { ...one, to: next.from - 1, months: next.from - one.from, ongoing: false };
-  });
-
 /** 2024年成年冇做: a time in which nothing was done. */
 const IDLE_AFTER = cued(
   /^[^,。;!?评写]{0,4}(?:冇|没有?)(?:做|开工|接|写)(?!过评|过写)|^,? ?(?:i )?(?:was off|did nothing|no work|had no)(?![a-z])/u,
@@ -207,7 +171,7 @@ export const findPeriods = (folded: FoldedAnswer, interviewedOn: MonthIndex | nu
   for (;;) {
     const idle = new Set(paused.flat());
     const working = idle.size > 0 ? points.filter((point) => !idle.has(point)) : points;
-    const periods = closed(pairPoints(working, folded, anchors), folded).map((one) =>
+    const periods = closedByTurns(pairPoints(working, folded, anchors), folded).map((one) =>
       IDLE_AFTER.test(text.slice(one.end, one.end + 24), cues) ? { ...one, isIdle: true } : one,
     );
     if (paused.length === 0) return periods;
