@@ -4,6 +4,7 @@ import { blank, inOrder } from "../text/blank.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { withoutTags } from "../text/tags.js";
+import { withPlainCopula } from "./formal-copula.js";
 import { withoutGaps } from "./gaps.js";
 import { judge } from "./judge.js";
 import { translationMarks, translationOdds } from "./manner/manner.js";
@@ -87,7 +88,7 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const other = otherLanguage(folded, composition(folded));
   if (other !== null) return notChinese(folded, other);
 
-  const read = withoutGaps(readText(folded, scriptOf(folded.given)));
+  const read = withPlainCopula(withoutGaps(readText(folded, scriptOf(folded.given))));
   const collector = new MarkerCollector(read);
   const clauses = readClauses(read, collector.add);
   const verdict = judge(clauses, biasOf(), (places) =>

@@ -157,6 +157,12 @@ describe("Cantonese of every class of input", () => {
     expect(rate(cantonese, ({ text }) => isAccepted(text))).toBeGreaterThanOrEqual(0.98);
   });
 
+  test("is not taken for formal written Chinese where 係 alone tells of it", () => {
+    const rows = cantonese.filter((row) => row.class === "copula-alone");
+    expect(rows.length).toBeGreaterThanOrEqual(80);
+    expect(rate(rows, ({ text }) => isAccepted(text))).toBeGreaterThanOrEqual(0.95);
+  });
+
   test("in no class more than one in five is missed", () => {
     const missed = [...new Set(cantonese.map((row) => row.class))].filter(
       (name) =>
@@ -173,4 +179,10 @@ describe("Cantonese of every class of input", () => {
     expect(rows.length).toBeGreaterThanOrEqual(20);
     expect(rate(rows, ({ text }) => isAccepted(text))).toBeGreaterThanOrEqual(0.95);
   });
+});
+
+test("formal written Chinese with the 係 or 系 of courts and companies is not accepted as Cantonese", () => {
+  const rows = classes.filter((row) => row.class === "formal-copula");
+  expect(rows.length).toBeGreaterThanOrEqual(210);
+  expect(rate(rows, ({ text }) => detectLanguage(text).label !== "cantonese")).toBeGreaterThanOrEqual(0.65);
 });
