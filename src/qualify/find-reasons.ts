@@ -1,5 +1,6 @@
 import type { Decided } from "../decision/decide.js";
 import type { ResponseGrade } from "../response/response-grade.js";
+import { isSuspected } from "../response/suspected.js";
 import type { CriterionScore, Reason } from "./qualification.js";
 
 /** A side of an answer below this is worth a word. */
@@ -24,6 +25,7 @@ const weakness = (grade: ResponseGrade): Reason | null => {
     const { label } = grade.language;
     // What is Cantonese and not accepted has too much English in it.
     if (label === "cantonese") return { code: "answer-too-english", task, params };
+    if (isSuspected(grade.language)) return { code: "answer-suspected", task, params };
     return { code: "answer-not-cantonese", task, params: { ...params, label } };
   }
   const missed = grade.demands.filter((demand) => !demand.met);

@@ -1,11 +1,15 @@
 import { defineRequirement } from "../../check/define.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
+import { isSuspected } from "../../response/suspected.js";
 
 /** Below this confidence a label is a guess, and no ground to refuse anybody. */
 const LEAST_CONFIDENCE = 0.7;
 
-const isUndecided = ({ label, accepted, confidence }: ResponseGrade["language"]): boolean =>
-  label === "neutral" || (!accepted && label === "written-chinese" && confidence < LEAST_CONFIDENCE);
+const isUndecided = (language: ResponseGrade["language"]): boolean => {
+  const { label, accepted, confidence } = language;
+  if (accepted || label !== "written-chinese") return label === "neutral";
+  return confidence < LEAST_CONFIDENCE || isSuspected(language);
+};
 
 /** Half in Cantonese, or in Cantonese between much English: less than was asked, and no other language. */
 const isPartly = ({ label, disguised }: ResponseGrade["language"]): boolean =>
@@ -15,8 +19,8 @@ const listed = (grades: readonly ResponseGrade[]): string => grades.map(({ task 
 
 /**
  * Every answer is in Cantonese. Those that partly are come to one miss together, as people leave them to a second look
- * and do not turn them down. An answer in which nothing decides (孫悟空) is unknown; an unanswered task is another
- * requirement's business.
+ * and do not turn them down. An answer in which nothing decides (孫悟空), or in which a suspicion is all
+ * there is, is unknown; an unanswered task is another requirement's business.
  */
 export const answersInCantonese = defineRequirement({
   meta: {

@@ -29,6 +29,7 @@ export const REASON_CODES = [
   "answer-orders",
   "answer-disguised",
   "answer-not-cantonese",
+  "answer-suspected",
   "answer-too-english",
   "answer-off-task",
   "demand-missed",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { answersInCantonese } from "../../../src/checks/requirement/answers-in-cantonese.js";
 import { candidate } from "../../support/candidates.js";
+import { applications } from "../../support/fixtures.js";
 import { GOOD } from "../../support/responses.js";
 
 const found = (responses: Parameters<typeof candidate>[1]) =>
@@ -43,4 +44,14 @@ test("requirement/answers-in-cantonese counts answers that partly are as one mis
 test("requirement/answers-in-cantonese is unknown without answers, and where nothing decides", () => {
   expect(found({}).status).toBe("unknown");
   expect(found({ ...GOOD, character: "孫悟空" }).status).toBe("unknown");
+});
+
+test("requirement/answers-in-cantonese turns nobody down on a suspicion that too little speaks for", () => {
+  // Cantonese words throughout, and no word of written Chinese but 是.
+  const suspected = applications.find(({ id }) => id === "a042")?.responses.character as string;
+  expect(found({ ...GOOD, character: suspected })).toMatchObject({ status: "unknown", misses: 0 });
+  // Where something does show it, it is turned down as before.
+  const disguised =
+    "佢係一個非常有責任感嘅人,每當遇到困難嘅時候,佢總係能夠冷靜噉面對,並且積極噉尋找解決嘅方法,令到周圍嘅人都感到十分安心。";
+  expect(found({ ...GOOD, character: disguised }).status).toBe("not-met");
 });

@@ -53,6 +53,8 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
     "answer-disguised": ({ task }) =>
       `The ${task} looks like written Chinese or a machine translation in Cantonese words.`,
     "answer-not-cantonese": ({ task, word }) => `The ${task} is in ${word("label")}.`,
+    "answer-suspected": ({ task }) =>
+      `The ${task} reads like written Chinese in Cantonese words; too little shows it to be sure.`,
     "answer-too-english": ({ task }) => `The ${task} has too much English in it to count as Cantonese.`,
     "answer-off-task": ({ task }) => `The ${task} does none of what was asked.`,
     "demand-missed": ({ task, params, word }) => {

@@ -52,6 +52,7 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
     "answer-orders": ({ task }) => `${task}淨係叫人點樣評分，冇自己寫嘅嘢。`,
     "answer-disguised": ({ task }) => `${task}似係書面語或者機器翻譯，淨係將啲字換做粵語字。`,
     "answer-not-cantonese": ({ task, word }) => `${task}係用${word("label")}寫嘅。`,
+    "answer-suspected": ({ task }) => `${task}讀落似書面語換咗做粵語字，不過證據唔夠，講唔準。`,
     "answer-too-english": ({ task }) => `${task}夾咗太多英文，唔當係粵文作答。`,
     "answer-off-task": ({ task }) => `${task}完全冇做到題目要求。`,
     "demand-missed": ({ task, params, word }) => {
