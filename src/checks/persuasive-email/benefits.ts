@@ -8,8 +8,11 @@ import { filterOf } from "../../text/pattern-filter.js";
 /** As many goods the prompt asks for. */
 const ASKED = 2;
 /** New benefits that begin, and so much of each clause that tells of any: from this sum on there are two. */
-const TWO = 1.4;
+const TWO = 1.15;
 const PER_CLAUSE = 0.6;
+/** A clause tells one benefit, however surely, and that is worth so much at most, if nothing joins two in it. */
+const ONE = 0.7;
+const JOINED = /同埋|兼|.又|以及|及|和|、|之余|除[咗左了]|连|加|[&+]| and /u;
 /** A clause that as likely as not begins a benefit is one to count. */
 const EVEN = 0;
 
@@ -66,14 +69,17 @@ export const benefits = defineDemand({
     const benefit = oddsOf(response, "friend", "benefit");
     const first = oddsOf(response, "friend", "benefit-first");
     const clauses = withoutRepeats(response, benefit);
-    const begins = (i: number) => {
-      const isCounted = COUNTED.test(textOf(response, response.clauses[i]));
-      return probability(isCounted ? Math.max(first(i), benefit(i)) : first(i));
+    const told = (i: number) => textOf(response, response.clauses[i]);
+    const tells = (i: number) => {
+      const text = told(i);
+      const begins = COUNTED.test(text) ? Math.max(first(i), benefit(i)) : first(i);
+      const sum = probability(begins) + PER_CLAUSE * probability(benefit(i));
+      return sum > ONE && !JOINED.test(text) ? ONE : sum;
     };
-    const sum = clauses.reduce((so, i) => so + begins(i) + PER_CLAUSE * probability(benefit(i)), 0);
-    const met = sum >= TWO;
-    const begun = clauses.filter((i) => first(i) > EVEN).length;
-    const count = met ? Math.max(ASKED, begun) : Math.min(ASKED - 1, begun);
-    return { met, count, evidence: evidenceOfRole(response, "friend", "benefit", met ? ASKED : 0) };
+    const met = clauses.reduce((sum, i) => sum + tells(i), 0) >= TWO;
+    const begun = clauses.filter((i) => first(i) > EVEN);
+    const count = met ? Math.max(ASKED, begun.length) : Math.min(ASKED - 1, begun.length);
+    const least = begun.some((i) => JOINED.test(told(i))) ? 1 : ASKED;
+    return { met, count, evidence: evidenceOfRole(response, "friend", "benefit", met ? least : 0) };
   },
 });

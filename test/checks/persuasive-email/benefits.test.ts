@@ -24,4 +24,24 @@ describe("persuasive-email/benefits", () => {
   ])("does not: %s", (_, text) => {
     expect(find(benefits, "persuasiveEmail", text).met).toBe(false);
   });
+
+  const letter = (told: string) =>
+    `阿晴:\n下個月頭沙田圖書館搞社區故事日,想請你嚟做嘉賓講者。${told}我知你怕人多,所以講好咗得十幾個人。\n阿敏`;
+
+  test.each(["可以識人兼賺外快。", "你會有證書同埋車馬費收。", "上台練膽之餘仲可以推廣你間陶瓷工作室。"])(
+    "two that a clause joins are two, in that one place: %s",
+    (told) => {
+      const { met, evidence } = find(benefits, "persuasiveEmail", letter(told));
+      expect(met).toBe(true);
+      expect(evidence.map(({ text }) => text)).toEqual([told.slice(0, -1)]);
+    },
+  );
+
+  test.each(["有車馬費。", "啲烘焙師會送豆畀你試。", "有二百蚊超市卷送㗎。"])(
+    "a sure one is one: %s",
+    (told) => {
+      const { met, count } = find(benefits, "persuasiveEmail", letter(told));
+      expect({ met, count }).toEqual({ met: false, count: 1 });
+    },
+  );
 });
