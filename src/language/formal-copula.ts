@@ -28,11 +28,10 @@ const isFormal = (text: string): boolean => {
  */
 export const withPlainCopula = (read: FoldedText): FoldedText => {
   const { text } = read;
-  const copulas = matchesOf(COPULA, text);
-  if (copulas.length === 0 || text.search(CANTONESE_ONLY) >= 0 || NATIVE.test(text) || !isFormal(text))
+  if (!text.includes("係") || text.search(CANTONESE_ONLY) >= 0 || NATIVE.test(text) || !isFormal(text))
     return read;
   return respell(
     read,
-    copulas.map(({ index }) => ({ start: index, end: index + 1, respelt: "属" })),
+    matchesOf(COPULA, text).map(({ index }) => ({ start: index, end: index + 1, respelt: "属" })),
   );
 };
