@@ -36,6 +36,9 @@ const kindsByClause = (response: ReadResponse): ReadonlyMap<number, readonly str
   return kinds;
 };
 
+/** A fee, a meal and a red packet are of one kind and three things. */
+const MANY = "benefit-reward";
+
 /** The places of clauses, without those that say a benefit over again: of kinds that were named before, and no other. */
 const withoutRepeats = (response: ReadResponse, benefit: (clause: number) => number): number[] => {
   const denies = mayDeny(response.folded.text).length > 0;
@@ -44,7 +47,7 @@ const withoutRepeats = (response: ReadResponse, benefit: (clause: number) => num
   const left: number[] = [];
   for (const [i, clause] of response.clauses.entries()) {
     const kinds = kindsOf.get(i) ?? [];
-    const isRepeat = kinds.length > 0 && kinds.every((kind) => named.has(kind));
+    const isRepeat = kinds.length > 0 && kinds.every((kind) => kind !== MANY && named.has(kind));
     if (benefit(i) > EVEN) for (const kind of kinds) named.add(kind);
     if (!isRepeat && !(denies && DENIED.test(textOf(response, clause)))) left.push(i);
   }
@@ -80,6 +83,8 @@ export const benefits = defineDemand({
     const begun = clauses.filter((i) => first(i) > EVEN);
     const count = met ? Math.max(ASKED, begun.length) : Math.min(ASKED - 1, begun.length);
     const least = begun.some((i) => JOINED.test(told(i))) ? 1 : ASKED;
-    return { met, count, evidence: evidenceOfRole(response, "friend", "benefit", met ? least : 0) };
+    const evidence = evidenceOfRole(response, "friend", "benefit", met ? least : 0);
+    // Of one that is said over again one place is shown, as it is counted.
+    return { met, count, evidence: met ? evidence : evidence.slice(0, count) };
   },
 });

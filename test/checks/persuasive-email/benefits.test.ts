@@ -7,6 +7,7 @@ describe("persuasive-email/benefits", () => {
     ["people and a reward", "嚟講可以識到新朋友,仲有車馬費五百蚊。"],
     ["counted off", "好處係,第一可以練口才,第二寫落履歷好睇。"],
     ["numbered", "好處一係你可以練口才,好處二係寫落履歷好睇。"],
+    ["two rewards", "講完有餐齋宴食,仲有封利是。"],
     ["told, not named", "嗰晚會有出版社嘅人坐喺度聽。主辦單位仲會將你啲畫掛足一個月畀你儲客。"],
     ["a good answer", GOOD.persuasiveEmail],
   ])("gives two: %s", (_, text) => {
@@ -40,8 +41,8 @@ describe("persuasive-email/benefits", () => {
   test.each(["有車馬費。", "啲烘焙師會送豆畀你試。", "有二百蚊超市卷送㗎。"])(
     "a sure one is one: %s",
     (told) => {
-      const { met, count } = find(benefits, "persuasiveEmail", letter(told));
-      expect({ met, count }).toEqual({ met: false, count: 1 });
+      const { met, count, evidence } = find(benefits, "persuasiveEmail", letter(told));
+      expect({ met, count, places: evidence.length }).toEqual({ met: false, count: 1, places: 1 });
     },
   );
 });
