@@ -61,6 +61,14 @@ test("who talks about a question in place of answering it is told so, beside wha
   expect(told("a045")).not.toContain(locales.en.candidate.missing.other);
 });
 
+test("of an answer that is suspected and no more nobody is told that it is written Chinese", () => {
+  const { suspected, written } = locales.en.candidate.missing;
+  const count = (text: string, what: string) => text.split(what).length - 1;
+  // One answer of each is suspected; another of a042's is written Chinese in Cantonese words.
+  expect([count(told("a042"), suspected), count(told("a042"), written)]).toEqual([1, 1]);
+  expect([count(told("a092"), suspected), count(told("a092"), written)]).toEqual([1, 0]);
+});
+
 test("no side is said to have to rise to what it is", () => {
   for (const application of applications)
     expect(renderText(qualify(application), { application })).not.toMatch(/from (\d\.\d) to \1 of/u);

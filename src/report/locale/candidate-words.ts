@@ -37,6 +37,8 @@ export interface CandidateWords {
     readonly language: Message;
     readonly english: string;
     readonly written: string;
+    /** It may be written Chinese, and too little shows it. */
+    readonly suspected: string;
     readonly task: string;
     /** It does something else than the task, whatever it meets by the way. */
     readonly other: string;

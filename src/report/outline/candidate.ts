@@ -2,6 +2,7 @@ import type { Evidence } from "../../check/evidence.js";
 import { bandIn } from "../../qualify/band-in.js";
 import type { Requirement } from "../../qualify/qualification.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
+import { isSuspected } from "../../response/suspected.js";
 import type { CandidateReason } from "../locale/candidate-words.js";
 import type { Locale } from "../locale/locale.js";
 import { demandWord } from "../locale/locales.js";
@@ -57,8 +58,10 @@ const strongIn = (locale: Locale, grade: ResponseGrade): Item[] => {
 };
 
 /** What keeps an answer from being one in Cantonese. */
-const languageMissing = (locale: Locale, { language: { label, disguised } }: ResponseGrade): string => {
+const languageMissing = (locale: Locale, { language }: ResponseGrade): string => {
   const { missing } = locale.candidate;
+  const { label, disguised } = language;
+  if (isSuspected(language)) return missing.suspected;
   if (label === "cantonese" && !disguised) return missing.english;
   return label === "written-chinese" || label === "mixed" || label === "cantonese"
     ? missing.written

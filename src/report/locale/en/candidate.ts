@@ -37,6 +37,7 @@ export const candidate: Words["candidate"] = {
     own: "We found no answer of your own to this question.",
     language: ({ word }) => `The answer is in ${word("label")}; Cantonese was asked for.`,
     english: "There is too much English in it; Cantonese was asked for.",
+    suspected: "Some of it may read as written Chinese; too little shows it to be sure.",
     written: "Much of it reads as written Chinese rather than Cantonese.",
     task: "Nothing of what was asked could be found.",
     other: "It talks about the question, or does something else than was asked.",

@@ -31,6 +31,7 @@ export const candidate: Words["candidate"] = {
     own: "呢題未見到你自己寫嘅答案。",
     language: ({ word }) => `呢題係用${word("label")}寫，題目要求用粵文。`,
     english: "英文夾得太多，題目要求用粵文。",
+    suspected: "有啲地方或者讀落似書面語，不過我哋講唔準。",
     written: "好多地方讀落似書面語，唔似粵文。",
     task: "題目要求嘅嘢一樣都搵唔到。",
     other: "講緊條題目，或者寫咗第二樣嘢，唔係答案。",
