@@ -12,7 +12,7 @@ const TWO = 1.15;
 const PER_CLAUSE = 0.6;
 /** A clause tells one benefit, however surely, and that is worth so much at most, if nothing joins two in it. */
 const ONE = 0.7;
-const JOINED = /同埋|兼|.又|以及|及|和|、|之余|除[咗左了]|连|加|[&+]| and /u;
+const JOINED = /同埋|兼|.又|以及|及|和|、|之余|除[咗左了]|连|(?<![参增更添])加|[&+]| and /u;
 /** A clause that as likely as not begins a benefit is one to count. */
 const EVEN = 0;
 

@@ -38,7 +38,7 @@ describe("persuasive-email/benefits", () => {
     },
   );
 
-  test.each(["有車馬費。", "啲烘焙師會送豆畀你試。", "有二百蚊超市卷送㗎。"])(
+  test.each(["有車馬費。", "參加有證書。", "啲烘焙師會送豆畀你試。", "有二百蚊超市卷送㗎。"])(
     "a sure one is one: %s",
     (told) => {
       const { met, count, evidence } = find(benefits, "persuasiveEmail", letter(told));
