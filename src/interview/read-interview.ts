@@ -18,7 +18,10 @@ export const platformReader = ({ platformExperience, interviewedOn }: Interview)
 };
 
 /** Evidence of the other kind, which has a criterion of its own. */
-const OTHER = { writingMonths: "rating-months", ratingMonths: "writing-months" } as const;
+const OTHER: Record<"writingMonths" | "ratingMonths", readonly string[]> = {
+  writingMonths: ["rating-months"],
+  ratingMonths: ["writing-months", "asked-months"],
+};
 
 /** Months of one kind of platform work, as a check measures it. */
 export const monthsOf = (read: PlatformExperience, kind: "writingMonths" | "ratingMonths"): Measure => {
@@ -26,5 +29,5 @@ export const monthsOf = (read: PlatformExperience, kind: "writingMonths" | "rati
   const value = read[kind];
   if (status === "not-asked") return { status };
   if (value === null) return { status: "not-scored", evidence };
-  return { status: "scored", value, evidence: evidence.filter(({ code }) => code !== OTHER[kind]) };
+  return { status: "scored", value, evidence: evidence.filter(({ code }) => !OTHER[kind].includes(code)) };
 };

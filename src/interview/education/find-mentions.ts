@@ -12,6 +12,8 @@ interface Entry {
   readonly level: EducationLevel;
   /** Capitals that it must be written with: AS, MA, BIT are words as well. */
   readonly capitals: string;
+  /** Whether it is none of those, so that who types no capitals may mean it. */
+  readonly isNoWord: boolean;
   readonly isAward: boolean;
   /** Words that hold the name of an award and mean something else: head master, scrum master. */
   readonly isOther: boolean;
@@ -39,6 +41,7 @@ const compile = () =>
         level: row.level as EducationLevel,
         capitals:
           row.capitalised === "all" ? capitalsOf(row.form) : row.capitalised && (row.form[0] as string),
+        isNoWord: row.capitalised === "first",
         isAward: row.kind === "award",
         isOther: row.kind === "other",
       };
@@ -63,6 +66,7 @@ const schoolYears = ({ text, cues }: FoldedAnswer): Mention[] => {
         end: start + year.length,
         level,
         capitals: "",
+        isNoWord: false,
         isAward: true,
         isOther: false,
       });
@@ -75,6 +79,13 @@ const schoolYears = ({ text, cues }: FoldedAnswer): Mention[] => {
 
 const inOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start);
 
+/** Behind an award that is all of an answer, or its beginning: "ba (hons)", "hd in design". */
+const AWARD_ENDS = /^(?:$|[ .]*[(,;/\n]|[ .]+(?:in|at|from|degree|hons?|holder|grad(?:uate)?)(?![a-z])|[.。]?$)/u;
+
+/** Whether an answer without a capital begins with an award: typed on a phone. */
+const isTypedSmall = (folded: FoldedAnswer, { isNoWord }: Entry, start: number, end: number): boolean =>
+  isNoWord && start === 0 && !/[A-Z]/u.test(folded.given) && AWARD_ENDS.test(folded.text.slice(end));
+
 /** What an answer names, in order. */
 export const findMentions = (folded: FoldedAnswer): readonly Mention[] => {
   find ??= compile();
@@ -83,7 +94,8 @@ export const findMentions = (folded: FoldedAnswer): readonly Mention[] => {
     const { capitals, isOther } = value;
     if (isOther) continue;
     const given = givenSpan(folded, start, end);
-    if (capitals && !capitalsOf(folded.given.slice(given.start, given.end)).startsWith(capitals)) continue;
+    const isCapital = capitalsOf(folded.given.slice(given.start, given.end)).startsWith(capitals);
+    if (capitals && !isCapital && !isTypedSmall(folded, value, start, end)) continue;
     named.push({ start, end, ...value });
   }
   const years = schoolYears(folded);

@@ -72,7 +72,7 @@ const platformJobs = (resume: Resume, interviewedOn: string | undefined): Platfo
     .slice(0, MOST_JOBS);
 
 const inWords = ({ platform, dates: { from, to } }: PlatformJob): string =>
-  `${platform}${from === undefined ? "" : `, from ${from}`}${to === undefined ? "" : ` to ${to}`}`;
+  `${platform}, work not named${from === undefined ? "" : `, from ${from}`}${to === undefined ? "" : ` to ${to}`}`;
 
 /**
  * The answer that a résumé gives about work on platforms; undefined where it tells of none. Where no job says what the

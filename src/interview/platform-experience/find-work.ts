@@ -61,6 +61,8 @@ const HEARD = cued(/[录听]|语音|音频|采集|收音|字幕|声/u);
 
 /** Words for annotation of any kind, of texts or of pictures. */
 const LABELLING = cued(/^(?:标注|标签|标记|annotat|label)/u);
+/** 标注(框图): what is labelled is no text. */
+const OF_PICTURES = cued(/^ ?\(?(?:框图|拉框|画框|图片|图像|相片)/u);
 
 /** An assessment beside training is one that somebody took before any work. */
 const ENTRY = cued(
@@ -145,7 +147,9 @@ export const findWork = (
   const isOfPictures =
     all.some((word) => word.value.work === "other" && word.value.strength === "strong") &&
     all.some((word) => word.value.work === "rating" && isDenied(word));
-  const isLabelling = (word: Found) => isOfPictures && LABELLING.test(text.slice(word.start, word.end), cues);
+  const isLabelling = ({ start, end }: Found) =>
+    LABELLING.test(text.slice(start, end), cues) &&
+    (isOfPictures || OF_PICTURES.test(text.slice(end, end + REACH), cues));
   const ratings = ratingsOf(all, clauses);
   return all
     .filter(

@@ -7,6 +7,7 @@ import { othersWork } from "../others.js";
 import { type Clauses, splitClauses } from "../time/clauses.js";
 import { findSpells, findTold, type Told } from "../time/find-spells.js";
 import type { MonthIndex } from "../time/month.js";
+import { turnsBetween } from "../time/turns.js";
 import { type Attribution, attribute } from "./attribute.js";
 import { elsewhereOf, isOfPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
@@ -27,17 +28,27 @@ export interface Answer {
   readonly denies: boolean;
 }
 
-/** Where an answer names one kind of work only, the spells that name none were spent on it too. */
+/**
+ * Where an answer names one kind of work only, the spells that name none were spent on it too; not those before a change to
+ * rating (八個月,之後轉做 reviewer).
+ */
 const withOnlyKind = (
+  folded: FoldedAnswer,
   spells: readonly WorkedSpell[],
   words: readonly WorkMention[],
+  clauses: Clauses,
 ): readonly WorkedSpell[] => {
   if (spells.length === 0) return spells;
   const said = words.filter((word) => !word.denied);
   const strong = said.filter((word) => !word.weak);
   const [first, ...others] = strong.length > 0 ? strong : said;
   if (!first || others.some(({ work }) => work !== first.work)) return spells;
-  return spells.map((spell) => (spell.work === null ? { ...spell, work: first.work } : spell));
+  const isBeforeTurn = ({ start }: WorkedSpell) =>
+    first.work === "rating" && turnsBetween(folded, clauses.span(clauses.at(start)).end, first.start);
+  return spells.map((spell) => {
+    if (spell.isClose || (spell.work !== null && spell.work !== first.work)) return spell;
+    return { ...spell, work: isBeforeTurn(spell) ? null : first.work };
+  });
 };
 
 /** Whether the words on both sides of a place tell different kinds of work, so that two lengths there are two. */
@@ -131,7 +142,7 @@ export const readAnswer = (text: string, interviewedOn: MonthIndex | null): Answ
     platforms,
     isOnlyOfOthers: named.length > 0 && platforms.length === 0 && words.length === 0,
     words,
-    spells: withOnlyKind(attributed, words),
+    spells: withOnlyKind(folded, attributed, words, clauses),
     denies: deniesAll(folded, words, told, clauses),
   };
 };

@@ -13,13 +13,17 @@ import { LONGEST_WORK } from "./longest-work.js";
 import { saysNoWork } from "./no-work.js";
 import { neverBegan } from "./not-begun.js";
 import { resolveParts } from "./parts.js";
+import { isAskedFor } from "./plain.js";
 import { type Answer, hereOf, readAnswer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 /** Months of work on data-labelling platforms, by kind. */
 export interface PlatformExperience {
   status: AnswerStatus;
-  /** Months of writing: prompts, answers, dialogue, editing of AI text. Null when not asked or not readable. */
+  /**
+   * Months of writing: prompts, answers, dialogue, editing of AI text; and of what is not named, where the answer is nothing but a
+   * length and a platform, for writing is what was asked about (`asked-months`). Null when not asked or not readable.
+   */
   writingMonths: number | null;
   /** Months of rating, evaluation, annotation, review of others. */
   ratingMonths: number | null;
@@ -56,10 +60,11 @@ const CODES: Record<Work, string> = {
  */
 const MOST_UNNAMED = 60;
 
-const spellEvidence = (folded: FoldedText, spell: WorkedSpell): Evidence => {
+/** @param unnamed the code of a length of work that is not named */
+const spellEvidence = (folded: FoldedText, spell: WorkedSpell, unnamed: string): Evidence => {
   const { approximate, months } = spell;
   const params = { approximate, ...(months !== null && { months }) };
-  return evidenceOf(folded, spell, spell.work ? CODES[spell.work] : "unnamed-months", params);
+  return evidenceOf(folded, spell, spell.work ? CODES[spell.work] : unnamed, params);
 };
 
 /** What a denial is about that is one of platform work, whatever was written elsewhere: 呢啲平台冇做過, no such experience. */
@@ -91,7 +96,9 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     const code = platforms.length > 0 || words.length > 0 ? "length-not-stated" : "unreadable";
     return notScored(wholeText(folded, code), named);
   }
-  const evidence = [...worked.map((spell) => spellEvidence(folded, spell)), ...platformEvidence];
+  const isAsked = isAskedFor(answer, worked);
+  const unnamed = isAsked ? "asked-months" : "unnamed-months";
+  const evidence = [...worked.map((spell) => spellEvidence(folded, spell, unnamed)), ...platformEvidence];
   if (worked.some((spell) => spell.months === null)) {
     return notScored([...evidence, { code: whyUncounted(worked) }], named);
   }
@@ -104,15 +111,16 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     return notScored([...evidence, { code: "longer-than-platforms" }], named);
   // "Recorded my voice for a year, never wrote": the length is of neither kind, and that is known.
   const deniesWriting = words.some((word) => word.denied && word.work === "writing");
-  if (worked.every((spell) => spell.work === null) && !deniesWriting) {
+  if (!isAsked && !deniesWriting && worked.every(({ work }) => work === null)) {
     return notScored([...evidence, { code: "work-not-named" }], named);
   }
   const months = (work: Work | null) => sumMonths(worked.filter((spell) => spell.work === work));
+  const told = { writing: months("writing"), unnamed: months(null) };
   return {
     status: "scored",
-    writingMonths: months("writing"),
+    writingMonths: isAsked ? told.unnamed : told.writing,
     ratingMonths: months("rating"),
-    otherMonths: Math.round((months("other") + months(null)) * 10) / 10,
+    otherMonths: isAsked ? 0 : Math.round((months("other") + told.unnamed) * 10) / 10,
     platforms: named,
     evidence,
   };

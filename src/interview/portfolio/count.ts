@@ -2,12 +2,12 @@ import { type Cues, cued } from "../cues.js";
 import { ENGLISH_NUMBER, readChineseNumber, readEnglishNumber } from "../time/numbers.js";
 
 const IN_CANTONESE = "(?:广东话|粤语|粤文|cantonese|canto)? ?";
-const UNIT = `篇|首|本|部|套|出|集|册|则|段|辑|支(?=${IN_CANTONESE}(?:曲|歌|粤曲))|个(?=${IN_CANTONESE}(?:小说|故|短|剧|电|网|专|栏|公|频|$|[,。;、 )]))|份(?=剧|稿)`;
+const UNIT = `篇|首|本|部|套|出|集|册|则|段|辑|支(?=${IN_CANTONESE}(?:曲|歌|粤曲))|个(?=${IN_CANTONESE}(?:小说|话剧|故|短|剧|电|网|专|栏|公|频|$|[,。;、 )]))|份(?=剧|稿)|条(?=片|短片|影片|[,。;]|$)`;
 const CHINESE_COUNT = cued(
   `(?<![零一二两三四五六七八九十廿卅百千几\\d总字人])([数零一二两三四五六七八九十廿卅百千几\\d]{1,12})([多余])?(?:${UNIT})`,
 );
 const ENGLISH_COUNT = cued(
-  `(?<![a-z0-9])(${ENGLISH_NUMBER}|dozens of|hundreds of)\\+? (?:(?!words?|readers|followers|copies|views)[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?|tracks?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
+  `(?<![a-z0-9])(${ENGLISH_NUMBER}|dozens of|hundreds of)\\+? (?:(?!words?|readers|followers|copies|views)[\\w-]+ ){0,3}(?:novels?|novellas?|books?|booklets?|chapbooks?|graded readers?|musicals?|(?:radio|audio) dramas?|e-?books?|stories|story|poems?|essays?|articles?|pieces?|plays?|scripts?|screenplays?|films?|skits?|sketches|songs?|comics|collections?|columns?|zines?|blogs?|works|memoirs?|campaigns?|tracks?)(?![a-z])|(?<![a-z])x ?(\\d{1,2})(?!\\d)`,
 );
 /** A piece that is a number and hardly more: "skits for a channel, thirty of them", "stage plays, 5 produced". */
 const BARE_COUNT = cued(

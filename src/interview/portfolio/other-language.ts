@@ -15,7 +15,7 @@ const OF_LAST = cued(
   /^ ?(?:主要|多数|大多|大部分|内容|其实|都|全)*(?:写(?!过|咗|了|紧)|用|以|系|係|是)|^ ?(?:(?:but|mostly|mainly|it's|it is) )*(?:in|written|i write)(?![a-z])/u,
 );
 /** Another work than the one before: 另一本係書面語. */
-const ANOTHER = cued(/^ ?(?:另|第[二三四五]|其他|其余)|^ ?(?:the other|another|others)(?![a-z])/u);
+const ANOTHER = cued(/^ ?(?:另|第[二三四五]|其他|其余)|^ ?(?:the other|another|others|one|some)(?![a-z])/u);
 const CANTONESE = /粤|广东话|广州话|口语|cantonese|canto(?![a-z])/u;
 
 /** Of what a piece in another language speaks: of all works told before, of the last one, of one of its own. */

@@ -6,7 +6,7 @@ import { isInHand, saysAppeared, saysNotOut } from "./unshown.js";
 
 /** How an answer, or a piece of one, says that there is no work to show. */
 export const SAYS_NOTHING = cued(
-  /^(?:暂时|而家|仲|真系|真係|其实|我|都|就)*(?:冇|无|没有?|未有?)(?:(?: ?(?:portfolio|samples?|links?))?(?:[,。 呀喎啊啰喔住架㗎啦喇]|$|[a-z]{1,4}(?![a-z]))|(?:咩|乜)?(?:嘢|野|东西)|攒低|储低|留底|留低)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|个人|个人嘅|自己嘅|自己的|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|haven'?t (?:published|written)|nth|none|not (?:at this (?:point|time|stage|moment)|yet|for now|so far)|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio)|(?:no|dun|do not|don'?t|not) have|have (?:no|not) (?:portfolio|works?|samples?)|no (?:la|lah|lor|leh))(?![a-z])/u,
+  /^(?:暂时|而家|仲|真系|真係|其实|我|都|就)*(?:冇|无|没有?|未有?)(?:(?: ?(?:portfolio|samples?|links?))?(?:[,。 呀喎啊啰喔住架㗎啦喇]|$|[a-z]{1,4}(?![a-z]))|(?:咩|乜)?(?:嘢|野|东西)|攒低|储低|留底|留低)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|个人|个人嘅|自己嘅|自己的|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|haven'?t (?:published|written)|nth|none|not (?:at this (?:point|time|stage|moment)|yet|for now|so far)|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio|stuff|pieces?|writing)|(?:no|dun|do not|don'?t|not) have|have (?:no|not) (?:portfolio|works?|samples?)|no (?:la|lah|lor|leh))(?![a-z])/u,
 );
 
 /**

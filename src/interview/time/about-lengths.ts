@@ -24,7 +24,7 @@ const BEFORE: readonly Change[] = [
   },
   { pattern: cued(/(?<![a-z])not (?:quite|yet) ?$/u), change: almost, isLimit: true },
   {
-    pattern: cued(/(?:less than|under|not even|唔够|未够|不到|唔到|未到|不足|不满|未满|未足) ?$/u),
+    pattern: cued(/(?:less than|under|not even|唔够|未够|不到|唔到|未到|不足|不满|未满|未足|少过|少于) ?$/u),
     change: shorter,
     isLimit: true,
   },

@@ -66,7 +66,7 @@ const half = ([, most, unit]: Groups): Length => ({
 const halfYear = ([, half, some]: Groups): Length =>
   half === "半年" ? { months: 6, approximate: some !== undefined } : { months: 8, approximate: true };
 
-/** 个半月, 个几月: one month and a bit; 个月 alone is a rate or half of a date. */
+/** 个半月, 个几月, 个零月: one month and a bit; 个月 alone is a rate or half of a date. */
 const months = ([, m, m2, mmore, mtail]: Groups): Length | null => {
   if (m === undefined && !mmore) return null;
   const count = m === undefined ? { value: 1, approximate: false } : range(m, m2, "month");
@@ -115,7 +115,7 @@ export const CHINESE = cuedOneOf<Length | null>([
   ],
   [`(?<![上下前后])(大半年|半年)(几|多)?`, halfYear],
   [`(?<![上下前后头尾])(大)?半个(月|星期|礼拜)`, half],
-  [`${START}(?:(${N})${TO})? ?个${SOME}月(半|几|多啲|有多|多)?`, months],
+  [`${START}(?:(${N})${TO})? ?个(半|几|多啲|有多|多|零)?月(半|几|多啲|有多|多)?`, months],
   // 做到第14個月: up to then; 做緊第五個月, 而家係第八個月: up to now.
   [
     `(?<=[到满]|[做写评打]紧|(?:而家|依家|宜家|现在|今个月|已经)(?:已经)?(?:系|係|是)?)第(${N})个月`,

@@ -61,6 +61,18 @@ const TO_MONTH = `(?=(?:(?:至|到|-|~|–|—|、|,|同|和|及| )(?:${MONTH_NU
 /** 九月四號, 三月頭, 八月底: the month is what counts. */
 const IN_MONTH = "(?:[12]?\\d[日号]|3[01][日号]|份?(?:月头|头|初|上旬|中旬|下旬|中|底|尾|末))?";
 
+/** A month in figures, and a year by its last two. */
+const FIGURE = "(?:1[0-2]|0?[1-9])";
+const SHORT_YEAR = "(?:1[89]|2\\d)";
+const DASH = " ?(?:[-–—~至到]|to) ?";
+/** Where a date in figures that may be something else (23/5, 5/23) stands in a range of two. */
+const inRange = (form: string): string =>
+  `(?![\\d/])(?:(?=${DASH}(?:${form}(?![\\d/])|now|present|而家|现在))|(?<=(?<![\\d/.])${form}${DASH}${form}))`;
+/** The day behind a month, where its year follows: Nov 23, 2022. */
+const DAY = "(?:\\d{1,2}(?:st|nd|rd|th)?,? )?";
+/** Nov 22, of a year rather than a day: nobody tells the days of months of work. */
+const YEAR_BEHIND = `(${SHORT_YEAR})(?!\\d|st|nd|rd|th|[:.,]\\d|[%+]| ?(?:words|tasks?|hours?|hrs?|days?|weeks?|months?|mths?|mos?|years?|yrs?)(?![a-z]))`;
+
 const QUARTERS = "one two three four 1 2 3 4 first second third fourth 1st 2nd 3rd 4th".split(" ");
 const MONTH_OF_PART: Record<string, number> = {
   early: 2,
@@ -144,10 +156,26 @@ export const DATE = cuedOneOf<DateTold>([
     ([, before, after = "", year]) => quarter(year, (QUARTERS.indexOf(before ?? after) % 4) + 1),
   ],
   [
-    `(?<!\\d)(20[0-3]\\d)[-/.](1[0-2]|0?[1-9])(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
+    `(?<!\\d)(20[0-3]\\d)[-/.](${FIGURE})(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     ([, year, month]) => point(Number(year), Number(month)),
   ],
-  [`(?<!\\d)(1[0-2]|0?[1-9])/(20[0-3]\\d)(?!\\d)`, ([, month, year]) => point(Number(year), Number(month))],
+  [
+    `(?<![\\d.])(${FIGURE})[/.](20[0-3]\\d)(?!\\d)`,
+    ([, month, year]) => point(Number(year), Number(month)),
+  ],
+  [
+    `(?<!\\d)(20[0-3]\\d)(1[0-2]|0[1-9])(?!\\d)(?! ?(?:words|tasks|字|篇|蚊))`,
+    ([, year, month]) => point(Number(year), Number(month)),
+  ],
+  // 23/5–23/11 and 5/23–11/23: only in a range, and only where one of the two numbers is no month.
+  [
+    `(?<![\\d/.])(${SHORT_YEAR})/(${FIGURE})${inRange(`${SHORT_YEAR}/${FIGURE}`)}`,
+    ([, year, month]) => point(fullYear(year), Number(month)),
+  ],
+  [
+    `(?<![\\d/.])(${FIGURE})/(${SHORT_YEAR})${inRange(`${FIGURE}/${SHORT_YEAR}`)}`,
+    ([, month, year]) => point(fullYear(year), Number(month)),
+  ],
   [
     `(?<!\\d)(20[0-3]\\d)年头([两二三四五六七八九2-9])个月`,
     ([, year, last]) => months(Number(year), 1, readMonth(last) ?? 1),
@@ -183,9 +211,9 @@ export const DATE = cuedOneOf<DateTold>([
     ([, month]) => point(null, englishMonth(month), FOLLOWING),
   ],
   [
-    `(?<![a-z])(?=[\\dabdefjlmnost])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:(20[0-3]\\d)|'([12]\\d)|(this year|last year)))?(?![a-z])(?: ?\\((20[0-3]\\d)\\))?(?: (?:of )?(?:the )?same year)?`,
-    ([, month, long, short, year = "", own]) =>
-      point(fullYear(long ?? short ?? own), englishMonth(month), RELATIVE_YEAR[year]),
+    `(?<![a-z])(?=[\\dabdefjlmnost])(?:${SEASON} )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(${MONTH_WORD})\\.?(?:,? ?(?:of )?(?:${DAY}(20[0-3]\\d)|'([12]\\d)|${YEAR_BEHIND}|(this year|last year)))?(?![a-z])(?: ?\\((20[0-3]\\d)\\))?(?: (?:of )?(?:the )?same year)?`,
+    ([, month, long, short, shorter, year = "", own]) =>
+      point(fullYear(long ?? short ?? shorter ?? own), englishMonth(month), RELATIVE_YEAR[year]),
   ],
   [`(?<![a-z])(?:the )?end of (?:the|that) year(?![a-z])`, () => point(null, 12, SAME)],
   // "last August": the one before the interview, whichever year that was in.

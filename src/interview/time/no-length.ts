@@ -8,9 +8,9 @@ const RATE_BEFORE = cued(
 const NOT_A_LENGTH_AFTER = cued(
   /^(?: (?:[a-z]+ ){0,3}(?:course|degree|diploma|programme|program|certificate|bootcamp)(?![a-z])|[ -]?old\b| of age\b|岁|级|班|\/)|^ ?(?:ago|earlier|later)\b|^ ?(?:之?前|以前)(?!后)|^ ?(?:会员|合约期)|^ ?都(?:冇|未|无|没)/u,
 );
-/** "I joined 2 years before that"; but "3 years on a blog + 2 years before that" tells two lengths. */
+/** "I joined 2 years before that"; but "3 years on a blog + 2 years before that" tells two lengths, and so does ", 6 months before that". */
 const BEFORE_THAT_AFTER = cued(/^ ?before that\b/u);
-const ADDED_BEFORE = cued(/(?:\+|(?<![a-z])(?:plus|and|another)) ?$/u);
+const ADDED_BEFORE = cued(/(?:[+,;]|(?<![a-z])(?:plus|and|another|about)) ?$/u);
 /** Said to be wrong, or only planned: CV 打錯咗十一個月, 本來應承寫半年, 唔好當我做咗. */
 const PLANNED_OR_WRONG_BEFORE = cued(
   /(?:唔(?:系|係)|不是|(?<![a-z])not|(?:唔好|咪|不要|别)(?:当|计|算)[^,。;]{0,6}|(?:打|写|记|讲|填)错(?:咗|了)?[^,。;]{0,4}|(?:本来|原本|原先|应承|打算|预计|计划)[^,。;]{0,8}) ?$/u,

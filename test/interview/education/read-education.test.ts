@@ -17,7 +17,7 @@ describe("parseEducation", () => {
       null,
       ...Array.from({ length: 5 }, () => "bachelor"),
     ]);
-    expect(levels("AS|A.S.|As I said|MA|M.A.|Ma said|MArch|in March|BA|ba|Hons|hons|UM|um")).toEqual([
+    expect(levels("AS|A.S.|As I said|MA|M.A.|Ma said|MArch|in March|BA|the ba|Hons|hons|UM|um")).toEqual([
       ...["post-secondary", "post-secondary", null],
       ...["master", "master", null, "master", null],
       ...["bachelor", null, "bachelor", null, "bachelor", null],
@@ -229,16 +229,27 @@ describe("parseEducation", () => {
   });
 
   test.each([
-    "ba in chinese",
+    ["ba (hons)", "bachelor"],
+    ["ba in chinese", "bachelor"],
+    ["bba", "bachelor"],
+    ["mba, hku", "master"],
+    ["hd in design", "post-secondary"],
+    ["assoc. deg.", "post-secondary"],
+    ["phd dropped, mphil done", "master"],
+    ["大专毕业,自考本科还没拿到证", "post-secondary"],
+    ["BA, plus a postgrad cert in translation", "bachelor"],
+  ])("reads %s as typed on a phone: %s", (text, level) => {
+    expect(parseEducation(text)).toMatchObject({ status: "scored", level });
+  });
+
+  test.each([
     "ma",
     "m.a.",
-    "mba",
-    "bba",
     "med",
     "a bed in my room",
     "as",
     "ged",
-    "hnd",
+    "i did a ba once said",
     "ma teaches",
     "graduated in 2027",
     "No degree",

@@ -99,6 +99,13 @@ describe("parsePlatformExperience", () => {
     [
       "a year at Outlier",
       [
+        ["asked-months", "a year", { approximate: false, months: 12 }],
+        ["platform", "Outlier", { platform: "Outlier" }],
+      ],
+    ],
+    [
+      "a year at Outlier as project lead",
+      [
         ["unnamed-months", "a year", { approximate: false, months: 12 }],
         ["platform", "Outlier", { platform: "Outlier" }],
         ["work-not-named"],
@@ -351,7 +358,7 @@ describe("parsePlatformExperience", () => {
     ["18 months on Outlier: 5 of writing, the rest rating", 5, 13],
     ["Outlier 十八個月,五個月寫,其餘評分", 5, 13],
     ["a year on Outlier, half writing and half rating", 6, 6],
-    ["a year on Outlier, a third of it rating", 0, 4],
+    ["a year on Outlier, a third of it rating", 8, 4],
     ["Outlier 寫咗一年,三成時間評分", 8.4, 3.6],
     ["a year on Outlier, 25% rating, the rest writing", 9, 3],
     ["Outlier 一年,頭四個月評分,之後寫", 8, 4],
@@ -1202,11 +1209,49 @@ describe("parsePlatformExperience", () => {
     expect(read(text, "2024-07-15").writingMonths).toBe(28);
   });
 
+  test.each([
+    ["2 yrs outlier", 24, 0],
+    ["about 8 mths on DataAnnotation", 8, 0],
+    ["Yes, 1.5 years.", 18, 0],
+    ["半年到,Outlier", 6, 0],
+    ["唔係好耐,五個月咋", 5, 0],
+    ["between 10 and 14 months", 12, 0],
+    ["8個月,冇評分", 8, 0],
+    ["Outlier 兩年,其中半年係評分", 18, 6],
+    ["two years on Outlier, six months of it reviewing", 18, 6],
+    ["Outlier 做咗8個月,之後轉做reviewer 3個月", 8, 3],
+    ["0 months", 0, 0],
+    ["零年", 0, 0],
+  ])("%s answers what was asked, how long one has written: %d, and %d of rating", (text, writing, rating) => {
+    expect(read(text)).toMatchObject({ status: "scored", writingMonths: writing, ratingMonths: rating });
+  });
+
+  test.each([
+    ["Outlier 23/5–23/11 writing", 7],
+    ["writing, 5/23 - 11/23", 7],
+    ["writing on Outlier 05.2023 - 11.2023", 7],
+    ["Writer, Outlier, Nov 22 - Mar 24", 17],
+    ["Nov 23, 2022 to Mar 5, 2024 writing for Outlier", 17],
+    ["writing at Outlier 202305-202311", 7],
+    ["個零月,寫嘢", 1.3],
+    ["多過一年,少過兩年,寫prompt", 18],
+  ])("reads the dates and lengths of %s: %d months", (text, months) => {
+    expect(read(text).writingMonths).toBe(months);
+  });
+
+  test.each([
+    ["1 year Outlier writing, 6 months before that Appen search evaluation.", 12, 6],
+    ["Lead reviewer on Outlier for 11 months; before that 5 months as attempter, i.e. writing prompts.", 5, 11],
+    ["做标注(框图)做咗一年,之后转做写问答三个月", 3, 0],
+  ])("%s: writing %d, rating %d", (text, writing, rating) => {
+    expect(read(text)).toMatchObject({ writingMonths: writing, ratingMonths: rating });
+  });
+
   test("what cannot be read is not scored and says why, never 0", () => {
     const codes = (text: string) => read(text).evidence.map(({ code }) => code);
     expect(read("Outlier,寫 prompt")).toMatchObject({ status: "not-scored", writingMonths: null });
     expect(codes("Outlier,寫 prompt")).toEqual(["length-not-stated"]);
-    expect(codes("做咗兩年")).toContain("work-not-named");
+    expect(codes("做咗兩年項目統籌")).toContain("work-not-named");
     expect(parsePlatformExperience(undefined)).toMatchObject({ status: "not-asked", writingMonths: null });
   });
 
