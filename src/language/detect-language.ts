@@ -1,12 +1,12 @@
 import { requireOptions, requireSpans, requireText } from "../schema/arguments.js";
 import { scriptOf } from "../script/detect-script.js";
-import { blank, inOrder } from "../text/blank.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
-import { withoutTags } from "../text/tags.js";
+import { withoutAsides } from "./asides.js";
 import { withPlainCopula } from "./formal-copula.js";
 import { withoutGaps } from "./gaps.js";
 import { judge } from "./judge.js";
+import { withPlainNames } from "./language-names.js";
 import { translationMarks, translationOdds } from "./manner/manner.js";
 import { MarkerCollector } from "./marker-collector.js";
 import { biasOf } from "./model/model.js";
@@ -20,19 +20,6 @@ export interface LanguageOptions {
   /** Stretches of the text (UTF-16 offsets) that are not the writer's own: a copied prompt, an address. */
   ignore?: readonly Span[] | undefined;
 }
-
-/** Addresses, and slots of a template ([你的名字]): letters in no language. */
-const NOT_PROSE =
-  /[[［][^[\]［］\n]{1,12}[\]］]|https?:\/\/[^\s\u3000-\u9fff]+|www\.[^\s\u3000-\u9fff]+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}/gu;
-
-/** What every address or slot holds. */
-const PERHAPS_NOT_PROSE = /[[［@]|http|www/u;
-
-/** The text with blanks for what is not the writer's prose. */
-const withoutAsides = (text: string, ignore: readonly Span[] = []): string => {
-  const own = withoutTags(ignore.length === 0 ? text : blank(text, inOrder(ignore)));
-  return PERHAPS_NOT_PROSE.test(own) ? own.replace(NOT_PROSE, (hit) => " ".repeat(hit.length)) : own;
-};
 
 /** All clauses with the labels of those that are not quoted. */
 const segmentsOf = (
@@ -88,7 +75,7 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const other = otherLanguage(folded, composition(folded));
   if (other !== null) return notChinese(folded, other);
 
-  const read = withPlainCopula(withoutGaps(readText(folded, scriptOf(folded.given))));
+  const read = withPlainNames(withPlainCopula(withoutGaps(readText(folded, scriptOf(folded.given)))));
   const collector = new MarkerCollector(read);
   const clauses = readClauses(read, collector.add);
   const verdict = judge(clauses, biasOf(), (places) =>

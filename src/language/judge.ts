@@ -42,7 +42,7 @@ const TRANSLATED = 8;
  * A text of fewer Han characters is too short to be suspected on less than that: its clauses speak for a disguise with
  * these log-odds at most. Else the particles of 唔關我事㗎喎 would make it one. Chosen on the dev lines.
  */
-const SHORT = { han: 20, most: 1 };
+const SHORT = { han: 40, most: 1 };
 /**
  * The features of a clause are not independent, so that their sum overstates. `cantonese` is chosen on the dev text,
  * where it makes the probabilities come true, `genuine` as what follows.

@@ -31,7 +31,7 @@ const LEAST_COHESION = 4;
 const LEAST_ENTROPY = 1.5;
 const MOST_FOUND = 5000;
 /** A rarer character need not be listed: what is in no word is cut off by itself. */
-const LEAST_SINGLE = 240;
+const LEAST_SINGLE = 1_000;
 const ROUNDS = 3;
 /** How far a word of ours is raised above its parts: enough to win, not enough to win against its neighbours. */
 const RAISE = 1.5;
