@@ -10,10 +10,10 @@ import type { ExplainOptions } from "./explain.js";
 import { FORMATS, formatOf, REPORT_FORMATS } from "./formats.js";
 import type { LanguageOptions } from "./language.js";
 import { type OutFile, openOut } from "./out-file.js";
-import { FAULT, sayFault } from "./say-fault.js";
+import { FAULT, sayFault, UNWRITTEN } from "./say-fault.js";
 import type { ScoreOptions } from "./score.js";
 import { type Streams, streamsTo } from "./streams.js";
-import { UsageError } from "./usage-error.js";
+import { fileError, UsageError } from "./usage-error.js";
 
 const EXAMPLES = `
 Examples:
@@ -228,7 +228,9 @@ program
 
 // A reader that has seen enough (`… | head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === "EPIPE" ? 0 : 2);
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`${fileError("standard output", error).message}\n`);
+  process.exit(UNWRITTEN);
 });
 
 try {

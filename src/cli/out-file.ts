@@ -91,6 +91,9 @@ export const openOut = async (path: string, inputs: readonly string[]): Promise<
   await Promise.race([once(stream, "open").catch(() => {}), closed]);
   if (failure !== undefined) {
     forget();
+    const { code } = failure as NodeJS.ErrnoException;
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+      throw new UsageError(`--out: ${path} may not be written`);
     throw fileError(path, failure);
   }
   return {

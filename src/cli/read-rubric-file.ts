@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { type Settings, settingsOf } from "../qualify/settings.js";
 import type { Rubric } from "../rubric/schema.js";
 import { isInputError } from "../schema/input-error.js";
+import { mistakeIn } from "./mistake-in.js";
 import { fileError, UsageError } from "./usage-error.js";
 
 /** In bytes: far above any rubric. */
@@ -40,7 +41,9 @@ export const readRubricFile = (path: string | undefined): Settings => {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new UsageError(`${path}: expected a rubric as JSON, found something else`);
+    const before = text.slice(0, mistakeIn(text)).split("\n");
+    const at = `${before.length}:${(before.at(-1) as string).length + 1}`;
+    throw new UsageError(`${path}:${at}: expected a rubric as JSON, found something else`);
   }
   try {
     return settingsOf({ rubric: value as Rubric });

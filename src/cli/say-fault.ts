@@ -1,5 +1,7 @@
 /** Exit code of a program that failed through no fault of its user's, as sysexits has it. */
 export const FAULT = 70;
+/** … and of one whose output cannot be written: a full disk. */
+export const UNWRITTEN = 74;
 
 /** Only kinds and places in the code: the message of an error may hold a candidate's text. */
 export const sayFault = (error: unknown): string => {

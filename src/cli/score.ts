@@ -98,7 +98,7 @@ export const scoreFiles = async (
   const progress = await progressOf(files, isQuiet);
   const entries = entriesOf(files, streams, progress);
   const score = scorerOf(settings, isOnly);
-  const review = given.nearDuplicates ? duplicateReviewer(settings) : undefined;
+  const review = given.nearDuplicates ? duplicateReviewer(settings, isOnly) : undefined;
   const all =
     given.jobs === 1
       ? entries

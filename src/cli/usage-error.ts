@@ -12,6 +12,7 @@ const MESSAGES: Record<string, string> = {
   ENOENT: "no such file",
   EISDIR: "is a directory, expected a file",
   EACCES: "may not be read",
+  ENOSPC: "no space left to write to",
   ENOTDIR: "no such file",
   ERR_ENCODING_INVALID_ENCODED_DATA: "expected text in UTF-8, found other bytes",
 };

@@ -12,9 +12,9 @@ const MOST_GRAMS = 2_000;
  * Adds to each result of a batch, in its order, what its answers have in common with those of earlier applications, of
  * any task. Of an application it keeps the id and the hashes of its answers.
  *
- * @returns a review for the application at a place of the batch, from 0
+ * @returns a review for the application at a place of the batch, from 0, or of that name
  */
-export const duplicateFlagger = (tasks: readonly Task[]): ((place: number) => Review) => {
+export const duplicateFlagger = (tasks: readonly Task[]): ((place: number | string) => Review) => {
   const earlier = createAnswerIndex();
   return (place) => (result, application) => {
     const answers = new Map(

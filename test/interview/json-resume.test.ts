@@ -97,7 +97,7 @@ const resumes: [string, unknown, Record<string, unknown>][] = [
       languages: [{ language: "英文", fluency: "一般" }],
     },
     {
-      writing: 28,
+      writing: 27,
       rating: 12,
       platforms: ["Appen", "Datatang"],
       level: "post-secondary",
@@ -186,7 +186,7 @@ const resumes: [string, unknown, Record<string, unknown>][] = [
       skills: [{ name: "LLM prompting" }],
     },
     {
-      writing: 6,
+      writing: 5,
       rating: 0,
       platforms: ["DataAnnotation"],
       level: "bachelor",
@@ -287,7 +287,7 @@ const resumes: [string, unknown, Record<string, unknown>][] = [
       skills: [{ name: "Research", keywords: ["archives"] }],
     },
     {
-      writing: 18,
+      writing: 17,
       rating: 0,
       platforms: ["OpenTrain"],
       level: "doctorate",

@@ -135,9 +135,9 @@ const zero = (folded: FoldedText, platformEvidence: Evidence[]): PlatformExperie
   evidence: [...wholeText(folded, "no-experience"), ...platformEvidence],
 });
 
-/** Months of a spell by its dates, both counted; null where they do not tell. */
+/** Months of a spell by its dates, both counted; null where they do not tell. None where it began in the month of the interview. */
 const datedMonths = (from: MonthIndex | null, to: MonthIndex | null, interviewedOn: MonthIndex | null) =>
-  from === null || to === null || to < from || (interviewedOn !== null && to > interviewedOn)
+  from === null || to === null || to < from - 1 || (interviewedOn !== null && to > interviewedOn)
     ? null
     : to - from + 1;
 
@@ -147,7 +147,8 @@ const readSpells = (
 ): PlatformExperience => {
   const worked = spells.map((spell) => {
     const from = monthIndex(spell.from);
-    const to = monthIndex(spell.to) ?? (from === null ? null : interviewedOn);
+    // "Since March" counts up to the month of the interview, which is not over.
+    const to = monthIndex(spell.to) ?? (from === null || interviewedOn === null ? null : interviewedOn - 1);
     return { work: spell.kind, from, to, months: spell.months ?? datedMonths(from, to, interviewedOn) };
   });
   const evidence = spells.map((spell, i): Evidence => {

@@ -150,10 +150,21 @@ describe("parsePlatformExperience", () => {
       { code: "other-months", params: { platform: "X" } },
       { code: "length-not-stated" },
     ]);
-    expect(given({ platform: "Outlier", kind: "writing", from: "2024-01" }).writingMonths).toBe(7);
+    expect(given({ platform: "Outlier", kind: "writing", from: "2024-01" }).writingMonths).toBe(6);
     expect(given({ platform: "Outlier", kind: "writing", from: "2024-09" }).evidence.at(-1)).toEqual({
       code: "dates-do-not-fit",
     });
+  });
+
+  test.each(["2022-03", "2024-01", "2024-06", "2024-07"])("counts what goes on since %s as the same told in words", (from) => {
+    const [year, month] = from.split("-").map(Number) as [number, number];
+    const name = "January February March April May June July".split(" ")[month - 1];
+    const asData = parsePlatformExperience([{ platform: "Outlier", kind: "writing", from }], {
+      interviewedOn: "2024-07-15",
+    });
+    expect(asData.writingMonths).toBe(
+      read(`writing on Outlier since ${name} ${year}`, "2024-07-15").writingMonths,
+    );
   });
 
   describe("a kind of work that is denied takes no share of the length", () => {
