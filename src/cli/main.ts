@@ -29,7 +29,7 @@ Examples:
       a quick look at a text
 
 Exit code: 0 when all went well, 1 when something could not be scored, 2 when the program was used wrongly,
-70 for a fault of its own.`;
+70 for a fault of its own, 74 when standard output cannot be written.`;
 
 const SCORE_EXAMPLES = `
 Examples:

@@ -54,8 +54,10 @@ export interface TaskDefinition<Id extends string> {
 }
 
 const LONGEST_PROMPT = 20_000;
+const phrase = (what: string, longest: number) =>
+  text(what, longest).refine((said) => said.trim() !== "", { error: `text: ${what}; not blank` });
 const wording = (what: string, longest: number) =>
-  strict(what, { en: text(`${what}, in English`, longest), yue: text(`${what}, in Chinese`, longest) });
+  strict(what, { en: phrase(`${what}, in English`, longest), yue: phrase(`${what}, in Chinese`, longest) });
 const run = z.custom<(...parts: never[]) => unknown>((value) => typeof value === "function", {
   error: "a function",
 });
@@ -85,7 +87,7 @@ const definitionSchema = strict("a task", {
           ...demand,
           words: list("words", name("a word"), 10_000).min(1, { error: "at least one word" }),
           atLeast: number("different words", 1, 1_000).optional(),
-        }).refine(({ words, atLeast = 1 }) => atLeast <= new Set(words).size, {
+        }).refine(({ words, atLeast = 1 }) => atLeast <= Math.max(1, new Set(words).size), {
           path: ["atLeast"],
           error: "no more than there are words",
         }),

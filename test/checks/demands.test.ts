@@ -5,7 +5,7 @@ import { toldAnswers } from "../support/told-answers.js";
 /**
  * For each file the share that is told right, at least: of all demands, and of those that are met. In `c` to `f` many
  * answers miss a demand narrowly, on purpose: the words for it are there and the thing is not. `g` and `h` are typed on a
- * phone, with few marks and few of the usual words.
+ * phone, with few marks and few of the usual words; `i` does things in unusual ways, and seems to where it does not.
  */
 const FLOORS: Readonly<Record<string, readonly [all: number, met: number]>> = {
   a: [0.96, 0.98],
@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, readonly [all: number, met: number]>> = {
   f: [0.78, 0.88],
   g: [0.82, 0.82],
   h: [0.77, 0.78],
+  i: [0.85, 0.97],
 };
 
 test.each([...toldAnswers])(

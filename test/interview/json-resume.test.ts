@@ -604,7 +604,9 @@ describe("fromJsonResume", () => {
           { name: "Remotasks", position: "Tasker" },
         ],
       });
-      expect(platformExperience).toBe("Outlier, work not named, from 2022-01 to 2022-12; Remotasks, work not named");
+      expect(platformExperience).toBe(
+        "Outlier, work not named, from 2022-01 to 2022-12; Remotasks, work not named",
+      );
       expect(parsePlatformExperience(platformExperience)).toMatchObject({
         status: "not-scored",
         writingMonths: null,

@@ -80,7 +80,8 @@ const schoolYears = ({ text, cues }: FoldedAnswer): Mention[] => {
 const inOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start);
 
 /** Behind an award that is all of an answer, or its beginning: "ba (hons)", "hd in design". */
-const AWARD_ENDS = /^(?:$|[ .]*[(,;/\n]|[ .]+(?:in|at|from|degree|hons?|holder|grad(?:uate)?)(?![a-z])|[.。]?$)/u;
+const AWARD_ENDS =
+  /^(?:$|[ .]*[(,;/\n]|[ .]+(?:in|at|from|degree|hons?|holder|grad(?:uate)?)(?![a-z])|[.。]?$)/u;
 
 /** Whether an answer without a capital begins with an award: typed on a phone. */
 const isTypedSmall = (folded: FoldedAnswer, { isNoWord }: Entry, start: number, end: number): boolean =>

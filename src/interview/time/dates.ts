@@ -159,10 +159,7 @@ export const DATE = cuedOneOf<DateTold>([
     `(?<!\\d)(20[0-3]\\d)[-/.](${FIGURE})(?:[-/.](?:[12]\\d|3[01]|0?[1-9]))?(?!\\d)`,
     ([, year, month]) => point(Number(year), Number(month)),
   ],
-  [
-    `(?<![\\d.])(${FIGURE})[/.](20[0-3]\\d)(?!\\d)`,
-    ([, month, year]) => point(Number(year), Number(month)),
-  ],
+  [`(?<![\\d.])(${FIGURE})[/.](20[0-3]\\d)(?!\\d)`, ([, month, year]) => point(Number(year), Number(month))],
   [
     `(?<!\\d)(20[0-3]\\d)(1[0-2]|0[1-9])(?!\\d)(?! ?(?:words|tasks|字|篇|蚊))`,
     ([, year, month]) => point(Number(year), Number(month)),

@@ -5,7 +5,9 @@ import type { PeriodMention } from "./period.js";
 
 const MOVED = "(?<![a-z])(?:moved|switched|shifted|transferred|changed|promoted|became|put me on)(?![a-z])";
 /** What ends one time by beginning another: "From July they moved me over to writing". */
-const SWITCH = cued(`${MOVED}|[转调](?:咗|左|了|去|做|到|为)|转[写评](?!录|语音|音)|改(?:为|做|去)|升(?:咗|左|做|到|为|上)`);
+const SWITCH = cued(
+  `${MOVED}|[转调](?:咗|左|了|去|做|到|为)|转[写评](?!录|语音|音)|改(?:为|做|去)|升(?:咗|左|做|到|为|上)`,
+);
 /** A switch that says to which work: "they moved me to the writing queue", "became a writer", 轉咗寫 prompt. */
 const TURN = cued(
   `${MOVED}[^。!?;.]{0,24}?(?<![a-z])(?:writ|rat(?:ing|er)|rank|review|prompt|dialog|grad(?:ing|er)|evaluat|annotat|sft|creat)|(?:[转调改](?:咗|左|了|去|做|到|为)|转)[^。!?;,]{0,4}(?:写(?!录|语音|音)|评|打分|排序|审|对话|标注)`,

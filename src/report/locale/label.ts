@@ -6,6 +6,7 @@ export type Label =
   | "isTrue"
   | "advisories"
   | "all"
+  | "asAsked"
   | "auditTitle"
   | "batchTitle"
   | "byPeople"

@@ -156,16 +156,19 @@ describe("parsePlatformExperience", () => {
     });
   });
 
-  test.each(["2022-03", "2024-01", "2024-06", "2024-07"])("counts what goes on since %s as the same told in words", (from) => {
-    const [year, month] = from.split("-").map(Number) as [number, number];
-    const name = "January February March April May June July".split(" ")[month - 1];
-    const asData = parsePlatformExperience([{ platform: "Outlier", kind: "writing", from }], {
-      interviewedOn: "2024-07-15",
-    });
-    expect(asData.writingMonths).toBe(
-      read(`writing on Outlier since ${name} ${year}`, "2024-07-15").writingMonths,
-    );
-  });
+  test.each(["2022-03", "2024-01", "2024-06", "2024-07"])(
+    "counts what goes on since %s as the same told in words",
+    (from) => {
+      const [year, month] = from.split("-").map(Number) as [number, number];
+      const name = "January February March April May June July".split(" ")[month - 1];
+      const asData = parsePlatformExperience([{ platform: "Outlier", kind: "writing", from }], {
+        interviewedOn: "2024-07-15",
+      });
+      expect(asData.writingMonths).toBe(
+        read(`writing on Outlier since ${name} ${year}`, "2024-07-15").writingMonths,
+      );
+    },
+  );
 
   describe("a kind of work that is denied takes no share of the length", () => {
     const words = (list: string) => list.split("|");
@@ -1252,7 +1255,11 @@ describe("parsePlatformExperience", () => {
 
   test.each([
     ["1 year Outlier writing, 6 months before that Appen search evaluation.", 12, 6],
-    ["Lead reviewer on Outlier for 11 months; before that 5 months as attempter, i.e. writing prompts.", 5, 11],
+    [
+      "Lead reviewer on Outlier for 11 months; before that 5 months as attempter, i.e. writing prompts.",
+      5,
+      11,
+    ],
     ["做标注(框图)做咗一年,之后转做写问答三个月", 3, 0],
   ])("%s: writing %d, rating %d", (text, writing, rating) => {
     expect(read(text)).toMatchObject({ writingMonths: writing, ratingMonths: rating });

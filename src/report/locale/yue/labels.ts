@@ -8,6 +8,7 @@ export const labels: Words["labels"] = {
   marks: "評分（0 至 1）",
   people: "評審員",
   accepted: "當係粵文",
+  asAsked: "（冇講做乜，照所問當係寫作）",
   disguised: "書面語換字",
   isFalse: "否",
   isTrue: "係",
