@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EDUCATION_LEVELS, type PlatformSpell } from "../interview/types.js";
-import { either, list, name, number, oneOf, strict, text } from "../schema/expect.js";
+import { complain, either, list, name, number, oneOf, strict, text } from "../schema/expect.js";
 import { TASK_IDS, type TaskId } from "../task/task.js";
 
 /** Longest text of one field, in UTF-16 units: far above any answer, low enough to bound memory. */
@@ -95,6 +95,11 @@ export const applicationSchemaFor = <const Ids extends readonly string[]>(ids: I
         value: number("the mark", 0, 1),
       }),
     ).optional(),
+  }).superRefine(({ responses, ratings = [] }, context) => {
+    const answers: Readonly<Record<string, unknown>> = responses;
+    for (const [i, { task }] of ratings.entries())
+      if (task !== undefined && answers[task] === undefined)
+        complain(context, ["ratings", i, "task"], "a task that `responses` has an answer to");
   });
 
 /**

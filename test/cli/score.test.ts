@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -217,6 +218,32 @@ describe("canto-qualify score", () => {
     }
   });
 
+  test("a copy is of the line that its original stands on, blank and broken ones counted", async () => {
+    const { responses, interview } = applications[3] as (typeof applications)[number];
+    const one = JSON.stringify({ responses, interview });
+    const path = file("copies.jsonl", ["{broken", "", "", one, one].join("\n"));
+    const told = async (...files: string[]) => {
+      const { out } = await run(["score", ...files, "--near-duplicates", "--explain", "line 5"]);
+      return out;
+    };
+    expect(await told(path)).toContain("of line 4");
+    const { out } = await run(["score", path, path, "--near-duplicates", "--format", "jsonl"]);
+    const of = out.match(/"of":"[^"]*copies\.jsonl:4"/gu);
+    expect(of?.length).toBeGreaterThan(0);
+  });
+
+  test.runIf(existsSync("/dev/full"))("a full disk is said, and is no wrong use", () => {
+    const { status, stderr } = spawnSync(
+      "sh",
+      ["-c", `"$0" "$1" rubric > /dev/full`, process.execPath, "dist/cli.js"],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(stderr).toBe("standard output: no space left to write to\n");
+    expect(status).toBe(74);
+  });
+
   test.each([
     ["a missing file", ["score", "no-such-file.jsonl"], "no-such-file.jsonl: no such file"],
     ["a directory", ["score", "fixtures"], "fixtures: is a directory, expected a file"],
@@ -254,7 +281,12 @@ describe("canto-qualify score", () => {
     [
       "a rubric that is no JSON",
       ["score", "-", "--rubric", "README.md"],
-      "README.md: expected a rubric as JSON",
+      "README.md:1:1: expected a rubric as JSON",
+    ],
+    [
+      "a rubric with a comma too many",
+      ["score", "-", "--rubric", file("comma.json", '{\n  "id": "x",\n}')],
+      "comma.json:3:1: expected a rubric as JSON",
     ],
     ["a rubric that is missing", ["score", "-", "--rubric", "no.json"], "no.json: no such file"],
     [

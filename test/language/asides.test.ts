@@ -35,13 +35,12 @@ describe("what is not the writer's prose", () => {
     },
   );
 
-  test.each([
-    "廣東話課程現正接受報名。",
-    "粵語拼音入門",
-    "普通話水平測試",
-  ])("what speaks of a language is not for that in it: %s", (text) => {
-    expect(labelOf(text)).not.toBe("cantonese");
-  });
+  test.each(["廣東話課程現正接受報名。", "粵語拼音入門", "普通話水平測試"])(
+    "what speaks of a language is not for that in it: %s",
+    (text) => {
+      expect(labelOf(text)).not.toBe("cantonese");
+    },
+  );
 
   test.each([
     "我嘅工作係負責客戶服務。我嘅興趣係閱讀同旅行。",

@@ -211,6 +211,16 @@ const APPLICATIONS: [what: string, application: unknown, path: string, message: 
     "ratings[0].rater",
     "found nothing",
   ],
+  [
+    "a mark of a task without an answer",
+    {
+      interview: {},
+      responses: { character: SECRET },
+      ratings: [{ rater: "r", value: 1, task: "professionalEmail" }],
+    },
+    "ratings[0].task",
+    "expected a task that `responses` has an answer to, found text of 17 characters",
+  ],
 ];
 
 const weightless = defaultRubric.criteria.map((criterion) => ({ ...criterion, weight: 0 }));
