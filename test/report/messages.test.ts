@@ -188,3 +188,17 @@ test("what is partly in Cantonese is not called another language", () => {
   expect(say("a089", "yue")).toContain("唔係，或者只有部分用粵文寫：");
   expect(say("a003", "en")).toContain(" Not in Cantonese:");
 });
+
+test("work of which only its length is told is named among what a person checks, in both languages", () => {
+  const interview = { platformExperience: "2 yrs on Outlier" };
+  const toldIn = (lang: "en" | "yue", platformExperience = interview.platformExperience) =>
+    renderText(
+      qualify({ interview: { platformExperience }, responses: { character: "佢把聲沙到好似砂紙磨鐵閘。" } }),
+      { lang },
+    );
+  expect(toldIn("en")).toContain(
+    "! Writing on platforms: 24 months (does not say at what; taken as writing, as asked)",
+  );
+  expect(toldIn("yue")).toContain("! 平台寫作經驗：24 個月（冇講做乜，照所問當係寫作）");
+  expect(toldIn("en", "2 yrs of writing on Outlier")).not.toContain("as asked");
+});

@@ -5,12 +5,9 @@ import type { Block, Line, PointsRow } from "./outline.js";
 import { quotes } from "./quotes.js";
 import type { Telling } from "./telling.js";
 
-/** What an interview criterion rests on: the words that it was read from, and that they only say how long. */
-const readFrom = (locale: Locale, { group, evidence }: CriterionScore): Line => {
-  if (group !== "interview") return [];
-  const isAsked = evidence.some(({ code }) => code === "asked-months");
-  return [...quotes(locale, evidence), ...(isAsked ? [` ${locale.labels.asAsked}`] : [])];
-};
+/** What an interview criterion rests on: the words that it was read from. */
+const readFrom = (locale: Locale, { group, evidence }: CriterionScore): Line =>
+  group === "interview" ? quotes(locale, evidence) : [];
 
 /** Points of most points, criterion by criterion. */
 export const pointsOf = ({ locale, qualification }: Telling): Block => {

@@ -1,10 +1,10 @@
 import { bandIn } from "../../qualify/band-in.js";
-import type { Qualification } from "../../qualify/qualification.js";
+import type { CriterionScore, Qualification } from "../../qualify/qualification.js";
 import type { Advisory, ResponseGrade } from "../../response/response-grade.js";
 import type { Rubric } from "../../rubric/schema.js";
 import type { Locale } from "../locale/locale.js";
 import { fill, wordFor } from "../say/fill.js";
-import { sayAdvisory, sayReason, sayRequirement } from "../say/say.js";
+import { sayAdvisory, sayCriterion, sayReason, sayRequirement } from "../say/say.js";
 import type { Block, Item, Line, Sign } from "./outline.js";
 import { quotes } from "./quotes.js";
 import { gradesOf, type Telling } from "./telling.js";
@@ -39,12 +39,18 @@ const nearEdge = (locale: Locale, result: Qualification<string>, rubric: Rubric 
   return [{ sign: "look", line: [locale.checks.near(fill(locale, params))] }];
 };
 
+/** Work on platforms of which only its length is told, and which counts as what was asked about. */
+const readAsAsked = (locale: Locale, criteria: readonly CriterionScore[]): Item[] =>
+  criteria
+    .filter(({ evidence }) => evidence.some(({ code }) => code === "asked-months"))
+    .map((one) => ({ sign: "look", line: [`${sayCriterion(locale, one)}${locale.labels.asAsked}`] }));
+
 /**
  * What a person checks by hand: advisories, knock-outs that a machine read off the answers, what could not be read or was
  * not asked, and what hangs on a hair.
  */
 const toCheck = ({ locale, qualification, rubric }: Telling, grades: readonly ResponseGrade[]): Item[] => {
-  const { advisories, reasons, requirements } = qualification;
+  const { advisories, criteria, reasons, requirements } = qualification;
   const codes = [...new Set(advisories.map(({ code }) => code))];
   const unsure = grades.filter(
     ({ status, language }) =>
@@ -65,6 +71,7 @@ const toCheck = ({ locale, qualification, rubric }: Telling, grades: readonly Re
     ...reasons
       .filter(({ code }) => code === "answer-unreadable")
       .map((reason): Item => ({ sign: "look", line: [sayReason(locale, reason)] })),
+    ...readAsAsked(locale, criteria),
     ...required("unknown", "unknown", () => true),
     ...unsure.map(({ task, language: { label, confidence } }): Item => {
       return { sign: "look", line: [locale.checks.unsure(fill(locale, { label, confidence }, { task }))] };

@@ -8,7 +8,7 @@ export const labels: Words["labels"] = {
   marks: "Marks, 0 to 1",
   people: "People",
   accepted: "counts as Cantonese",
-  asAsked: "(does not say at what; taken as writing, as asked)",
+  asAsked: " (does not say at what; taken as writing, as asked)",
   disguised: "disguised",
   isFalse: "no",
   isTrue: "yes",
