@@ -83,10 +83,15 @@ const OTHERS = cued(
   /其他|其余|其它|别(?:的|处|家|样)|第二(?:啲|间|家|样|个平台)|外面|(?<![a-z])(?:others?|else(?:where)?|another)(?![a-z])/u,
 );
 
+/** Another time than that of the work that was told: 2024年冇做, "nothing since then". */
+const LATER = cued(
+  /(?<!\d)(?:20[0-3]\d|[12]\d)年|之后|后来|其后|现在|目前|而家|依家|宜家|最近|(?<![a-z])(?:since then|after that|now|currently|these days|lately|recently)(?![a-z])/u,
+);
+
 /**
  * Whether an answer says somewhere that there is nothing to tell. A denial of one kind of work ("I haven't rated
  * anything") says nothing about the other, a pause (一年半,中間三個月冇做) nothing about the time around it, and what is
- * said of other places (冇做過其他平台) nothing about work of which a length is told.
+ * said of other places (冇做過其他平台) or of another time nothing about work of which a length is told.
  */
 const deniesAll = (
   folded: FoldedAnswer,
@@ -102,10 +107,11 @@ const deniesAll = (
     kinds ??= deniedKinds(words, clauses);
     const clause = clauses.at(start);
     if (pauses.has(clause)) return false;
-    if (isTold && OTHERS.test(clauses.text(clause), folded.cues)) return false;
-    if (kinds.get(clauses.sentence(clause))?.size !== 1) return true;
     const own = clauses.span(clause);
-    return isOfPlatforms(folded, own.start, own.end);
+    const isOf = () => isOfPlatforms(folded, own.start, own.end);
+    if (isTold && OTHERS.test(clauses.text(clause), folded.cues)) return false;
+    if (isTold && LATER.test(clauses.text(clause), folded.cues) && !isOf()) return false;
+    return kinds.get(clauses.sentence(clause))?.size !== 1 || isOf();
   });
 };
 

@@ -14,7 +14,13 @@ type Kind = "work" | "home" | "place" | "other" | "offer" | "elsewhere";
 let find: ReturnType<typeof compilePhrases<Kind>> | undefined;
 const kindsIn = (text: string) => {
   find ??= compilePhrases(
-    parseTable<"form" | "kind">(table).map((row): [string, Kind] => [row.form, row.kind as Kind]),
+    // Of English words the plural is listed only where it tells something else.
+    ["", "s"].flatMap((ending) =>
+      parseTable<"form" | "kind">(table).map(({ form, kind }): [string, Kind] => [
+        form + ending,
+        kind as Kind,
+      ]),
+    ),
   );
   return find(text);
 };

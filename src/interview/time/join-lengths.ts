@@ -5,7 +5,7 @@ import type { DurationMention } from "./duration-mention.js";
 /** 差兩個月夠兩年, "two months short of two years", 兩年差三個月: so much short of a length. */
 const SHORT_OF = cued(/^(?:就|先|至)?[够到满足正]$/u);
 const SHY_OF = cued(/^ (?:short|shy) of $/u);
-const LESS = cued(/^[差争少]$/u);
+const LESS = cued(/^[差争少减扣]$|^(?: (?:on|at|with) [a-z.]{2,30})? (?:minus|less) (?:the |about )?$/u);
 /** What joins two lengths is no longer. */
 const LONGEST_JOIN = 10;
 

@@ -1236,6 +1236,9 @@ describe("parsePlatformExperience", () => {
     ["Outlier 做咗8個月,之後轉做reviewer 3個月", 8, 3],
     ["0 months", 0, 0],
     ["零年", 0, 0],
+    ["1 month only, then project paused", 1, 0],
+    ["三個禮拜咋,Outlier 之後冇晒task 😂", 0.7, 0],
+    ["14 mos. (DA)", 14, 0],
   ])("%s answers what was asked, how long one has written: %d, and %d of rating", (text, writing, rating) => {
     expect(read(text)).toMatchObject({ status: "scored", writingMonths: writing, ratingMonths: rating });
   });
@@ -1261,6 +1264,8 @@ describe("parsePlatformExperience", () => {
       11,
     ],
     ["做标注(框图)做咗一年,之后转做写问答三个月", 3, 0],
+    ["2022年底做到2023年中，写多轮对话；2024年整年在家带孩子没做", 7, 0],
+    ["One year on Remotasks minus 2 months when my baby was born. All prompt writing.", 10, 0],
   ])("%s: writing %d, rating %d", (text, writing, rating) => {
     expect(read(text)).toMatchObject({ writingMonths: writing, ratingMonths: rating });
   });
