@@ -17,7 +17,7 @@ const PARTS = /[=＝→⇒➡|｜•\t]|(?<=[\u3400-\u9fff]) {2,}(?=[\u3400-\u9f
 
 /** A formula of letters in either language: 親愛的媽咪. */
 const SALUTATION =
-  /(?<=^[^\S\n]*)(?:[親亲][愛爱]|尊敬|敬[愛爱])的(?=[^\n,，:：!！。;；]{1,12}(?:[\n,，:：!！ ]|$))/gmu;
+  /(?<=^[^\S\n]{0,8})(?:[親亲][愛爱]|尊敬|敬[愛爱])的(?=[^\n,，:：!！。;；]{1,12}(?:[\n,，:：!！ ]|$))/gmu;
 const PERHAPS_SALUTATION = /[愛爱敬]的/u;
 
 /** Where an English end of a letter begins, or what an answer to it quotes; and its lines, which hold no Han character. */

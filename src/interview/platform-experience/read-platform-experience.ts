@@ -6,6 +6,7 @@ import { type MonthIndex, monthIndex } from "../time/month.js";
 import type { InterviewDate } from "../time/read-duration.js";
 import { sumMonths, whyUncounted } from "../time/sum-months.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
+import { isAskedFor } from "./asked-for.js";
 import { namesPlatforms } from "./elsewhere.js";
 import { findPlatforms, type PlatformMention } from "./find-platforms.js";
 import type { Work } from "./find-work.js";
@@ -13,7 +14,6 @@ import { LONGEST_WORK } from "./longest-work.js";
 import { saysNoWork } from "./no-work.js";
 import { neverBegan } from "./not-begun.js";
 import { resolveParts } from "./parts.js";
-import { isAskedFor } from "./plain.js";
 import { type Answer, hereOf, readAnswer } from "./read-answer.js";
 import type { WorkedSpell } from "./worked-spell.js";
 

@@ -12,7 +12,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /**
  * Whether lengths of which nothing is said answer what is asked, how long somebody has written there: "2 yrs on Outlier",
  * 大約兩年左右, "two years, six months of it reviewing". Rating may be told beside it, or denied. Where anything else is
- * said (a post, a project), a person has to ask.
+ * said (a post), a person has to ask.
  *
  * @param worked what the answer was resolved to
  */
