@@ -17,7 +17,7 @@ const PARTS = /[=＝→⇒➡|｜•\t]|(?<=[\u3400-\u9fff]) {2,}(?=[\u3400-\u9f
 
 /** A formula of letters in either language: 親愛的媽咪. */
 const SALUTATION =
-  /(?<=^[^\S\n]{0,8})(?:[親亲][愛爱]|尊敬|敬[愛爱])的(?=[^\n,，:：!！。;；]{1,12}(?:[\n,，:：!！ ]|$))/gmu;
+  /^[^\S\n]*(?:[親亲][愛爱]|尊敬|敬[愛爱])的(?=[^\n,，:：!！。;；]{1,12}(?:[\n,，:：!！ ]|$))/gmu;
 const PERHAPS_SALUTATION = /[愛爱敬]的/u;
 
 /** Where an English end of a letter begins, or what an answer to it quotes; and its lines, which hold no Han character. */
@@ -44,8 +44,10 @@ const withoutFrame = (text: string): string => {
  * columns and pairs are parted. All else keeps its place.
  */
 export const withoutAsides = (text: string, ignore: readonly Span[] = []): string => {
-  let own = withoutTags(ignore.length === 0 ? text : blank(text, inOrder(ignore)));
+  // First of all, for blanks take the place of what is left out.
+  const parted = text.replace(PARTS, end);
+  let own = withoutTags(ignore.length === 0 ? parted : blank(parted, inOrder(ignore)));
   if (PERHAPS_NOT_PROSE.test(own)) own = own.replace(NOT_PROSE, blanks);
   if (PERHAPS_SALUTATION.test(own)) own = own.replace(SALUTATION, blanks);
-  return withoutFrame(own).replace(PARTS, end);
+  return withoutFrame(own);
 };

@@ -86,24 +86,36 @@ const marksFor = (tasks: readonly string[]) =>
     { maxLength: 6 },
   );
 
+/** Without the marks of tasks that have no answer, which are refused. */
+const withMarks = (application: Application): Application => {
+  const { ratings, responses } = application;
+  if (ratings === undefined) return application;
+  const answered = new Set<string | undefined>([undefined, ...Object.keys(responses)]);
+  return { ...application, ratings: ratings.filter(({ task }) => answered.has(task)) };
+};
+
 /** Well-formed applications to a test of these tasks. */
 export const applicationsTo = (
   tasks: readonly string[],
   answer: (task: string) => fc.Arbitrary<string>,
 ): fc.Arbitrary<Application> =>
-  fc.record(
-    {
-      id: names,
-      interview: anInterview,
-      responses: fc
-        .tuple(...tasks.map((task) => fc.option(answer(task), { nil: undefined, freq: 5 })))
-        .map((given) =>
-          Object.fromEntries(tasks.flatMap((task, i) => (given[i] === undefined ? [] : [[task, given[i]]]))),
-        ),
-      ratings: marksFor(tasks),
-    },
-    { requiredKeys: ["interview", "responses"] },
-  ) as unknown as fc.Arbitrary<Application>;
+  fc
+    .record(
+      {
+        id: names,
+        interview: anInterview,
+        responses: fc
+          .tuple(...tasks.map((task) => fc.option(answer(task), { nil: undefined, freq: 5 })))
+          .map((given) =>
+            Object.fromEntries(
+              tasks.flatMap((task, i) => (given[i] === undefined ? [] : [[task, given[i]]])),
+            ),
+          ),
+        ratings: marksFor(tasks),
+      },
+      { requiredKeys: ["interview", "responses"] },
+    )
+    .map((application) => withMarks(application as unknown as Application));
 
 /** Well-formed applications to the listing's test, in any of their fields as odd as can be. */
 export const applications = applicationsTo(TASKS, (task) => written(task as (typeof TASKS)[number]));

@@ -70,11 +70,10 @@ export const rubrics: fc.Arbitrary<Rubric> = fc
         },
   );
 
-const wordings = (longest: number) =>
-  fc.record({
-    en: texts.map((text) => text.slice(0, longest)),
-    yue: texts.map((text) => text.slice(0, longest)),
-  });
+const wordings = (longest: number) => {
+  const phrase = texts.map((text) => text.slice(0, longest)).filter((text) => text.trim() !== "");
+  return fc.record({ en: phrase, yue: phrase });
+};
 
 const demands = fc.uniqueArray(
   fc
