@@ -17,12 +17,12 @@ const PARTS = /[=＝→⇒➡|｜•\t]|(?<=[\u3400-\u9fff]) {2,}(?=[\u3400-\u9f
 
 /** A formula of letters in either language: 親愛的媽咪. */
 const SALUTATION =
-  /^[^\S\n]*(?:[親亲][愛爱]|尊敬|敬[愛爱])的(?=[^\n,，:：!！。;；]{1,12}(?:[\n,，:：!！ ]|$))/gmu;
+  /^[ \t\u3000]*(?:[親亲][愛爱]|尊敬|敬[愛爱])的(?=[^\n,，:：!！。;；]{1,12}(?:[\n,，:：!！ ]|$))/gmu;
 const PERHAPS_SALUTATION = /[愛爱敬]的/u;
 
 /** Where an English end of a letter begins, or what an answer to it quotes; and its lines, which hold no Han character. */
 const SIGN_OFF =
-  /^[^\S\n]*(?:>|(?:(?:best|kind|warm|with)[a-z ]{0,20} )?regards|(?:yours|sincerely|cheers|thanks|thank you|many thanks|sent from|confidential|disclaimer|from:|-{2,}|_{3,}|on .{6,120} wrote:|this (?:e-?mail|message)))(?![a-z])/imu;
+  /^[ \t\u3000]*(?:>|(?:(?:best|kind|warm|with)[a-z ]{0,20} )?regards|(?:yours|sincerely|cheers|thanks|thank you|many thanks|sent from|confidential|disclaimer|from:|-{2,}|_{3,}|on .{6,120} wrote:|this (?:e-?mail|message)))(?![a-z])/imu;
 const LATIN_LINES = /^[^\p{Script=Han}\n]*$/gmu;
 /** English words that are quoted, to be translated or explained: 幫我譯呢句: "We regret to inform you". */
 const LATIN_QUOTE = /["“][^"“”\p{Script=Han}\n]{12,600}["”]/gu;
