@@ -55,7 +55,9 @@ export const parseDuration = (text: string | undefined, options: InterviewDate =
  *
  * Free text in English, Cantonese or written Chinese, or spells. Dates that overlap are counted once, a total is
  * not added to its parts, pauses come off what they lie in, denials ("no rating", 冇掂過評分) are heeded, work elsewhere
- * (teaching, newspapers) and other people's is left out; a length told for both kinds counts for each. `''`, "none",
+ * (teaching, newspapers) and other people's is left out; a length told for both kinds counts for each. An answer that tells
+ * only how long ("2 yrs on Outlier") is read as writing, which is what an interviewer asks for, with evidence
+ * `asked-months`. `''`, "none",
  * 冇 are zero months; `undefined` was not asked; what cannot be read is `not-scored`, never 0.
  *
  * @returns months to one decimal, with the places they were read from; see `PlatformExperience`

@@ -40,7 +40,8 @@ const PLAIN = { share: 0.35, odds: 1.5 };
 const TRANSLATED = 8;
 /**
  * A text of fewer Han characters is too short to be suspected on less than that: its clauses speak for a disguise with
- * these log-odds at most. Else the particles of 唔關我事㗎喎 would make it one. Chosen on the dev lines.
+ * these log-odds at most. Else the particles of 唔關我事㗎喎 would make it one, and two sober sentences (我嘅工作係負責客戶服務。
+ * 我嘅興趣係閱讀同旅行。), neither of which is suspected. Chosen on the dev lines and on our own.
  */
 const SHORT = { han: 40, most: 1 };
 /**

@@ -115,12 +115,11 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     return notScored([...evidence, { code: "work-not-named" }], named);
   }
   const months = (work: Work | null) => sumMonths(worked.filter((spell) => spell.work === work));
-  const told = { writing: months("writing"), unnamed: months(null) };
   return {
     status: "scored",
-    writingMonths: isAsked ? told.unnamed : told.writing,
+    writingMonths: months(isAsked ? null : "writing"),
     ratingMonths: months("rating"),
-    otherMonths: isAsked ? 0 : Math.round((months("other") + told.unnamed) * 10) / 10,
+    otherMonths: isAsked ? 0 : Math.round((months("other") + months(null)) * 10) / 10,
     platforms: named,
     evidence,
   };

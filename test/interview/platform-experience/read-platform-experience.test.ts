@@ -1244,6 +1244,20 @@ describe("parsePlatformExperience", () => {
   });
 
   test.each([
+    "a year at Outlier as project lead",
+    "兩年,AI trainer",
+    "做家長兩年",
+    "做部長三年",
+    "台長兩年",
+    "前台,兩年",
+    "住家工兩年",
+    "2 years in a full time job",
+    "2 yrs of site work",
+  ])("%s says what was done, and a person has to ask whether it was writing", (text) => {
+    expect(read(text)).toMatchObject({ status: "not-scored", writingMonths: null });
+  });
+
+  test.each([
     ["Outlier 23/5–23/11 writing", 7],
     ["writing, 5/23 - 11/23", 7],
     ["writing on Outlier 05.2023 - 11.2023", 7],
