@@ -12,4 +12,6 @@ export default [
   entry("canto-qualify/language", "dist/language.js", "160 kB"),
   entry("canto-qualify/interview", "dist/interview.js", "72 kB"),
   entry("canto-qualify/report", "dist/report.js", "295 kB"),
+  entry("canto-qualify/agreement", "dist/agreement.js", "5 kB"),
+  entry("canto-qualify/fairness", "dist/fairness.js", "5 kB"),
 ];

@@ -3,7 +3,7 @@ import { minify } from "terser";
 import { defineConfig, type Options } from "tsup";
 import { forMachines } from "./src/text/for-machines.js";
 
-const library = ["index", "language", "interview", "report"];
+const library = ["index", "language", "interview", "report", "agreement", "fairness"];
 const here = import.meta.dirname;
 
 /** The name of a chunk, by esbuild. */

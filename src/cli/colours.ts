@@ -1,6 +1,6 @@
 import picocolors from "picocolors";
 import type { Paint } from "../report/text/outline-to-text.js";
-import type { DecisionLabel } from "../rubric/schema.js";
+import type { DecisionLabel } from "../rubric/decisions.js";
 
 /**
  * Whether standard output is a terminal that shows colours, and nobody asked it not to (NO_COLOR, TERM=dumb).

@@ -1,3 +1,4 @@
+import { meanOf } from "../number/mean.js";
 import { lengthOf, type ReadResponse } from "../response/read-response.js";
 
 /** Fewer clauses have no rhythm; the spread of their lengths, as a share of the mean, is some 0.2 in a litany. */
@@ -11,7 +12,7 @@ export const rhythm = ({ folded, clauses }: ReadResponse): number => {
     .map(({ start, end }) => lengthOf(folded.text.slice(start, end)))
     .filter((length) => length > 0);
   if (lengths.length < LEAST_CLAUSES) return 0;
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  const spread = Math.sqrt(lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / lengths.length);
+  const mean = meanOf(lengths);
+  const spread = Math.sqrt(meanOf(lengths.map((length) => (length - mean) ** 2)));
   return Math.max(0, Math.min(1, (spread / mean - LEAST_SPREAD) / (MOST_SPREAD - LEAST_SPREAD)));
 };

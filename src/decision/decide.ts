@@ -1,5 +1,6 @@
 import type { Params } from "../check/evidence.js";
-import { DECISIONS, type DecisionLabel, type Rubric } from "../rubric/schema.js";
+import { DECISIONS, type DecisionLabel } from "../rubric/decisions.js";
+import type { Rubric } from "../rubric/schema.js";
 import type { Standing } from "./standing.js";
 
 /** From worst to best. */

@@ -1,6 +1,7 @@
 import type { Params } from "../check/evidence.js";
 import type { Qualification } from "../qualify/qualification.js";
-import { DECISIONS, type DecisionLabel, type Rubric } from "../rubric/schema.js";
+import { DECISIONS, type DecisionLabel } from "../rubric/decisions.js";
+import type { Rubric } from "../rubric/schema.js";
 import type { Task } from "../task/task.js";
 import { decisionAfter, type Pick } from "./next-band/decision-after.js";
 import { type Enough, enoughFor } from "./next-band/enough.js";

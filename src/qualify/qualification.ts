@@ -1,6 +1,6 @@
 import type { Evidence, Params } from "../check/evidence.js";
 import type { Advisory, ResponseGrade } from "../response/response-grade.js";
-import type { DecisionLabel } from "../rubric/schema.js";
+import type { DecisionLabel } from "../rubric/decisions.js";
 import type { TaskId } from "../task/task.js";
 import type { Provenance } from "./provenance.js";
 

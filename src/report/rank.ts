@@ -1,6 +1,6 @@
 import { bandIn } from "../qualify/band-in.js";
 import type { Qualification, Reason } from "../qualify/qualification.js";
-import { DECISIONS, type DecisionLabel } from "../rubric/schema.js";
+import { DECISIONS, type DecisionLabel } from "../rubric/decisions.js";
 
 /** What a ranked list needs of a result: a few words, not the whole of it. */
 export interface Row {

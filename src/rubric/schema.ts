@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { complain, differ, list, name, number, oneOf, strict, text } from "../schema/expect.js";
+import { DECISIONS } from "./decisions.js";
 
 const reason = text("why", 2_000);
-/** From worst to best. */
-export const DECISIONS = ["not-qualified", "review", "qualified"] as const;
 const decision = oneOf(DECISIONS);
 
 const CURVE = "a curve: a list of [value, rating], values ascending, ratings 0 to 1";
@@ -149,5 +148,3 @@ export type Rubric = z.infer<typeof rubricSchema>;
 export type RubricCriterion = Rubric["criteria"][number];
 /** How a fact of the interview becomes a rating from 0 to 1: by a curve, by levels, or by yes and no. */
 export type Scale = NonNullable<RubricCriterion["scale"]>;
-/** What is recommended; a person decides. */
-export type DecisionLabel = z.infer<typeof decision>;

@@ -1,5 +1,5 @@
 import { swapTable, swapWords } from "../../src/language/train/disguise.js";
-import { pick, randomOf } from "../../src/train/random.js";
+import { pick, randomOf } from "../../src/number/random.js";
 import { tables } from "../support/language-fixtures.js";
 
 const ofSize = (size: string) =>

@@ -1,12 +1,8 @@
-import { randomOf } from "../../src/train/random.js";
+import { intervalOf } from "../../src/agreement/interval.js";
 
 const RESAMPLES = 1_000;
-const SEED = 7;
 
-/**
- * A figure with its 95 % bootstrap interval (percentiles of 1,000 resamples of whole groups): "0.908 [0.88, 0.93]". The
- * answers of one candidate are one group, since they are alike.
- */
+/** A figure with its 95 % bootstrap interval over whole candidates: "0.908 [0.88, 0.93]". */
 export const withInterval = <Group>(
   groups: readonly Group[],
   figure: (groups: readonly Group[]) => number | null,
@@ -14,14 +10,6 @@ export const withInterval = <Group>(
 ): string => {
   const told = (value: number | undefined | null) =>
     value === null || value === undefined ? "–" : value.toFixed(digits);
-  const random = randomOf(SEED);
-  const figures: number[] = [];
-  for (let i = 0; i < RESAMPLES; i += 1) {
-    const drawn = groups.map(() => groups[Math.floor(random() * groups.length)] as Group);
-    const value = figure(drawn);
-    if (value !== null) figures.push(value);
-  }
-  figures.sort((a, b) => a - b);
-  const at = (share: number) => figures[Math.min(figures.length - 1, Math.floor(share * figures.length))];
-  return `${told(figure(groups))} [${told(at(0.025))}, ${told(at(0.975))}]`;
+  const interval = intervalOf(groups, figure, RESAMPLES);
+  return `${told(figure(groups))} [${told(interval?.low)}, ${told(interval?.high)}]`;
 };

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { type Line, readCorpora, readJsonLines } from "../../src/language/train/corpora.js";
+import { type Random, randomOf } from "../../src/number/random.js";
 import { countCharacters, isHan } from "../../src/text/characters.js";
-import { type Random, randomOf } from "../../src/train/random.js";
 
 const fixtures = fileURLToPath(new URL("../../fixtures/", import.meta.url));
 

@@ -7,7 +7,7 @@ import { standingOf } from "../../src/decision/standing.js";
 import { testRequirements } from "../../src/decision/test-requirements.js";
 import type { Interview, Qualification, ResponseGrade, Rubric } from "../../src/index.js";
 import { scoreCriteria } from "../../src/qualify/score-criteria.js";
-import { DECISIONS } from "../../src/rubric/schema.js";
+import { DECISIONS } from "../../src/rubric/decisions.js";
 import { listingTest } from "../../src/task/tasks.js";
 
 export const rankOf = (decision: (typeof DECISIONS)[number]): number => DECISIONS.indexOf(decision);

@@ -5,8 +5,10 @@
  * Input: our own texts in `fixtures/versions`, the same content written in four qualities of about one length. How the
  * qualities come out on subjects that were left out is printed.
  */
+
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { meanOf } from "../../number/mean.js";
 import { readResponse } from "../../response/read-response.js";
 import { listingTest, tasks } from "../../task/tasks.js";
 import { fitWords, oddsUnseen, type Told, wordTable } from "../../words/train/fit-words.js";
@@ -48,8 +50,9 @@ const texts = readdirSync(FOLDER)
 const odds = oddsUnseen(texts);
 for (const [i, quality] of NAMES.entries()) {
   const own = odds.filter((_, k) => k % NAMES.length === i);
-  const mean = own.reduce((sum, one) => sum + one, 0) / own.length;
-  process.stdout.write(`${quality.padEnd(7)} ${own.length} unseen, mean log-odds ${mean.toFixed(2)}\n`);
+  process.stdout.write(
+    `${quality.padEnd(7)} ${own.length} unseen, mean log-odds ${meanOf(own).toFixed(2)}\n`,
+  );
 }
 const model = fitWords(texts);
 process.stdout.write(`${model.words.length} words\n`);

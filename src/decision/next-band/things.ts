@@ -3,7 +3,8 @@ import { interviewChecks } from "../../checks/index.js";
 import type { Qualification, Requirement } from "../../qualify/qualification.js";
 import { measuredValue, rateValue } from "../../qualify/score-criteria.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
-import { DECISIONS, type Rubric, type RubricCriterion } from "../../rubric/schema.js";
+import { DECISIONS } from "../../rubric/decisions.js";
+import type { Rubric, RubricCriterion } from "../../rubric/schema.js";
 import type { Task } from "../../task/task.js";
 
 /** A fact of the interview as it was measured: a number, a level, yes or no. */

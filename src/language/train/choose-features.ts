@@ -1,4 +1,5 @@
-import { type Random, randomOf } from "../../train/random.js";
+import { meanOf } from "../../number/mean.js";
+import { type Random, randomOf } from "../../number/random.js";
 import { type Example, type Fit, fitLogistic } from "./logistic.js";
 
 /** A normalised text with its class and where it is from. */
@@ -66,15 +67,13 @@ interface Rates {
   readonly negative: readonly number[];
 }
 
-const mean = (list: readonly number[]): number => list.reduce((sum, rate) => sum + rate, 0) / list.length;
-
 /**
  * A feature must lean the same way in several families of sources: at least the second of the positive ones, or the
  * third of the negative ones, must have it more often than the other class has on average. What is in one source only
  * is its subject. A folder of our own files is one family: each by itself is too small to tell.
  */
 const leansInSeveral = ({ positive, negative }: Rates): boolean => {
-  const [ofPositive, ofNegative] = [mean(positive), mean(negative)];
+  const [ofPositive, ofNegative] = [meanOf(positive), meanOf(negative)];
   const [side, needed, others] =
     ofPositive > ofNegative ? [positive, 2, ofNegative] : [negative, 3, ofPositive];
   return side.filter((rate) => rate > others).length >= Math.min(needed, side.length);

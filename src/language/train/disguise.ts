@@ -4,9 +4,9 @@
  * on (`fixtures/language/tables`) were compiled by others.
  */
 import { readFileSync } from "node:fs";
+import { pick, type Random } from "../../number/random.js";
 import { foldTerm } from "../../text/fold.js";
 import { listed, parseTable } from "../../text/table.js";
-import { pick, type Random } from "../../train/random.js";
 
 export interface SwapTable {
   readonly words: ReadonlyMap<string, string>;

@@ -2,9 +2,10 @@
  * What the manner of a text says for its being a translation word by word (`manner/manner.tsv`): logistic regression on how
  * often a few words stand in it, whose words and reasons are a linguist's.
  */
+import { meanOf } from "../../number/mean.js";
+import { randomOf } from "../../number/random.js";
 import { countCharacters, isHan } from "../../text/characters.js";
 import { findClauses } from "../../text/clauses.js";
-import { randomOf } from "../../train/random.js";
 import { mannerOf, tellNames } from "../manner/manner.js";
 import type { Material, Texts } from "./material.js";
 import { MANNER, SEED } from "./recipe.js";
@@ -23,8 +24,6 @@ const samplesOf = (texts: readonly string[], translated: boolean): Sample[] =>
 
 const ofOurPairs = ({ pairs }: Material, sides: Texts): string[] =>
   [...sides].flatMap(([source, texts]) => (pairs.includes(source) ? texts : []));
-
-const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
 
 /** For each tell what each in ten characters adds, and up to how many count; and what it begins from. */
 export interface MannerFit {
@@ -46,8 +45,8 @@ export const fitManner = (material: Material): MannerFit => {
   const names = tellNames();
   const scales = names.map((_, place) => {
     const often = samples.map((sample) => sample.often[place] as number);
-    const usual = mean(often);
-    const spread = Math.sqrt(mean(often.map((one) => (one - usual) ** 2))) || 1;
+    const usual = meanOf(often);
+    const spread = Math.sqrt(meanOf(often.map((one) => (one - usual) ** 2))) || 1;
     return { usual, spread, most: usual + MANNER.most * spread };
   });
   const inputs = samples.map(({ often }) =>

@@ -1,4 +1,4 @@
-import { pick, type Random, randomOf } from "../../train/random.js";
+import { pick, type Random, randomOf } from "../../number/random.js";
 import { type Chosen, chooseFeatures, type Sample } from "./choose-features.js";
 import { normalise } from "./corpora.js";
 import { disguise } from "./disguise.js";

@@ -1,4 +1,4 @@
-import { type Random, shuffle } from "../../train/random.js";
+import { type Random, shuffle } from "../../number/random.js";
 
 /** A text as the trainer sees it: the numbers of its features, with repeats. */
 export interface Example {

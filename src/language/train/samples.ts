@@ -1,4 +1,4 @@
-import type { Random } from "../../train/random.js";
+import type { Random } from "../../number/random.js";
 import type { Sample } from "./choose-features.js";
 import type { Texts } from "./material.js";
 

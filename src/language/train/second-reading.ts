@@ -2,8 +2,9 @@
  * A second reading, of what the model of disguise leaves over. Its weights stand; sequences are added that speak against
  * genuine Cantonese, as few as tell the disguises that still pass, translations word by word above all, from real texts.
  */
+
+import { randomOf } from "../../number/random.js";
 import { foldTerm } from "../../text/fold.js";
-import { randomOf } from "../../train/random.js";
 import { normalise } from "./corpora.js";
 import { slip } from "./disguise.js";
 import { allGrams } from "./features.js";

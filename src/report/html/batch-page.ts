@@ -1,6 +1,6 @@
 import type { ElementContent } from "hast";
 import { h, s } from "hastscript";
-import type { DecisionLabel } from "../../rubric/schema.js";
+import type { DecisionLabel } from "../../rubric/decisions.js";
 import type { Locale } from "../locale/locale.js";
 import { BEST_FIRST, type RankedRow } from "../rank.js";
 import { flagsOf, placeOf } from "../ranked-cells.js";

@@ -1,7 +1,7 @@
 import type { CraftFeature } from "../../craft/features.js";
 import type { Fault } from "../../mechanics/faults.js";
 import type { Dimensions } from "../../response/response-grade.js";
-import type { DecisionLabel } from "../../rubric/schema.js";
+import type { DecisionLabel } from "../../rubric/decisions.js";
 import type { Message, WordsFor } from "./message.js";
 
 /** Changes as candidates are told them. */

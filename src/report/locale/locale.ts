@@ -5,7 +5,7 @@ import type { EducationLevel } from "../../interview/types.js";
 import type { LanguageLabel } from "../../language/report.js";
 import type { Fault } from "../../mechanics/faults.js";
 import type { CriterionScore, Requirement } from "../../qualify/qualification.js";
-import type { DecisionLabel } from "../../rubric/schema.js";
+import type { DecisionLabel } from "../../rubric/decisions.js";
 import type { ScriptLabel } from "../../script/detect-script.js";
 import type { CandidateWords } from "./candidate-words.js";
 import type {

@@ -1,4 +1,4 @@
-import type { DecisionLabel } from "../../rubric/schema.js";
+import type { DecisionLabel } from "../../rubric/decisions.js";
 
 // What a report says, before it has a form: renderers make text, Markdown and HTML of the same outline.
 

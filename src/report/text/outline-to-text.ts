@@ -1,4 +1,4 @@
-import type { DecisionLabel } from "../../rubric/schema.js";
+import type { DecisionLabel } from "../../rubric/decisions.js";
 import {
   type Block,
   type Item,

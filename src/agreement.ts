@@ -1,0 +1,11 @@
+export type { Agreement } from "./agreement/agreement.js";
+export { agreement } from "./agreement/agreement.js";
+export type { Calibration, CalibrationBin, CalibrationOptions } from "./agreement/calibration.js";
+export { calibration } from "./agreement/calibration.js";
+export type { DecisionAgreement, DecisionPair } from "./agreement/decision-agreement.js";
+export { decisionAgreement } from "./agreement/decision-agreement.js";
+export type { Interval } from "./agreement/interval.js";
+export type { AgreementOptions } from "./agreement/options.js";
+export type { MarkPair } from "./agreement/pairs.js";
+export type { PairOptions } from "./agreement/pairs-of-marks.js";
+export { markPairs, raterPairs } from "./agreement/pairs-of-marks.js";
