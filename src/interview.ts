@@ -78,16 +78,18 @@ export const parsePlatformExperience = (
 /**
  * Reads the highest completed level of education, by worldwide and Hong Kong names: HD, DSE, 副學士, 本科, MPhil.
  *
- * What is still studied for counts as the level before it. A school alone stands for what it usually awards.
+ * What is still studied for counts as the level before it, and so does what ends in a year after the interview ("BA,
+ * graduated in 2027"); without `interviewedOn` every year counts as past. A school alone stands for what it usually awards.
  * `''`, "none", 冇 are level `none`; `undefined` was not asked; what cannot be read is `not-scored`.
  *
- * @throws InputError when the answer is no text
+ * @throws InputError when the answer is no text, or the date is none
  * @example
  * parseEducation("HD in Transport, IVE;之後讀緊part-time degree").level; // "post-secondary"
  */
-export const parseEducation = (text: string | undefined): Education => {
+export const parseEducation = (text: string | undefined, options: InterviewDate = {}): Education => {
   if (text !== undefined) requireText(text);
-  return readEducation(text);
+  requireDate(options);
+  return readEducation(text, options);
 };
 
 /**

@@ -1,4 +1,4 @@
-import { exp } from "../number/exp.js";
+import { logistic } from "../number/logistic.js";
 import type { ReadResponse } from "../response/read-response.js";
 import { compileWordModel } from "../words/word-model.js";
 import table from "./particular.tsv";
@@ -9,7 +9,7 @@ const readWords = compileWordModel(table);
  * How particular an answer's words are, 0–1: what was seen and counted (七, 門口, 半, 話) as against what can be said of
  * anybody (好, 充滿, 心, 可以). Half where the words say neither.
  */
-export const particularity = (response: ReadResponse): number => 1 / (1 + exp(-readWords(response).odds));
+export const particularity = (response: ReadResponse): number => logistic(readWords(response).odds);
 
 /** A sentence or two has 4 different words for each square root of its words, a rich page 8. */
 const LEAST_VARIETY = 4;

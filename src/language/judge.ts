@@ -1,4 +1,4 @@
-import { exp } from "../number/exp.js";
+import { logistic } from "../number/logistic.js";
 import { isClassical, isPerhapsClassical } from "./classical.js";
 import { type TranslationOdds, translatedPlaces } from "./manner/translated-places.js";
 import type { Odds } from "./model/model.js";
@@ -65,8 +65,6 @@ const MOST_SOBER = { all: 3.4, han: 0.02 };
  * the dev lines, mixed.
  */
 const SILENT = { part: { han: 0.005, most: 1.5 }, sentence: { han: 0.12, most: 3 } };
-
-const probability = (odds: number): number => 1 / (1 + exp(-odds));
 
 /** What the clauses of a text that are not quoted add up to. */
 interface Total extends Odds {
@@ -215,7 +213,7 @@ export const judge = (clauses: Clauses, bias: Odds, translationOdds: Translation
     tally = tallyOf(clauses, judged, posteriors);
   }
   if (isClassical(total)) {
-    const confidence = probability(total.classical);
+    const confidence = logistic(total.classical);
     return {
       label: "other",
       share: 0,

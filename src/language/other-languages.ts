@@ -54,7 +54,7 @@ const latinLanguage = ({ text }: FoldedText, words: readonly string[]): Language
 const KANA_RUNS =
   /[\u3041-\u30fa\u30fc-\u30ff]{2,}|(?<=\p{Script=Han})[\u3041-\u30fa]|[\u3041-\u30fa](?=\p{Script=Han})/gu;
 /** Characters of Cantonese that Japanese has in no word. */
-export const CANTONESE_ONLY = /[嘅咗唔佢喺哋冇啲嚟㗎嗰喎嘢搵瞓攰咁噉喇啦囉吖咩乜啱嬲畀]/gu;
+export const CANTONESE_ONLY = /[嘅咗唔佢喺哋冇啲嚟㗎嗰喎嘢搵瞓攰咁噉喇啦啰吖咩乜啱嬲畀]/gu;
 /** Of a Chinese sentence with one Japanese word in it: Han characters at least, and what part of it are kana at most. */
 const ONE_WORD = { han: 6, kana: 0.35 };
 

@@ -40,8 +40,8 @@ const isAccepted = (response: ReadResponse): boolean =>
   !response.language.disguised &&
   latinShare(response) < OUTWEIGHED[response.task.form];
 
-/** What there is to say of the language of nothing. */
-const NO_LANGUAGE: ResponseGrade["language"] = {
+/** What there is to say of the language of nothing: for each result anew, for it is the caller's to change. */
+const noLanguage = (): ResponseGrade["language"] => ({
   label: "none",
   cantoneseShare: null,
   confidence: 1,
@@ -49,7 +49,7 @@ const NO_LANGUAGE: ResponseGrade["language"] = {
   segments: [],
   markers: [],
   accepted: false,
-};
+});
 
 /** The grade of a task that has no answer: `''`, "none", or a task that was not put. */
 const unanswered = (response: ReadResponse, rating: number | null): ResponseGrade => ({
@@ -58,7 +58,7 @@ const unanswered = (response: ReadResponse, rating: number | null): ResponseGrad
   rating,
   dimensions: { language: rating, task: rating, craft: rating, mechanics: rating },
   evidence: noEvidence(),
-  language: NO_LANGUAGE,
+  language: noLanguage(),
   script: response.script,
   demands: checksOf(response.task).demands.map(({ meta }) => ({
     id: nameOf(meta),

@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOf } from "../check/evidence.js";
-import { exp } from "../number/exp.js";
+import { logistic } from "../number/logistic.js";
 import { rowsOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
 import { countCharacters, isHan } from "../text/characters.js";
@@ -7,9 +7,6 @@ import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { type Genre, ROLES, type Role } from "./role.js";
 import { type RoleTenths, readTenths } from "./role-tenths.js";
-
-/** Log-odds as a probability. */
-export const probability = (odds: number): number => 1 / (1 + exp(-odds));
 
 const TENTHS = 10;
 
@@ -76,7 +73,7 @@ export const expectedCount = <Of extends Genre>(
 ): number => {
   const { tenths, first, step } = rowOf(response, genre, role);
   let sum = 0;
-  for (let at = first; at < tenths.length; at += step) sum += probability((tenths[at] as number) / TENTHS);
+  for (let at = first; at < tenths.length; at += step) sum += logistic((tenths[at] as number) / TENTHS);
   return sum;
 };
 
@@ -146,7 +143,7 @@ export const surestCount = <Of extends Genre>(
 ): { readonly count: number; readonly evidence: Evidence[] } => {
   const surest = surestOf(response, genre, role, may);
   return {
-    count: surest.reduce((sum, { tenths }) => sum + probability(tenths / TENTHS), 0),
+    count: surest.reduce((sum, { tenths }) => sum + logistic(tenths / TENTHS), 0),
     evidence: asEvidence(response, role, surest, 1),
   };
 };

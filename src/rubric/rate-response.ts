@@ -4,7 +4,7 @@ import type { Rubric } from "./schema.js";
 
 /**
  * The rating of an answer from its four dimensions, 0–1: their weighted mean, read on the rubric's scale, and no more
- * than the ceilings of its language and its task. More of a dimension never lowers it.
+ * than the ceiling of each. More of a dimension never lowers it.
  */
 export const rateResponse = (
   dimensions: Readonly<Record<keyof Dimensions, number>>,

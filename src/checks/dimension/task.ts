@@ -6,8 +6,7 @@ import { type Evidence, toHundredths } from "../../check/evidence.js";
 import type { ReadResponse } from "../../response/read-response.js";
 import { onCurve } from "../../rubric/curve.js";
 
-/** Counted demands ask for two: traits, benefits. One of them is half. */
-const ASKED = 2;
+/** Of what is asked for several times (traits, benefits) some, and not enough, is half. */
 const HALF = 0.5;
 /** The most that an answer gets which does something else: raters give it one mark of four, or none. */
 const MOST_INSTEAD = 0.2;
@@ -15,7 +14,7 @@ const MOST_INSTEAD = 0.2;
 /** How far a demand is not met: 0, a half, 1. */
 export const missing = ({ met, count }: Finding): number => {
   if (met) return 0;
-  return count !== undefined && count > 0 && count < ASKED ? HALF : 1;
+  return count !== undefined && count > 0 ? HALF : 1;
 };
 
 /** What stands among the costs of a task's demands beside them: that all is said in a line or so. */

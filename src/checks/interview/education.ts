@@ -11,7 +11,7 @@ export const education = defineInterviewCheck({
     measures: { scale: "levels", levels: EDUCATION_LEVELS },
   },
   measure: (interview) => {
-    const read = readEducation(interview.education);
+    const read = readEducation(interview.education, interview);
     if (read.status === "not-asked") return { status: "not-asked" };
     if (read.level === null) return { status: "not-scored", evidence: read.evidence };
     return { status: "scored", value: read.level, evidence: read.evidence };

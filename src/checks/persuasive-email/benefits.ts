@@ -1,7 +1,8 @@
 import { defineDemand } from "../../check/define.js";
+import { logistic } from "../../number/logistic.js";
 import { mentionsOf, textOf } from "../../response/mentions.js";
 import type { ReadResponse } from "../../response/read-response.js";
-import { evidenceOfRole, oddsOf, probability } from "../../role/read-roles.js";
+import { evidenceOfRole, oddsOf } from "../../role/read-roles.js";
 import { BENEFIT_KINDS } from "../../task/find-concepts.js";
 import { filterOf } from "../../text/pattern-filter.js";
 
@@ -76,7 +77,7 @@ export const benefits = defineDemand({
     const tells = (i: number) => {
       const text = told(i);
       const begins = COUNTED.test(text) ? Math.max(first(i), benefit(i)) : first(i);
-      const sum = probability(begins) + PER_CLAUSE * probability(benefit(i));
+      const sum = logistic(begins) + PER_CLAUSE * logistic(benefit(i));
       return sum > ONE && !JOINED.test(text) ? ONE : sum;
     };
     const met = clauses.reduce((sum, i) => sum + tells(i), 0) >= TWO;

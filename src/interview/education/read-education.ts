@@ -3,6 +3,7 @@ import { isNothing } from "../../text/nothing.js";
 import { cued } from "../cues.js";
 import { type FoldedAnswer, foldAnswer } from "../fold-answer.js";
 import { isTooLong } from "../nothing.js";
+import type { InterviewDate } from "../time/read-duration.js";
 import { type AnswerStatus, EDUCATION_LEVELS, type EducationLevel } from "../types.js";
 import { type Clause, groupsOf } from "./clauses.js";
 import type { Mention } from "./find-mentions.js";
@@ -50,7 +51,7 @@ const withoutSchools = (mentions: readonly Mention[]): readonly Mention[] => {
   return awards.length > 0 ? awards : mentions;
 };
 
-const readMentions = (folded: FoldedAnswer): Read[] => {
+const readMentions = (folded: FoldedAnswer, year: number | null): Read[] => {
   const { text, cues } = folded;
   const groups = groupsOf(folded);
   const isTold = (mention: Mention, clause: Clause): boolean => {
@@ -68,7 +69,7 @@ const readMentions = (folded: FoldedAnswer): Read[] => {
   const reads: Read[] = [];
   for (const [index, { own }] of groups.entries()) {
     if (own.length === 0) continue;
-    const finished = isFinished(folded, groups, index);
+    const finished = isFinished(folded, groups, index, year);
     const kept = anyAward ? own.filter((mention) => mention.isAward) : withoutSchools(own);
     for (const mention of kept)
       if (told.has(mention))
@@ -78,7 +79,7 @@ const readMentions = (folded: FoldedAnswer): Read[] => {
 };
 
 /** See `parseEducation` of `canto-qualify/interview`. */
-export const readEducation = (text: string | undefined): Education => {
+export const readEducation = (text: string | undefined, { interviewedOn }: InterviewDate = {}): Education => {
   if (text === undefined) return { status: "not-asked", level: null, evidence: [] };
   if ((EDUCATION_LEVELS as readonly string[]).includes(text)) {
     return {
@@ -96,7 +97,7 @@ export const readEducation = (text: string | undefined): Education => {
   }
   if (isNothing(text)) return { status: "scored", level: "none", evidence: [] };
   const folded = foldAnswer(text);
-  const reads = readMentions(folded);
+  const reads = readMentions(folded, interviewedOn === undefined ? null : Number(interviewedOn.slice(0, 4)));
   let best: Read | null = null;
   for (const read of reads) if (best === null || rank(read.level) > rank(best.level)) best = read;
   if (best === null) {

@@ -94,8 +94,10 @@ const readItems = (given: readonly PortfolioItem[]): Portfolio => {
     const description = item.description?.trim() || undefined;
     if (address && url === null) evidence.push({ code: "not-a-link", text: item.url as string });
     if (url === null && (description === undefined || isNothing(description))) continue;
-    // One work told twice is one.
-    items.set(url ?? (description as string), {
+    // One work told twice is one, by all that is said of it.
+    const key = url ?? (description as string);
+    items.set(key, {
+      ...items.get(key),
       ...(url !== null && { url }),
       ...(description !== undefined && { description }),
     });

@@ -3,11 +3,13 @@
  * the same input gives the same bytes. Five minutes.
  *
  * Input: our own texts in `fixtures/roles`, each part told by its writer (`read-told.ts`). A logistic regression
- * for each role over the sequences and concepts of a clause and its neighbours. How well it does on writers that it has
- * not seen is printed: a fifth of the files is told by a model of the others.
+ * for each role over the sequences and concepts of a clause and its neighbours. A weight is kept for what it is worth to all
+ * clauses together, as one that stands in many of them may be worth more than a larger one that stands in few. How well it
+ * does on writers that it has not seen is printed: a fifth of the files is told by a model of the others, all weights kept.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { logistic } from "../../number/logistic.js";
 import { type Example, type Fit, fitRidge } from "../../train/ridge.js";
 import { type Genre, ROLES } from "../role.js";
 import { type RoledExample, readTold } from "./read-told.js";
@@ -18,8 +20,10 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const LEAST_CLAUSES = 40;
 const LEAST_SOURCES = 3;
 const RIDGE = 5;
-/** What says less than this many tenths is left out. */
-const LEAST_TENTHS = 3;
+/** A weight without which the log-likelihood of all clauses would fall by less than about this is left out. */
+const LEAST_WORTH = 0.2;
+/** Weights are told in steps of so many tenths: half a step is nothing beside how sure they are. */
+const STEP = 2;
 /** So many parts of the files, each told by a model of the others. */
 const FOLDS = 5;
 
@@ -46,12 +50,14 @@ interface Model {
   readonly fits: ReadonlyMap<string, Fit>;
 }
 
+/** The features of each example that are among these, by their places. */
+const placesOf = (places: ReadonlyMap<string, number>, examples: readonly RoledExample[]): Int32Array[] =>
+  examples.map(({ features }) => Int32Array.from([...features].flatMap((name) => places.get(name) ?? [])));
+
 const fitAll = (examples: readonly RoledExample[], roles: readonly string[]): Model => {
   const features = chooseFeatures(examples);
   const places = new Map(features.map((feature, i) => [feature, i]));
-  const read = examples.map((example) =>
-    Int32Array.from([...example.features].flatMap((feature) => places.get(feature) ?? [])),
-  );
+  const read = placesOf(places, examples);
   const fits = roles.map((role): [string, Fit] => {
     const labelled = examples.map(
       (example, i): Example => ({
@@ -108,15 +114,55 @@ const printUnseen = (examples: readonly RoledExample[], roles: readonly string[]
   }
 };
 
-const tableOf = ({ features, fits }: Model, roles: readonly string[]): string => {
-  const tenths = (weight: number) => Math.round(weight * 10);
-  const rows = features.flatMap((feature, i) => {
-    const cells = roles.map((role) => tenths((fits.get(role) as Fit).weights[i] as number));
-    if (cells.every((cell) => Math.abs(cell) < LEAST_TENTHS)) return [];
-    return [[feature, ...cells.map((cell) => (Math.abs(cell) < LEAST_TENTHS ? "" : cell))]];
+const transposed = <Cell>(rows: readonly (readonly Cell[])[]): Cell[][] =>
+  (rows[0] ?? []).map((_, i) => rows.map((row) => row[i] as Cell));
+
+const sumOf = (places: Int32Array, weights: ArrayLike<number>): number =>
+  places.reduce((sum, place) => sum + (weights[place] as number), 0);
+
+/** The bias with which as many examples are expected to do it as do. */
+const biasFor = (sums: readonly number[], doing: number): number => {
+  let [low, high] = [-20, 20];
+  while (high - low > 1e-6) {
+    const bias = (low + high) / 2;
+    if (sums.reduce((all, sum) => all + logistic(sum + bias), 0) < doing) low = bias;
+    else high = bias;
+  }
+  return low;
+};
+
+/**
+ * A fit in tenths: weights that are worth little left out, the others in steps, the bias fitted to them again. What one is
+ * worth is half its square times how curved the likelihood is along it (the "optimal brain damage" of LeCun et al. 1990).
+ */
+const inTenths = (fit: Fit, read: readonly Int32Array[], doing: number): number[] => {
+  const curved = new Float64Array(fit.weights.length);
+  for (const places of read) {
+    const chance = logistic(sumOf(places, fit.weights) + fit.bias);
+    for (const place of places) curved[place] = (curved[place] as number) + chance * (1 - chance);
+  }
+  const weights = Array.from(fit.weights, (weight, i) =>
+    ((curved[i] as number) * weight ** 2) / 2 < LEAST_WORTH ? 0 : STEP * Math.round((10 * weight) / STEP),
+  );
+  const sums = read.map((places) => sumOf(places, weights) / 10);
+  return [Math.round(10 * biasFor(sums, doing)), ...weights];
+};
+
+const tableOf = (model: Model, examples: readonly RoledExample[], roles: readonly string[]): string => {
+  const read = placesOf(model.places, examples);
+  const [bias = [], ...weights] = transposed(
+    roles.map((role) => {
+      const doing = examples.filter((example) => example.roles.has(role)).length;
+      return inTenths(model.fits.get(role) as Fit, read, doing);
+    }),
+  );
+  const rows = model.features.flatMap((feature, i) => {
+    const cells = weights[i] as number[];
+    return cells.every((cell) => cell === 0) ? [] : [[feature, ...cells.map((cell) => cell || "")]];
   });
-  const bias = ["", ...roles.map((role) => tenths((fits.get(role) as Fit).bias))];
-  const lines = [["^feature", ...roles], bias, ...rows].map((row) => row.join("\t").replace(/\t+$/u, ""));
+  const lines = [["^feature", ...roles], ["", ...bias], ...rows].map((row) =>
+    row.join("\t").replace(/\t+$/u, ""),
+  );
   return `${[
     "# Made by `npm run train:roles`; do not edit. Tenths of log-odds that a feature of a clause adds for what it does. The",
     "# empty feature is the bias; {word} a Latin word, | an edge, 0 figures, #worry a concept; a < behind it: of the clause before,",
@@ -130,7 +176,7 @@ for (const genre of Object.keys(ROLES) as Genre[]) {
   process.stdout.write(`${genre}: ${examples.length} clauses; told of unseen writers, by rank\n`);
   printUnseen(examples, ROLES[genre]);
   const model = fitAll(examples, ROLES[genre]);
-  const table = tableOf(model, ROLES[genre]);
+  const table = tableOf(model, examples, ROLES[genre]);
   process.stdout.write(`  ${table.split("\n").length - 5} features, ${table.length} characters\n`);
   writeFileSync(path(`../${genre}.tsv`), table);
 }
