@@ -5,7 +5,7 @@ export type { FlatField } from "./flat/flat-fields.js";
 export { flatFields } from "./flat/flat-fields.js";
 export type { FlatOptions, FlatResult, FlatValue } from "./flat/to-flat.js";
 export { toFlat } from "./flat/to-flat.js";
-export type { EducationLevel, PlatformSpell } from "./interview/types.js";
+export type { EducationLevel, EnglishLevel, PlatformSpell } from "./interview/types.js";
 export type { LanguageLabel, LanguageReport, LanguageSegment, SegmentLabel } from "./language/report.js";
 export { applicationDigest } from "./qualify/application-digest.js";
 export { gradeResponse } from "./qualify/grade-response.js";

@@ -14,7 +14,7 @@ import { InputError } from "./schema/input-error.js";
 import { toIssues } from "./schema/issues.js";
 
 export type { Evidence, Params } from "./check/evidence.js";
-export type { AnswerStatus, EducationLevel, PlatformSpell } from "./interview/types.js";
+export type { AnswerStatus, EducationLevel, EnglishLevel, PlatformSpell } from "./interview/types.js";
 export type { Duration, Education, Interview, InterviewDate, PlatformExperience, Portfolio, PortfolioItem };
 
 /** Reads an answer as `applicationSchema` does. */

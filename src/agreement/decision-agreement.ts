@@ -1,4 +1,4 @@
-import { DECISIONS, type DecisionLabel } from "../rubric/decisions.js";
+import { DECISIONS, type DecisionLabel, rankOf } from "../rubric/decisions.js";
 import { requireOneOf } from "../schema/arguments.js";
 import { type Interval, intervalOf } from "./interval.js";
 import { readOptions } from "./options.js";
@@ -62,7 +62,7 @@ export const decisionAgreement = (
     const all = drawn.flat();
     return all.filter(({ mark, reference }) => mark === reference).length / all.length;
   };
-  const ranks = (side: "mark" | "reference") => both.map((pair) => DECISIONS.indexOf(pair[side]));
+  const ranks = (side: "mark" | "reference") => both.map((pair) => rankOf(pair[side]));
   const enough = n >= minimum;
   return {
     status: enough ? "measured" : "too-few",

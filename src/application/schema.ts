@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { EDUCATION_LEVELS, type PlatformSpell } from "../interview/types.js";
+import {
+  EDUCATION_LEVELS,
+  ENGLISH_LEVELS,
+  type EnglishLevel,
+  type PlatformSpell,
+} from "../interview/types.js";
 import { complain, either, list, name, number, oneOf, strict, text } from "../schema/expect.js";
 import { TASK_IDS, type TaskId } from "../task/task.js";
 
@@ -58,7 +63,7 @@ export const interviewSchema = strict("the interview answers", {
     "a number of years from 0 to 100, or text",
   ).optional(),
   /** How well instructions in English are read. */
-  englishReading: oneOf(["none", "basic", "intermediate", "fluent"]).optional(),
+  englishReading: oneOf(ENGLISH_LEVELS).optional(),
   /** Hours of work a week, 0–168. */
   hoursPerWeek: number("hours a week", 0, 168).optional(),
   /** Whether AI chatbot tools are familiar. */
@@ -119,7 +124,7 @@ export interface Interview {
   /** Years of creative writing in Cantonese: 0 to 100, or the answer. */
   cantoneseWritingYears?: number | string | undefined;
   /** How well instructions in English are read. */
-  englishReading?: "none" | "basic" | "intermediate" | "fluent" | undefined;
+  englishReading?: EnglishLevel | undefined;
   /** 0 to 168. */
   hoursPerWeek?: number | undefined;
   /** Whether AI chatbot tools are familiar. */

@@ -1,4 +1,4 @@
-import type { Curve } from "../rubric/curve.js";
+import type { Curve } from "../number/curve.js";
 import { parseTable } from "../text/table.js";
 import table from "./marks.tsv";
 

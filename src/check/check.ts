@@ -1,5 +1,5 @@
 import type { Interview } from "../application/schema.js";
-import type { ReadPlatforms } from "../interview/read-interview.js";
+import type { ReadPlatforms } from "../interview/platform-months.js";
 import type { ReadResponse } from "../response/read-response.js";
 import type { ResponseGrade } from "../response/response-grade.js";
 import type { AnswerIndex } from "../similarity/answer-index.js";

@@ -1,14 +1,12 @@
 import type { Params } from "../check/evidence.js";
-import { DECISIONS, type DecisionLabel } from "../rubric/decisions.js";
+import { DECISIONS, type DecisionLabel, rankOf } from "../rubric/decisions.js";
 import type { Rubric } from "../rubric/schema.js";
 import type { Standing } from "./standing.js";
 
 /** From worst to best. */
-const LADDER: readonly DecisionLabel[] = DECISIONS;
 
 /** The lower of two decisions. */
-const lower = (a: DecisionLabel, b: DecisionLabel): DecisionLabel =>
-  LADDER.indexOf(a) <= LADDER.indexOf(b) ? a : b;
+const lower = (a: DecisionLabel, b: DecisionLabel): DecisionLabel => (rankOf(a) <= rankOf(b) ? a : b);
 
 /** A requirement that was tested. */
 export interface Tested {
@@ -60,7 +58,7 @@ const knockOuts = (
       if (atMost === null) return [];
       return [{ atMost, reason: { code: one.code, params: { requirement: one.id, atMost, ...one.params } } }];
     })
-    .sort((a, b) => LADDER.indexOf(a.atMost) - LADDER.indexOf(b.atMost));
+    .sort((a, b) => rankOf(a.atMost) - rankOf(b.atMost));
 
 /** The figure that the bands are read on: the total, or the test with what the interview lifts it by. */
 const basisOf = (standing: Standing, test: number, policy: Rubric["decision"]): number => {
@@ -89,13 +87,13 @@ export const decide = (standing: Standing, tested: readonly Tested[], rubric: Ru
   const next = policy.bands[Math.max(0, at) + 1];
   let decision = band.decision;
   // From the best down: a decision that fails a condition gives way to the next lower one, which has its own.
-  for (const step of LADDER.toReversed()) {
+  for (const step of DECISIONS.toReversed()) {
     const failed = policy.conditions.filter(
       (condition) =>
         decision === step && condition.decision === step && figureOf(standing, condition) < condition.atLeast,
     );
     if (failed.length === 0) continue;
-    decision = LADDER[Math.max(0, LADDER.indexOf(step) - 1)] as DecisionLabel;
+    decision = DECISIONS[Math.max(0, rankOf(step) - 1)] as DecisionLabel;
     for (const condition of failed) {
       const { measure, atLeast } = condition;
       const params = { decision: step, figure: figureOf(standing, condition), atLeast };

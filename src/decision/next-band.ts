@@ -1,6 +1,6 @@
 import type { Params } from "../check/evidence.js";
 import type { Qualification } from "../qualify/qualification.js";
-import { DECISIONS, type DecisionLabel } from "../rubric/decisions.js";
+import { type DecisionLabel, rankOf } from "../rubric/decisions.js";
 import type { Rubric } from "../rubric/schema.js";
 import type { Task } from "../task/task.js";
 import { decisionAfter, type Pick } from "./next-band/decision-after.js";
@@ -57,9 +57,6 @@ export interface NextBand {
   /** Requirements first, then in the rubric's order. */
   changes: Change[];
 }
-
-const LADDER: readonly DecisionLabel[] = DECISIONS;
-const rankOf = (decision: DecisionLabel): number => LADDER.indexOf(decision);
 
 /** How many points of the figure that decides a thing's full rating brings, and at which rating it brings none. */
 const figureOf = (result: Qualification<string>, rubric: Rubric) => {

@@ -27,3 +27,8 @@ export const EDUCATION_LEVELS = [
 ] as const;
 /** Highest completed education. `post-secondary`: a diploma or an associate degree. */
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
+
+/** How well instructions in English are read, worst first. */
+export const ENGLISH_LEVELS = ["none", "basic", "intermediate", "fluent"] as const;
+/** How well instructions in English are read. */
+export type EnglishLevel = (typeof ENGLISH_LEVELS)[number];

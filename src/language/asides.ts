@@ -1,4 +1,5 @@
-import { blank, inOrder } from "../text/blank.js";
+import { blank } from "../text/blank.js";
+import { joined } from "../text/sorted-spans.js";
 import type { Span } from "../text/span.js";
 import { withoutTags } from "../text/tags.js";
 
@@ -46,7 +47,7 @@ const withoutFrame = (text: string): string => {
 export const withoutAsides = (text: string, ignore: readonly Span[] = []): string => {
   // First of all, for blanks take the place of what is left out.
   const parted = text.replace(PARTS, end);
-  let own = withoutTags(ignore.length === 0 ? parted : blank(parted, inOrder(ignore)));
+  let own = withoutTags(ignore.length === 0 ? parted : blank(parted, joined(ignore)));
   if (PERHAPS_NOT_PROSE.test(own)) own = own.replace(NOT_PROSE, blanks);
   if (PERHAPS_SALUTATION.test(own)) own = own.replace(SALUTATION, blanks);
   return withoutFrame(own);

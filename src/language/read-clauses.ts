@@ -1,7 +1,7 @@
 import { after, isHan } from "../text/characters.js";
 import { eachClause } from "../text/clauses.js";
 import type { FoldedText } from "../text/fold.js";
-import { findQuotes } from "../text/quotes.js";
+import { findQuotes, LEAST_OUTSIDE } from "../text/quotes.js";
 import { type FeatureVisitor, type Odds, readOdds } from "./model/model.js";
 
 /**
@@ -20,9 +20,6 @@ export interface Clauses {
   /** Whether a sentence begins here. */
   readonly newSentence: boolean[];
 }
-
-/** What is quoted is left out as long as this much of the text stands outside it; else it is all there is. */
-const LEAST_OUTSIDE = 0.3;
 
 /** Whether one of the marks between two clauses ends a sentence. */
 const endsSentence = (text: string, start: number, end: number): boolean => {

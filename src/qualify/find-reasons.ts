@@ -5,8 +5,8 @@ import type { CriterionScore, Reason } from "./qualification.js";
 
 /** A side of an answer below this is worth a word. */
 const WEAK = 0.7;
-/** An answer from this rating on is a strength. */
-const STRONG = 0.75;
+/** A rating, of an answer or a side of it, from here on is a strength. */
+export const STRONG = 0.75;
 const MOST_STRENGTHS = 2;
 
 /** What held an answer back most: not Cantonese, a demand not met, or its weakest side. */

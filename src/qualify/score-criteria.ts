@@ -2,7 +2,8 @@ import type { Interview } from "../application/schema.js";
 import { nameOf } from "../check/check.js";
 import type { Evidence, Params } from "../check/evidence.js";
 import { interviewChecks } from "../checks/index.js";
-import { platformReader, type ReadPlatforms } from "../interview/read-interview.js";
+import { platformReader, type ReadPlatforms } from "../interview/platform-months.js";
+import { toRating } from "../number/to-rating.js";
 import type { ResponseGrade } from "../response/response-grade.js";
 import { applyScale } from "../rubric/apply-scale.js";
 import type { Rubric, RubricCriterion } from "../rubric/schema.js";
@@ -26,7 +27,7 @@ const rateTest = (criterion: RubricCriterion, grade: ResponseGrade | undefined):
 /** The rating of a value on a criterion's scale, to four decimals; null where the scale is not for it. */
 export const rateValue = ({ scale }: RubricCriterion, value: number | string | boolean): number | null => {
   const rating = scale ? applyScale(scale, value) : null;
-  return rating === null ? null : Math.round(rating * 10_000) / 10_000;
+  return rating === null ? null : toRating(rating);
 };
 
 const checkOf = new Map(interviewChecks.map((check) => [nameOf(check.meta), check]));

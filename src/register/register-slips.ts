@@ -4,7 +4,8 @@ import type { Task } from "../task/task.js";
 import { after } from "../text/characters.js";
 import type { FoldedText } from "../text/fold.js";
 import { filterBy } from "../text/pattern-filter.js";
-import { findQuotations, type Quote } from "../text/quotes.js";
+import { findQuotations } from "../text/quotes.js";
+import { apartFrom } from "../text/sorted-spans.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import { findEmoji } from "./find-emoji.js";
@@ -87,15 +88,6 @@ const findSlips = (text: string, reader: Reader): RegisterSlip[] => {
   return slips.sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
-/** Those that no quotation touches; both are in the order of the text, and no quotation touches another. */
-const outside = (slips: readonly RegisterSlip[], quotes: readonly Quote[]): RegisterSlip[] => {
-  let next = 0;
-  return slips.filter(({ start, end }) => {
-    while (next < quotes.length && (quotes[next] as Quote).end <= start) next += 1;
-    return next === quotes.length || (quotes[next] as Quote).start >= end;
-  });
-};
-
 // Kept by the folded text, which all views of an answer share.
 const known: Readonly<Record<Reader, WeakMap<FoldedText, readonly RegisterSlip[]>>> = {
   friend: new WeakMap(),
@@ -112,7 +104,7 @@ export const registerSlips = ({ task: { reader }, folded }: ReadResponse): reado
   let slips = known[reader].get(folded);
   if (!slips) {
     const all = findSlips(folded.text, reader);
-    slips = all.length > 0 ? outside(all, findQuotations(folded.text)) : all;
+    slips = all.length > 0 ? apartFrom(all, findQuotations(folded.text)) : all;
     known[reader].set(folded, slips);
   }
   return slips;

@@ -1,6 +1,6 @@
 import { bandIn } from "../qualify/band-in.js";
 import type { Qualification, Reason } from "../qualify/qualification.js";
-import { DECISIONS, type DecisionLabel } from "../rubric/decisions.js";
+import { DECISIONS, type DecisionLabel, rankOf } from "../rubric/decisions.js";
 
 /** What a ranked list needs of a result: a few words, not the whole of it. */
 export interface Row {
@@ -37,8 +37,7 @@ export const rowOf = ({ score, decision, reasons, advisories }: Qualification<st
 /** Best decision first, then best score; equals stay in the order in which they came. */
 export const rank = (rows: readonly Row[]): RankedRow[] => {
   const sorted = [...rows].sort(
-    (a, b) =>
-      BEST_FIRST.indexOf(a.decision) - BEST_FIRST.indexOf(b.decision) || (b.score ?? -1) - (a.score ?? -1),
+    (a, b) => rankOf(b.decision) - rankOf(a.decision) || (b.score ?? -1) - (a.score ?? -1),
   );
   let last: RankedRow | undefined;
   return sorted.map((row, i) => {

@@ -1,17 +1,15 @@
 import type { Rating } from "../application/schema.js";
+import { meanOf } from "../number/mean.js";
+import { toRating } from "../number/to-rating.js";
 import { rateResponse } from "../rubric/rate-response.js";
 import type { Rubric } from "../rubric/schema.js";
 import { DIMENSIONS, type Dimensions, type ResponseGrade } from "./response-grade.js";
 
 const mean = (values: readonly number[]): number | null =>
-  values.length === 0
-    ? null
-    : Math.round((10_000 * values.reduce((sum, value) => sum + value, 0)) / values.length) / 10_000;
+  values.length === 0 ? null : toRating(meanOf(values));
 
 /** From this mark for language on, people take an answer for one in Cantonese: 2.5 of 4. */
 const ACCEPTED = 0.625;
-
-const rounded = (rating: number): number => Math.round(rating * 10_000) / 10_000;
 
 /**
  * A grade with people's marks beside it, as `people`: the mean of their marks for each dimension and for the whole. A
@@ -44,7 +42,7 @@ export const combineRatings = (
   return {
     ...grade,
     dimensions,
-    rating: people.rating ?? rounded(rateResponse(dimensions as Record<keyof Dimensions, number>, rubric)),
+    rating: people.rating ?? toRating(rateResponse(dimensions as Record<keyof Dimensions, number>, rubric)),
     language: { ...grade.language, accepted: language === null ? accepted : language >= ACCEPTED },
     people,
     machine: { rating: grade.rating, dimensions: grade.dimensions, accepted },

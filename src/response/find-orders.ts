@@ -1,10 +1,10 @@
 import { foldPattern } from "../spelling/find-misspellings.js";
-import { inOrder } from "../text/blank.js";
 import { findSentences } from "../text/clauses.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
 import { matchesOf } from "../text/matches.js";
 import { filterBy } from "../text/pattern-filter.js";
 import { findQuotes } from "../text/quotes.js";
+import { joined } from "../text/sorted-spans.js";
 import { type Span, within } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import table from "./orders.tsv";
@@ -85,5 +85,5 @@ export const findOrders = (
     const near = quoted.slice(next, next + 16).filter((quote) => quote.start < end);
     if (isOrder(own, start, possible, near)) found.push(givenSpan(folded, start, end));
   }
-  return inOrder(found);
+  return joined(found);
 };

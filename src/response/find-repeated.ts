@@ -1,9 +1,9 @@
-import { inOrder } from "../text/blank.js";
 import { findClauses, findSentences } from "../text/clauses.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
 import { gramHashes } from "../text/gram-hashes.js";
 import { borrowCounts, firstMet, giveBack, meet } from "../text/hash-counts.js";
 import { lettersAt, lettersOf } from "../text/letters.js";
+import { joined } from "../text/sorted-spans.js";
 import type { Span } from "../text/span.js";
 
 /** Up to this many letters a line said again and again is a refrain. */
@@ -121,5 +121,5 @@ export const findRepeated = (
     ...(mayBePasted(text, letters, clauses) ? pastedParts(text, clauses) : []),
     ...(mayHoldRun(text, letters) ? pastedRuns(text, letters) : []),
   ];
-  return found.length === 0 ? found : inOrder(found.map(({ start, end }) => givenSpan(folded, start, end)));
+  return found.length === 0 ? found : joined(found.map(({ start, end }) => givenSpan(folded, start, end)));
 };

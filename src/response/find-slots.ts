@@ -1,10 +1,10 @@
 import { foldPattern } from "../spelling/find-misspellings.js";
-import { inOrder } from "../text/blank.js";
 import { type FoldedText, givenSpan } from "../text/fold.js";
 import { matchesOf } from "../text/matches.js";
 import { outside } from "../text/outside.js";
 import { filterOf } from "../text/pattern-filter.js";
 import { findQuotations } from "../text/quotes.js";
+import { joined } from "../text/sorted-spans.js";
 import type { Span } from "../text/span.js";
 import { parseTable } from "../text/table.js";
 import table from "./slots.tsv";
@@ -87,5 +87,5 @@ export const findSlots = (folded: FoldedText): Span[] => {
   if (spans.length === 0) return [];
   // A poster may be quoted with its blanks.
   const quotes = findQuotations(text).filter(({ speech }) => speech);
-  return inOrder(outside(spans, quotes)).map(({ start, end }) => givenSpan(folded, start, end));
+  return joined(outside(spans, quotes)).map(({ start, end }) => givenSpan(folded, start, end));
 };

@@ -1,6 +1,7 @@
 import { nameOf } from "../check/check.js";
 import type { Evidence } from "../check/evidence.js";
 import { advisoryChecks, dimensionChecks } from "../checks/index.js";
+import { toRating } from "../number/to-rating.js";
 import { rateResponse } from "../rubric/rate-response.js";
 import type { Rubric } from "../rubric/schema.js";
 import { checksOf } from "../task/checks-of.js";
@@ -24,9 +25,6 @@ const noEvidence = (): Record<keyof Dimensions, Evidence[]> => ({
   craft: [],
   mechanics: [],
 });
-
-/** Ratings are told to four decimals: enough for any reader, and the same on every machine. */
-const rounded = (rating: number): number => Math.round(rating * 10_000) / 10_000;
 
 /**
  * From this share of English words on an answer is English with Cantonese in it. The terms of an office are English in
@@ -78,13 +76,13 @@ export const gradeRead = (response: ReadResponse, tasks: readonly Task[], rubric
   const dimensions: Record<keyof Dimensions, number> = { language: 0, task: 0, craft: 0, mechanics: 0 };
   for (const dimension of DIMENSIONS) {
     const rated = (own.dimensions[dimension] ?? dimensionChecks[dimension]).rate(demanded);
-    dimensions[dimension] = rounded(rated.rating);
+    dimensions[dimension] = toRating(rated.rating);
     evidence[dimension] = rated.evidence;
   }
   return {
     task: task.id,
     status: "scored",
-    rating: rounded(rateResponse(dimensions, rubric)),
+    rating: toRating(rateResponse(dimensions, rubric)),
     dimensions,
     evidence,
     language: { ...response.language, accepted: isAccepted(response) },

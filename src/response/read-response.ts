@@ -6,11 +6,12 @@ import { findMisspellings, isSlip, type SpellingConfidence } from "../spelling/f
 import { respell } from "../spelling/respell.js";
 import { findCopied } from "../task/find-copied.js";
 import type { Task } from "../task/task.js";
-import { blank, inOrder } from "../text/blank.js";
+import { blank } from "../text/blank.js";
 import { findClauses, findSentences } from "../text/clauses.js";
 import { countWriting } from "../text/count-writing.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import { isNothing, shortSaying } from "../text/nothing.js";
+import { joined } from "../text/sorted-spans.js";
 import type { Span } from "../text/span.js";
 import { withoutTags } from "../text/tags.js";
 import { tokensOf } from "../text/token-list.js";
@@ -116,13 +117,13 @@ export const readResponse = (
   const sentences = findSentences(whole);
   const clauses = findClauses(whole);
   const copied = findCopied(whole, tasks, tokens);
-  const foreign = inOrder([...copied, ...shared]);
+  const foreign = joined([...copied, ...shared]);
   const repeated = findRepeated(whole, sentences, clauses);
   const orders = findOrders(whole, sentences);
   const slots = findSlots(whole);
-  const left = inOrder([...foreign, ...repeated, ...orders]);
+  const left = joined([...foreign, ...repeated, ...orders]);
   const script = detectScript(given);
-  const blanks = inOrder([...left, ...slots]);
+  const blanks = joined([...left, ...slots]);
   const own = blanks.length === 0 ? whole : fold(blank(plain, blanks));
   const { folded, slips } = readSpelling(own, given, script);
   // Mostly nothing is blanked or put right: what was read of the whole holds.

@@ -1,4 +1,4 @@
-import { onCurve } from "./curve.js";
+import { onCurve } from "../number/curve.js";
 import type { Scale } from "./schema.js";
 
 /** The rating, 0–1, that a scale gives a value; null when the scale is not for values of its kind. */

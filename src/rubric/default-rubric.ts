@@ -1,4 +1,4 @@
-import { deepFreeze } from "./deep-freeze.js";
+import { deepFreeze } from "../schema/deep-freeze.js";
 import type { Rubric } from "./schema.js";
 
 /**

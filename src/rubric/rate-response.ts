@@ -1,5 +1,5 @@
+import { onCurve } from "../number/curve.js";
 import { DIMENSIONS, type Dimensions } from "../response/response-grade.js";
-import { onCurve } from "./curve.js";
 import type { Rubric } from "./schema.js";
 
 /**

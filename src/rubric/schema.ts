@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { complain, differ, list, name, number, oneOf, strict, text } from "../schema/expect.js";
-import { DECISIONS } from "./decisions.js";
+import { DECISIONS, rankOf } from "./decisions.js";
 
 const reason = text("why", 2_000);
 const decision = oneOf(DECISIONS);
@@ -80,7 +80,7 @@ const policy = strict("the decision policy", {
     .superRefine((bands, context) => {
       for (const [i, band] of bands.entries()) {
         const before = bands[i - 1];
-        const betters = before && DECISIONS.indexOf(band.decision) > DECISIONS.indexOf(before.decision);
+        const betters = before && rankOf(band.decision) > rankOf(before.decision);
         const expected = before ? `a lower edge above ${before.from}` : "0, the lower edge of the first band";
         if (before ? band.from <= before.from : band.from !== 0) complain(context, [i, "from"], expected);
         if (before && !betters)

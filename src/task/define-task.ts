@@ -3,7 +3,7 @@ import type { DemandCheck, DimensionCheck, Finding } from "../check/check.js";
 import { evidenceAt } from "../check/evidence.js";
 import { type Answer, answerOf } from "../response/answer.js";
 import { DIMENSIONS, type Dimensions } from "../response/response-grade.js";
-import { deepFreeze } from "../rubric/deep-freeze.js";
+import { deepFreeze } from "../schema/deep-freeze.js";
 import { differ, list, name, number, oneOf, strict, text } from "../schema/expect.js";
 import { InputError } from "../schema/input-error.js";
 import { toIssues } from "../schema/issues.js";

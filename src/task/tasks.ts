@@ -1,6 +1,6 @@
 import { nameOf } from "../check/check.js";
 import { demandChecks } from "../checks/index.js";
-import { deepFreeze } from "../rubric/deep-freeze.js";
+import { deepFreeze } from "../schema/deep-freeze.js";
 import { TASK_IDS, type Task, type TaskId } from "./task.js";
 
 const make = <Id extends TaskId>(id: Id, rest: Omit<Task, "id" | "demands">): Task<Id> => ({

@@ -10,15 +10,3 @@ export const blank = (text: string, spans: readonly Span[]): string => {
   }
   return kept + text.slice(at);
 };
-
-/** Spans in order, with those that touch or overlap made one. */
-export const inOrder = (spans: readonly Span[]): Span[] => {
-  const merged: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else merged.push(span);
-  }
-  return merged;
-};

@@ -35,7 +35,10 @@ const isWordAt = (text: string, at: number): boolean => {
 const isStop = (text: string, at: number): boolean =>
   !isWordAt(text, at + 1) && !(isDigitAt(text, at - 1) && isDigitAt(text, at + 1));
 
-/** Whether the UTF-16 unit belongs to an ideograph: the blocks of the BMP, or half of an astral one. */
+/**
+ * Whether the UTF-16 unit belongs to an ideograph: the blocks of the BMP, or half of an astral one. The second half of an
+ * emoji counts as well: a blank beside it parts clauses as one beside an ideograph does.
+ */
 export const isHanUnit = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
   return (

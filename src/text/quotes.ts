@@ -26,8 +26,8 @@ export const findQuotes = (text: string): Quote[] => {
   return first === text.length ? [] : quotesFrom(text, first);
 };
 
-/** What is quoted is not the writer's own as long as this much of the letters stands outside it. */
-const LEAST_OUTSIDE = 0.3;
+/** What is quoted is not the writer's own as long as this share of a text stands outside it; else it is all there is. */
+export const LEAST_OUTSIDE = 0.3;
 
 /** The quotations of a text; none where nearly all of it is quoted: then that is what was written. */
 export const findQuotations = (text: string): readonly Quote[] => {

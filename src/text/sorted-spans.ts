@@ -1,5 +1,21 @@
 import type { Span } from "./span.js";
 
+/** Spans in the order in which they begin. */
+export const byStart = <One extends Span>(spans: readonly One[]): One[] =>
+  [...spans].sort((a, b) => a.start - b.start);
+
+/** Spans in order, with those that touch or overlap made one. */
+export const joined = (spans: readonly Span[]): Span[] => {
+  const merged: Span[] = [];
+  for (const span of byStart(spans)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else merged.push(span);
+  }
+  return merged;
+};
+
 /** The first of spans in order that begins at a position or after it: its index, or how many there are. */
 export const firstFrom = (spans: readonly Span[], position: number): number => {
   let low = 0;

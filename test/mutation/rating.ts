@@ -1,5 +1,5 @@
 /** The tests that rubric and aggregation must pass, the quick ones first. */
-import "../rubric/curve.test.js";
+import "../number/curve.test.js";
 import "../rubric/apply-scale.test.js";
 import "../rubric/schema.test.js";
 import "../rubric/rate-response.test.js";

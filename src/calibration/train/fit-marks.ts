@@ -6,8 +6,8 @@ import { BRIEF, brevity, missing, taskMark } from "../../checks/dimension/task.j
 import { craftFeatures } from "../../craft/features.js";
 import { type CraftWeights, craftMark, craftWeights } from "../../craft/weights.js";
 import { FAULTS, type Fault, findFaults, slipRate } from "../../mechanics/faults.js";
+import { type Curve, onCurve } from "../../number/curve.js";
 import type { Dimensions } from "../../response/response-grade.js";
-import { type Curve, onCurve } from "../../rubric/curve.js";
 import { TASK_IDS, type TaskId } from "../../task/task.js";
 import { tasks } from "../../task/tasks.js";
 import type { DemandCosts } from "../demand-costs.js";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { CraftFeature } from "../../craft/features.js";
 import type { Fault } from "../../mechanics/faults.js";
-import type { Curve } from "../../rubric/curve.js";
+import type { Curve } from "../../number/curve.js";
 import { TASK_IDS, type TaskId } from "../../task/task.js";
 import { parseTable } from "../../text/table.js";
 import type { DemandCosts } from "../demand-costs.js";

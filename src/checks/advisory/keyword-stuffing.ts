@@ -5,6 +5,7 @@ import { isList } from "../../response/rows.js";
 import { linesOf } from "../../response/salutation.js";
 import { BENEFIT_KINDS, type ConceptMatch, groupOf, TRAIT_KINDS, wordsOf } from "../../task/find-concepts.js";
 import { lettersAt } from "../../text/letters.js";
+import { firstFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 
 /** What each task is about. A caller's own task has no keywords that we know. */
@@ -58,14 +59,8 @@ const differentIn = (
   words: readonly ConceptMatch[],
   { start, end }: Span,
 ): number => {
-  let [from, until] = [0, words.length];
-  while (from < until) {
-    const middle = (from + until) >>> 1;
-    if ((words[middle] as ConceptMatch).start < start) from = middle + 1;
-    else until = middle;
-  }
   const different = new Set<string>();
-  for (let i = from; i < words.length && (words[i] as ConceptMatch).end <= end; i += 1)
+  for (let i = firstFrom(words, start); i < words.length && (words[i] as ConceptMatch).end <= end; i += 1)
     different.add(textOf(response, words[i]));
   return different.size;
 };

@@ -2,9 +2,9 @@ import { defineDimension } from "../../check/define.js";
 import { type Evidence, toHundredths } from "../../check/evidence.js";
 import { craftFeatures } from "../../craft/features.js";
 import { craftMark, craftWeights } from "../../craft/weights.js";
+import { onCurve } from "../../number/curve.js";
 import { weightOfSlips } from "../../register/register-slips.js";
 import type { ReadResponse } from "../../response/read-response.js";
-import { onCurve } from "../../rubric/curve.js";
 import { withoutInvisible } from "../../text/characters.js";
 
 /**

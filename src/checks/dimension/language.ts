@@ -1,7 +1,7 @@
 import { markCurve } from "../../calibration/marks.js";
 import { defineDimension } from "../../check/define.js";
+import { type Curve, onCurve } from "../../number/curve.js";
 import { latinShare, MOSTLY_LATIN, type ReadResponse } from "../../response/read-response.js";
-import { type Curve, onCurve } from "../../rubric/curve.js";
 
 /**
  * Written Chinese in Cantonese clothes: "Cantonese function words pasted onto Mandarin grammar" is one mark of four, and

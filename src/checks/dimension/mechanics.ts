@@ -3,7 +3,7 @@ import { markCurve } from "../../calibration/marks.js";
 import { defineDimension } from "../../check/define.js";
 import { type Evidence, evidenceAt, toHundredths } from "../../check/evidence.js";
 import { FAULTS, type Fault, findFaults, slipRate } from "../../mechanics/faults.js";
-import { type Curve, onCurve } from "../../rubric/curve.js";
+import { type Curve, onCurve } from "../../number/curve.js";
 
 const MOST_SHOWN = 8;
 

@@ -3,8 +3,8 @@ import { markCurve } from "../../calibration/marks.js";
 import type { DemandedResponse, Finding } from "../../check/check.js";
 import { defineDimension } from "../../check/define.js";
 import { type Evidence, toHundredths } from "../../check/evidence.js";
+import { onCurve } from "../../number/curve.js";
 import type { ReadResponse } from "../../response/read-response.js";
-import { onCurve } from "../../rubric/curve.js";
 
 /** Of what is asked for several times (traits, benefits) some, and not enough, is half. */
 const HALF = 0.5;

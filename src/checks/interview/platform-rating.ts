@@ -1,5 +1,5 @@
 import { defineInterviewCheck } from "../../check/define.js";
-import { monthsOf, platformReader } from "../../interview/read-interview.js";
+import { monthsOf, platformReader } from "../../interview/platform-months.js";
 
 /** Months of rating, evaluation and annotation on data-labelling platforms: near the job, but not the job. */
 export const platformRating = defineInterviewCheck({

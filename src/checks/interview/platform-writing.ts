@@ -1,5 +1,5 @@
 import { defineInterviewCheck } from "../../check/define.js";
-import { monthsOf, platformReader } from "../../interview/read-interview.js";
+import { monthsOf, platformReader } from "../../interview/platform-months.js";
 
 /** Months of writing on data-labelling platforms. Rating and other work have no part in it. */
 export const platformWriting = defineInterviewCheck({

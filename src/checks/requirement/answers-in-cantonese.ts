@@ -3,7 +3,7 @@ import type { ResponseGrade } from "../../response/response-grade.js";
 import { isSuspected } from "../../response/suspected.js";
 
 /** Below this confidence a label is a guess, and no ground to refuse anybody. */
-const LEAST_CONFIDENCE = 0.7;
+export const LEAST_CONFIDENCE = 0.7;
 
 const isUndecided = (language: ResponseGrade["language"]): boolean => {
   const { label, accepted, confidence } = language;

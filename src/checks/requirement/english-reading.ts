@@ -1,6 +1,7 @@
 import { defineRequirement } from "../../check/define.js";
+import { ENGLISH_LEVELS } from "../../interview/types.js";
 
-const LEVELS = ["none", "basic", "intermediate", "fluent"];
+const LEVELS: readonly string[] = ENGLISH_LEVELS;
 
 /** English enough to read instructions: at least the level `limits.level`. */
 export const englishReading = defineRequirement({

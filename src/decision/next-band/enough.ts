@@ -1,4 +1,5 @@
 import { markByDemands } from "../../checks/dimension/task.js";
+import { toRating } from "../../number/to-rating.js";
 import { DIMENSIONS, type Dimensions, type ResponseGrade } from "../../response/response-grade.js";
 import { rateResponse } from "../../rubric/rate-response.js";
 import type { Rubric } from "../../rubric/schema.js";
@@ -31,13 +32,11 @@ export interface SideRise {
 
 type Sides = Record<keyof Dimensions, number>;
 
-const rounded = (rating: number): number => Math.round(rating * 10_000) / 10_000;
-
 /** The sides that an answer's rating was made from; null where people gave the rating as a whole. */
 const sidesOf = (grade: ResponseGrade, rubric: Rubric): Sides | null => {
   if (!isAnswered(grade) || DIMENSIONS.some((side) => grade.dimensions[side] === null)) return null;
   const sides = grade.dimensions as Sides;
-  return rounded(rateResponse(sides, rubric)) === grade.rating &&
+  return toRating(rateResponse(sides, rubric)) === grade.rating &&
     !(grade.machine && grade.people?.rating != null)
     ? sides
     : null;
@@ -45,7 +44,7 @@ const sidesOf = (grade: ResponseGrade, rubric: Rubric): Sides | null => {
 
 /** The mark for the task if these demands were met besides. */
 const markOf = (task: Task, { demands, evidence }: ResponseGrade, met: ReadonlySet<string>): number =>
-  rounded(
+  toRating(
     markByDemands(
       task.id,
       new Map(demands.map((one) => [one.id, met.has(one.id) ? { ...one, met: true } : one])),
@@ -177,7 +176,7 @@ export const enoughFor = (
 ): Enough => {
   const sides = sidesOf(grade, rubric);
   if (!sides || to <= (grade.rating ?? 0)) return { demands: [], dimensions: [] };
-  const reaches = (changed: Sides) => rounded(rateResponse(changed, rubric)) >= to;
+  const reaches = (changed: Sides) => toRating(rateResponse(changed, rubric)) >= to;
   const isTold = isByDemands(grade, task);
   const alone = isTold ? demandsFor(task, grade, (mark) => reaches({ ...sides, task: mark })) : [];
   if (alone.length > 0) return { demands: alone, dimensions: [] };

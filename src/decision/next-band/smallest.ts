@@ -102,13 +102,13 @@ const tryAll = (search: Search, forced: readonly Thing[]): Pick[] | null => {
   for (let size = 0; size <= others.length; size += 1) {
     let best: Found | null = null;
     for (const some of setsOf(others, size))
-      best = wayOf(search, inOrder(things, [...forced, ...some]), best) ?? best;
+      best = wayOf(search, among(things, [...forced, ...some]), best) ?? best;
     if (best) return best.picks;
   }
   return null;
 };
 
-const inOrder = (things: readonly Thing[], set: readonly Thing[]): Thing[] =>
+const among = (things: readonly Thing[], set: readonly Thing[]): Thing[] =>
   things.filter((thing) => set.includes(thing));
 
 /** What a thing adds to the figure that decides, changed as far as a height lets it. */
@@ -128,7 +128,7 @@ const byGain = (search: Search, forced: readonly Thing[], height: number): Thing
     .map((thing) => ({ thing, gain: gainAt(search, thing, height) }))
     .sort((a, b) => b.gain - a.gain)
     .map(({ thing }) => thing);
-  const prefix = (count: number) => inOrder(things, [...forced, ...others.slice(0, count)]);
+  const prefix = (count: number) => among(things, [...forced, ...others.slice(0, count)]);
   let count = 0;
   while (count <= others.length && !reachesAt(search, prefix(count), height)) count += 1;
   if (count > others.length) return null;

@@ -3,7 +3,7 @@ import { interviewChecks } from "../../checks/index.js";
 import type { Qualification, Requirement } from "../../qualify/qualification.js";
 import { measuredValue, rateValue } from "../../qualify/score-criteria.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
-import { DECISIONS } from "../../rubric/decisions.js";
+import { rankOf } from "../../rubric/decisions.js";
 import type { Rubric, RubricCriterion } from "../../rubric/schema.js";
 import type { Task } from "../../task/task.js";
 
@@ -109,9 +109,7 @@ const openRequirement = (
   rubric: Rubric,
 ): Requirement | undefined => {
   const limits = rubric.requirements.find((one) => one.id === id)?.knockOut ?? [];
-  const isKnockedOut = limits.some(
-    ({ misses, atMost }) => misses <= 1 && DECISIONS.indexOf(atMost) <= DECISIONS.indexOf(decision),
-  );
+  const isKnockedOut = limits.some(({ misses, atMost }) => misses <= 1 && rankOf(atMost) <= rankOf(decision));
   const isLeftOpen = rubric.unknown === "review" && decision === "review";
   return requirements.find(
     (one) =>

@@ -1,6 +1,6 @@
 import { givenSpan } from "../../text/fold.js";
 import { compilePhrases } from "../../text/phrases.js";
-import { apartFrom } from "../../text/sorted-spans.js";
+import { apartFrom, byStart } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
 import { type CuedPattern, cued } from "../cues.js";
@@ -77,8 +77,6 @@ const schoolYears = ({ text, cues }: FoldedAnswer): Mention[] => {
   return found;
 };
 
-const inOrder = (mentions: readonly Mention[]): Mention[] => [...mentions].sort((a, b) => a.start - b.start);
-
 /** Behind an award that is all of an answer, or its beginning: "ba (hons)", "hd in design". */
 const AWARD_ENDS =
   /^(?:$|[ .]*[(,;/\n]|[ .]+(?:in|at|from|degree|hons?|holder|grad(?:uate)?)(?![a-z])|[.。]?$)/u;
@@ -100,5 +98,5 @@ export const findMentions = (folded: FoldedAnswer): readonly Mention[] => {
     named.push({ start, end, ...value });
   }
   const years = schoolYears(folded);
-  return inOrder([...named, ...apartFrom(inOrder(years), named)]);
+  return byStart([...named, ...apartFrom(byStart(years), named)]);
 };

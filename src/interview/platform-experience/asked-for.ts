@@ -1,5 +1,6 @@
-import { blank, inOrder } from "../../text/blank.js";
+import { blank } from "../../text/blank.js";
 import { compilePhrases } from "../../text/phrases.js";
+import { joined } from "../../text/sorted-spans.js";
 import { parseTable } from "../../text/table.js";
 import table from "./plain-words.tsv";
 import type { Answer } from "./read-answer.js";
@@ -23,7 +24,7 @@ export const isAskedFor = (answer: Answer, worked: readonly WorkedSpell[]): bool
   if (named.length === worked.length || named.some(({ work }) => work !== "rating")) return false;
   find ??= compilePhrases(parseTable<"form">(table).map(({ form }): [string, true] => [form, true]));
   const { text } = folded;
-  const rest = blank(text, inOrder([...platforms, ...spells, ...words]));
+  const rest = blank(text, joined([...platforms, ...spells, ...words]));
   const left = blank(rest, find(rest));
   if (named.length === 0) return !LETTER.test(left);
   const own = worked.filter(({ work }) => work === null).map(({ start }) => clauses.span(clauses.at(start)));

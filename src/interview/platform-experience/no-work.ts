@@ -1,6 +1,6 @@
 import type { Span } from "../../text/span.js";
 import { cued } from "../cues.js";
-import { deniesAnything } from "../nothing.js";
+import { deniesAnything } from "../denials.js";
 import { isOfPlatforms } from "./elsewhere.js";
 import type { Answer } from "./read-answer.js";
 

@@ -1,8 +1,8 @@
 import { apartFrom, firstFrom } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { cued } from "../cues.js";
+import { saysNothing } from "../denials.js";
 import { type FoldedAnswer, foldTimes } from "../fold-answer.js";
-import { saysNothing } from "../nothing.js";
 import { othersWork } from "../others.js";
 import { type Clauses, splitClauses } from "../time/clauses.js";
 import { findSpells, findTold, type Told } from "../time/find-spells.js";

@@ -1,10 +1,10 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { type FoldedText, fold } from "../../text/fold.js";
 import { isNothing } from "../../text/nothing.js";
-import { isTooLong } from "../nothing.js";
 import { type MonthIndex, monthIndex } from "../time/month.js";
 import type { InterviewDate } from "../time/read-duration.js";
 import { sumMonths, whyUncounted } from "../time/sum-months.js";
+import { isTooLong } from "../too-long.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
 import { isAskedFor } from "./asked-for.js";
 import { namesPlatforms } from "./elsewhere.js";

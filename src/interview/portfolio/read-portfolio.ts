@@ -2,7 +2,7 @@ import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { type FoldedText, givenSpan } from "../../text/fold.js";
 import { isNothing } from "../../text/nothing.js";
 import { foldAnswer } from "../fold-answer.js";
-import { isTooLong } from "../nothing.js";
+import { isTooLong } from "../too-long.js";
 import type { AnswerStatus } from "../types.js";
 import { findLinks, readUrl } from "./find-links.js";
 import { findWorks, type Work } from "./find-works.js";

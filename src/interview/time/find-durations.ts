@@ -1,5 +1,4 @@
-import { apartFrom } from "../../text/sorted-spans.js";
-import type { Span } from "../../text/span.js";
+import { apartFrom, byStart } from "../../text/sorted-spans.js";
 import type { CuedAlternatives } from "../cued-one-of.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { withContext } from "./about-lengths.js";
@@ -13,9 +12,6 @@ import { isNoLength } from "./no-length.js";
 import { isPause } from "./pause-lengths.js";
 import { sumsIn } from "./told-sums.js";
 import type { Length } from "./units.js";
-
-const inOrder = <One extends Span>(spans: readonly One[]): One[] =>
-  [...spans].sort((a, b) => a.start - b.start);
 
 /** The lengths of time named in a folded text, left to right: "2 yrs 3 mos", 兩年半左右, 十幾個月, "about half a year". */
 export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
@@ -33,6 +29,6 @@ export const findDurations = (folded: FoldedAnswer): DurationMention[] => {
   add(ENGLISH, true);
   const sums = sumsIn(folded);
   const whole = [...sums, ...findAges(folded)];
-  const single = apartFrom(inOrder(found), inOrder(whole));
-  return joinLengths(folded, inOrder([...single, ...whole]));
+  const single = apartFrom(byStart(found), byStart(whole));
+  return joinLengths(folded, byStart([...single, ...whole]));
 };

@@ -1,7 +1,8 @@
 import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { isNothing } from "../../text/nothing.js";
+import { saysNothing } from "../denials.js";
 import { type FoldedAnswer, foldTimes } from "../fold-answer.js";
-import { isTooLong, saysNothing } from "../nothing.js";
+import { isTooLong } from "../too-long.js";
 import type { AnswerStatus } from "../types.js";
 import { type Clauses, splitClauses } from "./clauses.js";
 import { findSpells, findTold } from "./find-spells.js";

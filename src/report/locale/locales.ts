@@ -8,7 +8,7 @@ import {
   interviewChecks,
   requirementChecks,
 } from "../../checks/index.js";
-import { deepFreeze } from "../../rubric/deep-freeze.js";
+import { deepFreeze } from "../../schema/deep-freeze.js";
 import type { Task } from "../../task/task.js";
 import { listingTest } from "../../task/tasks.js";
 import { en } from "./en.js";

@@ -1,5 +1,6 @@
 import type { Evidence } from "../../check/evidence.js";
 import { bandIn } from "../../qualify/band-in.js";
+import { STRONG } from "../../qualify/find-reasons.js";
 import type { Requirement } from "../../qualify/qualification.js";
 import type { ResponseGrade } from "../../response/response-grade.js";
 import { isSuspected } from "../../response/suspected.js";
@@ -17,8 +18,7 @@ import { quote } from "./quotes.js";
 import { faultsOf, usually } from "./slips.js";
 import { answerId, gradesOf, langOf, readerOf, type Telling } from "./telling.js";
 
-/** A side from here on is a strength; below this, it is worth a word. */
-const STRONG = 0.75;
+/** A side below this is worth a word. */
 const WEAK = 0.6;
 const MOST_WORDS = 5;
 

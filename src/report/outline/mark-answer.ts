@@ -1,3 +1,4 @@
+import { apartFrom, byStart, joined } from "../../text/sorted-spans.js";
 import { type Line, NOTE_KINDS, type Note, type NoteKind, type Piece } from "./outline.js";
 
 /** A place in an answer and what there is to say of it. Offsets are UTF-16, half-open. */
@@ -13,33 +14,16 @@ const isWord = ({ kind }: Mark): boolean => kind === "cantonese";
 const keyOf = ({ kind, line }: Mark): string => JSON.stringify([kind, line]);
 
 /** As they are read: from the front, the longer before those within, the more telling first; never by chance. */
-const inOrder = (a: Mark, b: Mark): number =>
+const asRead = (a: Mark, b: Mark): number =>
   a.start - b.start ||
   b.end - a.end ||
   NOTE_KINDS.indexOf(a.kind) - NOTE_KINDS.indexOf(b.kind) ||
   Number(keyOf(a) > keyOf(b)) - Number(keyOf(a) < keyOf(b));
 
-/** Stretches that marks cover, joined where they meet, from the front. */
-const covered = (marks: readonly Mark[]): { start: number; end: number }[] => {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else joined.push({ start, end });
-  }
-  return joined;
-};
-
 /** Cantonese words are background: where something else is marked, they are not. */
 const withoutWordsWithin = (marks: readonly Mark[]): Mark[] => {
-  const others = covered(marks.filter((mark) => !isWord(mark)));
-  const words = marks.filter(isWord).sort((a, b) => a.start - b.start);
-  let next = 0;
-  const free = words.filter(({ start, end }) => {
-    while ((others[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    return (others[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
-  });
-  return [...marks.filter((mark) => !isWord(mark)), ...free];
+  const others = marks.filter((mark) => !isWord(mark));
+  return [...others, ...apartFrom(byStart(marks.filter(isWord)), joined(others))];
 };
 
 /**
@@ -52,7 +36,7 @@ export const markAnswer = (
   marks: readonly Mark[],
 ): { readonly pieces: Piece[]; readonly notes: Note[] } => {
   const fits = marks.filter(({ start, end }) => start >= 0 && start < end && end <= given.length);
-  const inside = withoutWordsWithin(fits).sort(inOrder);
+  const inside = withoutWordsWithin(fits).sort(asRead);
   const notes = new Map<string, Note>();
   for (const mark of [...inside.filter((mark) => !isWord(mark)), ...inside.filter(isWord)]) {
     const key = keyOf(mark);

@@ -1,3 +1,4 @@
+import { LEAST_CONFIDENCE } from "../../checks/requirement/answers-in-cantonese.js";
 import { bandIn } from "../../qualify/band-in.js";
 import type { CriterionScore, Qualification } from "../../qualify/qualification.js";
 import type { Advisory, ResponseGrade } from "../../response/response-grade.js";
@@ -11,8 +12,6 @@ import { gradesOf, type Telling } from "./telling.js";
 
 /** A standing this near to the edge of a band is within what raters differ by. */
 const NEAR = 3;
-/** Below this a label is a guess. */
-const LEAST_CONFIDENCE = 0.7;
 
 /** Advisories of one kind, each with its answer; what a person does about them, once. */
 const lookAt = (locale: Locale, advisories: readonly Advisory[]): Item => {

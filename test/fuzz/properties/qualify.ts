@@ -14,7 +14,7 @@ import {
   toFlat,
 } from "../../../src/index.js";
 import { type ExplainOptions, explain } from "../../../src/report.js";
-import { deepFreeze } from "../../../src/rubric/deep-freeze.js";
+import { deepFreeze } from "../../../src/schema/deep-freeze.js";
 import { sample, TASKS } from "../../support/fixtures.js";
 import { applications, applicationsTo, interviewFields } from "../applications.js";
 import { sound, soundGrade } from "../laws.js";

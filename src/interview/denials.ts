@@ -3,12 +3,6 @@ import { cuedPlaces } from "./cued-one-of.js";
 import { cued } from "./cues.js";
 import type { FoldedAnswer } from "./fold-answer.js";
 
-/** Longest answer to an interview question that is read, in UTF-16 units; a longer one is for a person. */
-const LONGEST_ANSWER = 2_000;
-
-/** Whether an answer is too long to be one. */
-export const isTooLong = (text: string): boolean => text.length > LONGEST_ANSWER;
-
 const DENIAL = cuedPlaces([
   "(?<![a-z])(?:no|without(?: any)?|zero|any|0) (?:\\w+ ){0,3}(?:experience|exp|background|history|(?:platform|ai|annotation|labell?ing|data|such|paid) (?:work|jobs?|tasks?))(?![a-z])",
   "(?<![a-z])(?:i(?:'ve| have)? )?never (?:actually |really |ever |once |been |had |properly )?(?:work|done|do|did|tri|try|use|hear|been|wrote|written|join|sign|touch|heard|got|an?\\b|on)",

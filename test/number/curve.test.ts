@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onCurve } from "../../src/rubric/curve.js";
+import { onCurve } from "../../src/number/curve.js";
 
 test("the rating lies between those of the points beside the value, however far apart they are", () => {
   const falling = [

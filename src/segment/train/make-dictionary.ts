@@ -20,11 +20,12 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { fold, foldTerm } from "../text/fold.js";
-import { listed, parseTable } from "../text/table.js";
-import { bestCut, FRAME, readDictionary } from "./best-cut.js";
+import { fold, foldTerm } from "../../text/fold.js";
+import { listed, parseTable } from "../../text/table.js";
+import { bestCut, FRAME, readDictionary } from "../best-cut.js";
 
 const LEAST_COUNT = 60;
 const LEAST_COHESION = 4;
@@ -47,7 +48,8 @@ const GRAMMAR = new Set(
     .map(foldTerm),
 );
 
-const here = new URL(".", import.meta.url).pathname;
+/** The path of a file in `src`. */
+const source = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const { values } = parseArgs({ options: { corpora: { type: "string" } } });
 if (!values.corpora) throw new Error("usage: npm run make:dictionary -- --corpora DIR");
 
@@ -59,7 +61,7 @@ const readLexicons = (): { readonly words: Set<string>; readonly otherwise: Set<
     const folded = foldTerm(term);
     if (/^\p{Script=Han}{1,6}$/u.test(folded)) to.add(folded);
   };
-  const read = (path: string) => parseTable<string>(readFileSync(join(here, "..", path), "utf8"));
+  const read = (path: string) => parseTable<string>(readFileSync(source(path), "utf8"));
   for (const row of read("language/lexicon/markers.tsv")) {
     add(row.form ?? "");
     for (const exception of listed(row.exceptions)) add(exception, otherwise);
@@ -242,5 +244,5 @@ for (let round = 0; round < ROUNDS; round += 1) {
       .map(([word, n]) => [word, Math.max(n, LEXICON_FLOOR)]),
   );
 }
-writeFileSync(join(here, "dictionary/cantonese.js"), write(raise(counts, tags), tags));
+writeFileSync(source("segment/dictionary/cantonese.js"), write(raise(counts, tags), tags));
 console.log(`${counts.size} words from ${runs.length} runs of ${total} characters`);
