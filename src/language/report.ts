@@ -31,7 +31,7 @@ export interface LanguageReport {
    * `other`: another language or script, Classical Chinese among them. `none`: no letters at all.
    */
   label: LanguageLabel;
-  /** Share of the Chinese clauses, by Han characters, that is genuine Cantonese: 0–1; null without Chinese text. */
+  /** Share of the Chinese clauses, by Han characters, that is genuine Cantonese: 0–1; null for a text that is not Chinese as a whole. */
   cantoneseShare: number | null;
   /** How probable it is that the label is right: 0–1, calibrated; below 0.5 for `neutral`. */
   confidence: number;

@@ -32,7 +32,7 @@ export interface CriterionScore {
   weight: number;
   /** One decimal. All points together are the score, exactly. */
   points: number;
-  /** One decimal. The weights of what was scored, in proportion; all together 100. */
+  /** One decimal. The weights of what was scored, in proportion; all together 100, or 0 where the score is null. */
   maxPoints: number;
   evidence: Evidence[];
 }

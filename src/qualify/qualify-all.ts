@@ -60,23 +60,23 @@ const reviewerOf = (nearDuplicates: unknown, { tasks }: Settings): ReviewNext =>
 export function qualifyAll<Id extends string = TaskId>(
   source: Iterable<unknown> | AsyncIterable<unknown>,
   options: QualifyInThreadsOptions<Id>,
-): AsyncIterableIterator<SafeQualification<Id>>;
+): AsyncIterableIterator<SafeQualification<NoInfer<Id>>>;
 export function qualifyAll<Id extends string = TaskId>(
   source: Iterable<unknown>,
   options?: QualifyAllOptions<Id>,
-): IterableIterator<SafeQualification<Id>>;
+): IterableIterator<SafeQualification<NoInfer<Id>>>;
 export function qualifyAll<Id extends string = TaskId>(
   source: AsyncIterable<unknown>,
   options?: QualifyAllOptions<Id>,
-): AsyncIterableIterator<SafeQualification<Id>>;
+): AsyncIterableIterator<SafeQualification<NoInfer<Id>>>;
 export function qualifyAll<Id extends string = TaskId>(
   source: Iterable<unknown> | AsyncIterable<unknown>,
   options?: Omit<QualifyAllOptions<Id>, "jobs"> & { jobs?: number | "max" | undefined },
-): IterableIterator<SafeQualification<Id>> | AsyncIterableIterator<SafeQualification<Id>>;
+): IterableIterator<SafeQualification<NoInfer<Id>>> | AsyncIterableIterator<SafeQualification<NoInfer<Id>>>;
 export function qualifyAll<Id extends string = TaskId>(
   source: Iterable<unknown> | AsyncIterable<unknown>,
   options: QualifyAllOptions<Id> | QualifyInThreadsOptions<Id> = {},
-): IterableIterator<SafeQualification<Id>> | AsyncIterableIterator<SafeQualification<Id>> {
+): IterableIterator<SafeQualification<NoInfer<Id>>> | AsyncIterableIterator<SafeQualification<NoInfer<Id>>> {
   const settings = settingsOf<Id>(options, ["nearDuplicates", "jobs"]);
   const { nearDuplicates = false, jobs } = options;
   const reviewNext = reviewerOf(nearDuplicates, settings);

@@ -67,7 +67,7 @@ export const score = (application: Application, { rubric, tasks }: Settings): Qu
 export const qualify = <Id extends string = TaskId>(
   application: unknown,
   options: QualifyOptions<Id> = {},
-): Qualification<Id> => {
+): Qualification<NoInfer<Id>> => {
   const settings = settingsOf(options);
   return score(settings.readApplication(application), settings) as Qualification<Id>;
 };
@@ -92,7 +92,7 @@ export const safely = <Result>(
 export const safeQualify = <Id extends string = TaskId>(
   application: unknown,
   options: QualifyOptions<Id> = {},
-): SafeQualification<Id> => safely(() => qualify(application, options));
+): SafeQualification<NoInfer<Id>> => safely(() => qualify(application, options));
 
 /** Something that is done to a result in the light of its application. */
 export type Review = (result: Qualification<string>, application: Application) => Qualification<string>;

@@ -123,7 +123,10 @@ const response = strict("how an answer's four dimensions make its rating", {
   rationale: reason.optional(),
 });
 
-/** A rubric: what counts, how much, and what follows from it. */
+/**
+ * A rubric: what counts, how much, and what follows from it. What depends on the test that it is for (which criteria there
+ * are, what each is measured in, the limits of requirements) `qualify` checks besides.
+ */
 export const rubricSchema = strict("a rubric", {
   id: name("the rubric's id"),
   version: name("the rubric's version"),

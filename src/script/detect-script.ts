@@ -16,7 +16,7 @@ export type ScriptLabel = "traditional" | "simplified" | "mixed" | "either" | "n
 export interface ScriptReport {
   /**
    * `either`: Han text in which no character decides, `none`: no Chinese text.
-   * A few stray characters of the other script, up to a tenth, leave the label as it is.
+   * A stray character of the other script, or up to a tenth of those that decide, leaves the label as it is.
    */
   label: ScriptLabel;
   /** Characters that exist only in Traditional text. Whole text, quotations too. */

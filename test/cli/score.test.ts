@@ -244,6 +244,14 @@ describe("canto-qualify score", () => {
     expect(status).toBe(74);
   });
 
+  test("one to explain that could not be scored is told as all such are; exit code 1", async () => {
+    const path = file("bad.jsonl", `${lines(1)[0]}\n{"id":"z9"}`);
+    const { code, err, out } = await run(["score", path, "--explain", "z9"]);
+    expect(err).toContain("--explain: z9 could not be scored");
+    expect(out).toContain("a001");
+    expect(code).toBe(1);
+  });
+
   test.each([
     ["a missing file", ["score", "no-such-file.jsonl"], "no-such-file.jsonl: no such file"],
     ["a directory", ["score", "fixtures"], "fixtures: is a directory, expected a file"],
@@ -298,11 +306,6 @@ describe("canto-qualify score", () => {
       "an id that is not there",
       ["score", file("two.jsonl", lines(2).join("\n")), "--explain", "z9"],
       "--explain: no application has the id z9",
-    ],
-    [
-      "an id that could not be scored",
-      ["score", file("bad.jsonl", `${lines(1)[0]}\n{"id":"z9"}`), "--explain", "z9"],
-      "--explain: z9 could not be scored",
     ],
     [
       "an id that two applications have",

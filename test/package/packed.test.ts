@@ -73,8 +73,8 @@ describe("the packed package", () => {
     ).toBe(`${VERSION}\n`);
   });
 
-  test("the README shows the output of seven examples", () => {
-    expect(examples).toHaveLength(7);
+  test("the README shows the output of eight examples", () => {
+    expect(examples).toHaveLength(8);
   });
 
   test.each(examples)("runs the README's $name in ESM, with the output that it shows", ({ code, output }) => {
@@ -95,6 +95,8 @@ describe("the packed package", () => {
       "canto-qualify/interview":
         "fromJsonResume parseDuration parseEducation parsePlatformExperience parsePortfolio",
       "canto-qualify/report": "explain locales renderBatchHtml renderHtml renderMarkdown renderText",
+      "canto-qualify/agreement": "agreement calibration decisionAgreement markPairs raterPairs",
+      "canto-qualify/fairness": "scoringRates selectionRates",
     };
     for (const [entry, expected] of Object.entries(names)) {
       const print = "console.log(Object.keys(module).sort().join(' '))";
@@ -127,7 +129,7 @@ describe("the packed package", () => {
     "the README's examples type-check without skipLibCheck under %s resolution",
     (moduleResolution) => {
       const blocks = [...readme.matchAll(/```js\n([\s\S]*?)```/gu)].map((match) => match[1] as string);
-      expect(blocks).toHaveLength(8);
+      expect(blocks).toHaveLength(9);
       const files = blocks.map((block, i) => write(`example${i}.ts`, block));
       const own = `
         import { parseDuration } from "canto-qualify/interview";

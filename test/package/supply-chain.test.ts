@@ -64,7 +64,7 @@ describe("what is installed with the package", () => {
 });
 
 describe("what the package reaches for", () => {
-  const entries = ["index", "language", "interview", "report"];
+  const entries = ["index", "language", "interview", "report", "agreement", "fairness"];
 
   test.each(entries.flatMap((entry) => [`${entry}.js`, `${entry}.cjs`]))(
     "%s imports no part of Node",

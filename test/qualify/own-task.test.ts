@@ -62,6 +62,34 @@ describe("a task of one's own, with a rubric over it", () => {
   const qualified = () =>
     qualify({ interview: {}, responses: { rewrite: FINE, character: GOOD.character } }, options);
 
+  test("counts half of what is asked for three times wherever some of it is there", () => {
+    const task = (found: number) => {
+      const three = defineTask({
+        id: "three",
+        version: "1",
+        title: { en: "Three", yue: "三樣" },
+        prompt: { en: "Name three drinks.", yue: "講三樣飲品。" },
+        demands: [
+          {
+            id: "drinks",
+            name: { en: "three drinks", yue: "三樣飲品" },
+            words: ["奶茶", "鴛鴦", "阿華田"],
+            atLeast: 3,
+          },
+          { id: "shop", name: { en: "where", yue: "喺邊" }, words: ["茶記"] },
+        ],
+      });
+      const drinks = ["奶茶", "鴛鴦", "阿華田"].slice(0, found).join("同");
+      const text = `朝朝去茶記都係嗌${drinks},老細一見到我就笑到見牙唔見眼。`;
+      const criteria = [{ id: "three", group: "test" as const, weight: 1 }];
+      return gradeResponse(text, "three", { tasks: [three], rubric: { ...defaultRubric, criteria } })
+        .dimensions.task as number;
+    };
+    expect(task(1)).toBeGreaterThan(task(0));
+    expect(task(2)).toBe(task(1));
+    expect(task(3)).toBeGreaterThan(task(2));
+  });
+
   test("is graded as the others are, with evidence in the text as given", () => {
     const result = qualified();
     const grade = result.responses.rewrite;

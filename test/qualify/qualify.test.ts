@@ -152,6 +152,14 @@ describe("qualify", () => {
     expect(application).toEqual(before);
   });
 
+  test("gives results that are the caller's own: to write in one leaves all others as they are", () => {
+    const objectsIn = (value: unknown): object[] =>
+      typeof value === "object" && value !== null ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
+    const asked = [{}, { character: "" }, { character: "none" }, sample("a017").responses];
+    const all = [...asked, ...asked].flatMap((responses) => objectsIn(qualify({ interview: {}, responses })));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
   test("advisories change no score: they are told beside it, with the task they are about", () => {
     const application = sample("a002");
     const { advisories, responses } = qualify(application);

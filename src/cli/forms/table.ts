@@ -42,7 +42,7 @@ export const tableForm: Form<TableShown> = {
       end: async () => {
         if (rows.length > 0) await streams.write(renderTable(rank(rows), readLocale(options), streams));
         if (found?.report !== undefined) await streams.write(`\n${found.report}`);
-        else if (found) throw new UsageError(`--explain: ${explain} could not be scored`);
+        else if (found) streams.complain(`--explain: ${explain} could not be scored\n`);
         else if (explain !== undefined)
           throw new UsageError(`--explain: no application has the id ${explain}`);
       },

@@ -10,6 +10,16 @@ test.each(["post-secondary", "post secondary", "Post Secondary education", "post
 );
 
 describe("parseEducation", () => {
+  test.each([
+    ["BA, graduated in 2027", "2026-11-02", "secondary"],
+    ["BA, graduated in 2027", "2028-01-15", "bachelor"],
+    ["BA, graduated in 2027", undefined, "bachelor"],
+    ["BA at HKU, till 2028", "2026-11-02", "secondary"],
+    ["BA at HKU, till 2028", "2029-11-02", "bachelor"],
+  ])("what ends after the interview is still studied for: %s, on %s, is %s", (text, interviewedOn, level) => {
+    expect(parseEducation(text, { interviewedOn }).level).toBe(level);
+  });
+
   test("reads degrees with their dots and without, and takes no ordinary word for one", () => {
     const levels = (list: string) => list.split("|").map((text) => parseEducation(text).level);
     expect(levels("B.Econ|B. Econ|BEcon|B.E.d|B.Soc.Sc|B.Soc.Sc.|B.SocSc|B. Soc. Sc|bsocsc")).toEqual([

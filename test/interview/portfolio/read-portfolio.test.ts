@@ -294,6 +294,8 @@ describe("parsePortfolio", () => {
     expect(works({ description: "English blog" }, { description: "翻譯(書面語)" })).toBe(0);
     const url = "https://a.example.org/1";
     expect(works({ url }, { url: ` ${url} ` }, { description: "詩集" }, { description: "詩集 " })).toBe(2);
+    expect(works({ url, description: "三本粵語小說" }, { url })).toBe(3);
+    expect(works({ url }, { url, description: "三本粵語小說" })).toBe(3);
     expect(works()).toBe(0);
     expect(parsePortfolio([{ url: "my site" }])).toMatchObject({ status: "not-scored", works: null });
   });
