@@ -4,21 +4,21 @@ import { type AgreementOptions, readOptions } from "./options.js";
 import { type MarkPair, readPairs, requireMark } from "./pairs.js";
 import { weightedKappa } from "./weighted-kappa.js";
 
-/** How marks agree with those they are measured against. Figures are null where there is too little to say. */
+/** How marks agree with those they are measured against. The figures are null where pairs are too few. */
 export interface Agreement {
   /** `too-few`: fewer pairs than the minimum. */
   status: "measured" | "too-few";
-  /** Pairs of which both marks were given. */
+  /** Pairs of which both marks were given … */
   n: number;
-  /** Pairs that were left out: a mark in them is null. */
+  /** … and others. */
   unscored: number;
-  /** Quadratically weighted kappa of the marks in whole points: 1 is full agreement, 0 chance. Null also when all are one. */
+  /** Quadratically weighted, of marks in whole points: 1 is full agreement, 0 chance; null when all marks are one. */
   kappa: number | null;
-  /** Of kappa, 95 %, by bootstrap over candidates. */
+  /** Of kappa, by bootstrap over candidates. */
   interval: Interval | null;
-  /** Share of the pairs with the same point. */
+  /** Share with the same point. */
   exact: number | null;
-  /** Share of the pairs no more than one point apart. */
+  /** Share no more than a point apart. */
   adjacent: number | null;
   /** Mean of mark less reference, -1 to 1: above 0 is milder than the reference. */
   bias: number | null;
@@ -26,7 +26,7 @@ export interface Agreement {
   meanError: number | null;
   /** `bias` in standard deviations of the reference. */
   standardisedBias: number | null;
-  /** Standard deviation of the marks, divided by that of the reference. */
+  /** Deviation of the marks by that of the reference. */
   spread: number | null;
   /** Pearson's, -1 to 1. */
   correlation: number | null;

@@ -4,7 +4,7 @@ import { type MarkPair, readPairs, requireMark } from "./pairs.js";
 
 /** How calibration is measured. */
 export interface CalibrationOptions {
-  /** How many equal parts of 0 to 1 marks are sorted into: 1 to 100, 10 by default. */
+  /** Equal parts of the scale: 1 to 100, 10 by default. */
   bins?: number | undefined;
   /** Below so many pairs nothing is said (20 by default). */
   minimum?: number | undefined;
@@ -17,9 +17,8 @@ export interface CalibrationBin {
   /** … and below this; 1 belongs to the last. */
   to: number;
   n: number;
-  /** Their mean. */
+  /** Their mean, and that of what they are measured against. */
   mark: number;
-  /** The mean of what they are measured against. */
   reference: number;
 }
 
@@ -28,7 +27,7 @@ export interface Calibration {
   status: "measured" | "too-few";
   n: number;
   unscored: number;
-  /** Expected calibration error, 0 to 1: how far means of mark and reference lie apart, over all bins by their size. */
+  /** Expected calibration error, 0 to 1: how far the two means lie apart, over all bins by their size. */
   error: number | null;
   /** Those that hold a mark, ascending. */
   bins: CalibrationBin[];

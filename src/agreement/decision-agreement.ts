@@ -14,12 +14,11 @@ export interface DecisionPair {
   candidate?: string | number | undefined;
 }
 
-/** How decisions agree with those they are measured against. Figures are null where there is too little to say. */
+/** How decisions agree with those they are measured against. */
 export interface DecisionAgreement {
   status: "measured" | "too-few";
-  /** Pairs of which both were decided. */
+  /** Pairs of which both were decided, and others. */
   n: number;
-  /** Pairs that were left out: one side is null. */
   unscored: number;
   /** Share of the decisions that are the same. */
   exact: number | null;

@@ -11,8 +11,8 @@ export interface RateOptions {
   /** Attributes by which people are told apart, alone or several together; by default each, and each two. */
   by?: readonly (readonly string[])[] | undefined;
   /**
-   * Categories with less than this share of the known ones, 0 to 1, are counted but not compared (none by default; New
-   * York's law lets an auditor leave out those below 0.02).
+   * Categories of a smaller share than this are counted but not compared: 0 (none) by default; New York's law lets an
+   * auditor leave out those below 0.02.
    */
   leaveOutBelow?: number | undefined;
 }
@@ -22,25 +22,25 @@ export interface CategoryRate {
   /** In the order of the attributes. */
   category: string[];
   n: number;
-  /** Of those whose category is known, 0 to 1. */
+  /** Of all whose category is known. */
   share: number;
   selected: number;
   /** `selected / n`. */
   rate: number;
-  /** `rate` divided by the highest rate of a category that is compared. Null when that is 0, or this one is left out. */
+  /** `rate` by the highest of those compared; null when that is 0 or this one is left out. */
   impactRatio: number | null;
-  /** Of the ratio, 95 %, by its logarithm (Katz). Null for the highest itself, and where nobody was selected. */
+  /** Of the ratio, by its logarithm (Katz); null for the highest, and where nobody was selected. */
   interval: Interval | null;
-  /** Fisher's exact test against the highest, two-sided: how likely such a difference is by chance. Null for the highest itself. */
+  /** Fisher's exact test against the highest, two-sided. */
   p: number | null;
-  /** Whether the ratio is below 4/5, which is evidence of adverse impact in the US (29 CFR 1607.4 D); a small `n` says little. */
+  /** In the US evidence of adverse impact (29 CFR 1607.4 D); a small `n` says little. */
   belowFourFifths: boolean | null;
 }
 
 /** The rates by one attribute, or by several together. */
 export interface Breakdown {
   by: string[];
-  /** The category with the highest rate, which the others are compared with; the first of several. Null without any. */
+  /** The category that the others are compared with; the first of several. */
   highest: string[] | null;
   /** By name. */
   categories: CategoryRate[];

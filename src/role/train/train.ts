@@ -20,10 +20,10 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const LEAST_CLAUSES = 40;
 const LEAST_SOURCES = 3;
 const RIDGE = 5;
-/** A weight without which the log-likelihood of all clauses would fall by less than about this is left out. */
-const LEAST_WORTH = 0.2;
-/** Weights are told in steps of so many tenths: half a step is nothing beside how sure they are. */
-const STEP = 2;
+/** What says less than this many tenths is left out … */
+const LEAST_TENTHS = 3;
+/** … and a weight without which the log-likelihood of all clauses would fall by less than about this. Friends are told most. */
+const LEAST_WORTH: Readonly<Record<Genre, number>> = { friend: 0.07, superior: 0.2, portrait: 0.1 };
 /** So many parts of the files, each told by a model of the others. */
 const FOLDS = 5;
 
@@ -114,55 +114,41 @@ const printUnseen = (examples: readonly RoledExample[], roles: readonly string[]
   }
 };
 
-const transposed = <Cell>(rows: readonly (readonly Cell[])[]): Cell[][] =>
-  (rows[0] ?? []).map((_, i) => rows.map((row) => row[i] as Cell));
-
 const sumOf = (places: Int32Array, weights: ArrayLike<number>): number =>
   places.reduce((sum, place) => sum + (weights[place] as number), 0);
 
-/** The bias with which as many examples are expected to do it as do. */
-const biasFor = (sums: readonly number[], doing: number): number => {
-  let [low, high] = [-20, 20];
-  while (high - low > 1e-6) {
-    const bias = (low + high) / 2;
-    if (sums.reduce((all, sum) => all + logistic(sum + bias), 0) < doing) low = bias;
-    else high = bias;
-  }
-  return low;
-};
-
 /**
- * A fit in tenths: weights that are worth little left out, the others in steps, the bias fitted to them again. What one is
- * worth is half its square times how curved the likelihood is along it (the "optimal brain damage" of LeCun et al. 1990).
+ * The weights of a fit in tenths, 0 for those that are left out. What one is worth is half its square times how curved the
+ * likelihood is along it ("optimal brain damage", LeCun et al. 1990).
  */
-const inTenths = (fit: Fit, read: readonly Int32Array[], doing: number): number[] => {
-  const curved = new Float64Array(fit.weights.length);
+const inTenths = ({ weights, bias }: Fit, read: readonly Int32Array[], leastWorth: number): number[] => {
+  const curved = new Float64Array(weights.length);
   for (const places of read) {
-    const chance = logistic(sumOf(places, fit.weights) + fit.bias);
+    const chance = logistic(sumOf(places, weights) + bias);
     for (const place of places) curved[place] = (curved[place] as number) + chance * (1 - chance);
   }
-  const weights = Array.from(fit.weights, (weight, i) =>
-    ((curved[i] as number) * weight ** 2) / 2 < LEAST_WORTH ? 0 : STEP * Math.round((10 * weight) / STEP),
-  );
-  const sums = read.map((places) => sumOf(places, weights) / 10);
-  return [Math.round(10 * biasFor(sums, doing)), ...weights];
+  return Array.from(weights, (weight, i) => {
+    const tenths = Math.round(10 * weight);
+    const isKept =
+      Math.abs(tenths) >= LEAST_TENTHS && ((curved[i] as number) * weight ** 2) / 2 >= leastWorth;
+    return isKept ? tenths : 0;
+  });
 };
 
-const tableOf = (model: Model, examples: readonly RoledExample[], roles: readonly string[]): string => {
-  const read = placesOf(model.places, examples);
-  const [bias = [], ...weights] = transposed(
-    roles.map((role) => {
-      const doing = examples.filter((example) => example.roles.has(role)).length;
-      return inTenths(model.fits.get(role) as Fit, read, doing);
-    }),
-  );
-  const rows = model.features.flatMap((feature, i) => {
-    const cells = weights[i] as number[];
+const tableOf = (
+  { features, places, fits }: Model,
+  examples: readonly RoledExample[],
+  genre: Genre,
+): string => {
+  const roles: readonly string[] = ROLES[genre];
+  const read = placesOf(places, examples);
+  const weights = roles.map((role) => inTenths(fits.get(role) as Fit, read, LEAST_WORTH[genre]));
+  const rows = features.flatMap((feature, i) => {
+    const cells = weights.map((own) => own[i] as number);
     return cells.every((cell) => cell === 0) ? [] : [[feature, ...cells.map((cell) => cell || "")]];
   });
-  const lines = [["^feature", ...roles], ["", ...bias], ...rows].map((row) =>
-    row.join("\t").replace(/\t+$/u, ""),
-  );
+  const bias = ["", ...roles.map((role) => Math.round(10 * (fits.get(role) as Fit).bias))];
+  const lines = [["^feature", ...roles], bias, ...rows].map((row) => row.join("\t").replace(/\t+$/u, ""));
   return `${[
     "# Made by `npm run train:roles`; do not edit. Tenths of log-odds that a feature of a clause adds for what it does. The",
     "# empty feature is the bias; {word} a Latin word, | an edge, 0 figures, #worry a concept; a < behind it: of the clause before,",
@@ -176,7 +162,7 @@ for (const genre of Object.keys(ROLES) as Genre[]) {
   process.stdout.write(`${genre}: ${examples.length} clauses; told of unseen writers, by rank\n`);
   printUnseen(examples, ROLES[genre]);
   const model = fitAll(examples, ROLES[genre]);
-  const table = tableOf(model, examples, ROLES[genre]);
+  const table = tableOf(model, examples, genre);
   process.stdout.write(`  ${table.split("\n").length - 5} features, ${table.length} characters\n`);
   writeFileSync(path(`../${genre}.tsv`), table);
 }

@@ -13,7 +13,7 @@
  *    word is not counted as a word.
  * 4. A word of ours is given at least the frequency at which it outweighs its own parts: it was listed because
  *    its parts would mislead (是但 is not 是 and 但).
- * 5. A frequency is written as the next unused prime above ten thousand times the count, so that no two ways of
+ * 5. A frequency is written as the next unused prime above a thousand times the count, so that no two ways of
  *    cutting a text weigh the same and no rounding can make two engines cut it differently.
  * 6. The file is one for two readers: a module whose first and last line are dictionary lines to nodejieba. As two files
  *    the words would be a sixth of the whole package twice over.
@@ -202,7 +202,7 @@ const write = (counts: ReadonlyMap<string, number>, tags: ReadonlyMap<string, st
   const lines = [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([word, n]) => {
-      let prime = n * 10_000 + 1;
+      let prime = n * 1_000 + 1;
       while (used.has(prime) || !isPrime(prime)) prime += 2;
       used.add(prime);
       return `${word} ${prime} ${tags.get(word)}`;
