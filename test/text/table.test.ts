@@ -36,6 +36,16 @@ test("a list of characters is told by its gaps, in any plane; one out of order i
 });
 
 describe("data files", () => {
+  test.each(tables.filter((path) => /\t#reason$/mu.test(written(path))))(
+    "%s: each row says why it is there",
+    (path) => {
+      const without = parseTable<"reason">(written(path)).flatMap((row, i) =>
+        row.reason?.trim() ? [] : [i],
+      );
+      expect(without).toEqual([]);
+    },
+  );
+
   test.each(tables)(
     "%s: every row fits its header, nothing is said twice, all is NFC without stray blanks",
     (path) => {

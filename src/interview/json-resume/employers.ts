@@ -1,34 +1,6 @@
 import { fold } from "../../text/fold.js";
 import { findPlatforms, type PlatformMention } from "../platform-experience/find-platforms.js";
 
-/**
- * Platforms that are employers of many other trades: call centres, consultancies, translation houses, a telephone
- * company, makers of models. A job there is work on a platform only when its own words speak of such work.
- */
-const OTHER_TRADES = new Set([
-  "Accenture",
-  "Anthropic",
-  "ByteDance",
-  "Cohere",
-  "Concentrix",
-  "Gloz",
-  "Handshake AI",
-  "Kaggle",
-  "Lionbridge",
-  "OpenAI",
-  "RWS",
-  "Summa Linguae",
-  "TaskUs",
-  "Teleperformance",
-  "Telus International",
-  "TransPerfect",
-  "Turing",
-  "Welocalize",
-  "Wirestock",
-  "iFlytek",
-  "xAI",
-]);
-
 /** So that their names together fit into the name of a platform. */
 const MOST_PLATFORMS = 5;
 
@@ -63,7 +35,7 @@ export const platformsOf = (employer: string, work: string): string[] => {
   const beside = withoutPlatforms(folded.text, mentions);
   const told = `${beside}\n${fold(work).text}`;
   const isOnly = BESIDE.test(beside);
-  const isOther = mentions.every(({ platform }) => OTHER_TRADES.has(platform));
+  const isOther = mentions.every(({ otherTrade }) => otherTrade);
   const isPlatform = LABELLING.test(told) || (isOnly && (!isOther || MODELS.test(told)));
   return isPlatform ? [...new Set(mentions.map(({ platform }) => platform))].slice(0, MOST_PLATFORMS) : [];
 };

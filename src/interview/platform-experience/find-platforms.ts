@@ -9,11 +9,11 @@ export interface PlatformMention extends Span {
   readonly platform: string;
   /** A freelance or translation marketplace: no data-labelling platform. */
   readonly marketplace: boolean;
+  /** An employer of many other trades. */
+  readonly otherTrade: boolean;
 }
 
-interface Entry {
-  readonly platform: string;
-  readonly marketplace: boolean;
+interface Entry extends Omit<PlatformMention, keyof Span> {
   /** An ordinary word as well (scale, surge): counts only with a capital. */
   readonly capitalised: boolean;
 }
@@ -22,14 +22,16 @@ let find: ReturnType<typeof compilePhrases<Entry>> | undefined;
 
 const compile = () => {
   const entries: [string, Entry][] = [];
-  for (const row of parseTable<"canonical" | "variants" | "capitalised" | "kind">(table)) {
-    const marketplace = /marketplace|translation|staffing/u.test(row.kind) && !row.kind.startsWith("AI-data");
+  for (const row of parseTable<"canonical" | "variants" | "capitalised" | "apart">(table)) {
+    const platform = {
+      platform: row.canonical,
+      marketplace: row.apart === "marketplace",
+      otherTrade: row.apart === "other-trade",
+    };
     const needsCapital = listed(row.capitalised);
     const plain = [row.canonical, ...listed(row.variants)].filter((form) => !needsCapital.includes(form));
-    for (const form of plain)
-      entries.push([form, { platform: row.canonical, marketplace, capitalised: false }]);
-    for (const form of needsCapital)
-      entries.push([form, { platform: row.canonical, marketplace, capitalised: true }]);
+    for (const form of plain) entries.push([form, { ...platform, capitalised: false }]);
+    for (const form of needsCapital) entries.push([form, { ...platform, capitalised: true }]);
   }
   return compilePhrases(entries);
 };
@@ -40,8 +42,9 @@ export const findPlatforms = (folded: FoldedText): PlatformMention[] => {
   const platforms: PlatformMention[] = [];
   for (const { start, end, value } of find(folded.text)) {
     const first = folded.given[folded.starts[start] as number] as string;
-    if (value.capitalised && first === first.toLowerCase()) continue;
-    platforms.push({ start, end, platform: value.platform, marketplace: value.marketplace });
+    const { capitalised, ...platform } = value;
+    if (capitalised && first === first.toLowerCase()) continue;
+    platforms.push({ start, end, ...platform });
   }
   return platforms;
 };

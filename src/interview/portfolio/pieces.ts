@@ -2,7 +2,7 @@ import { matchesOf } from "../../text/matches.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { findQuotes } from "../../text/quotes.js";
 import type { Span } from "../../text/span.js";
-import { parseTable } from "../../text/table.js";
+import { listed, parseTable } from "../../text/table.js";
 import { allCues, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { countIn } from "./count.js";
@@ -11,14 +11,17 @@ import table from "./works.tsv";
 
 type Kind = "work" | "home" | "place" | "other" | "offer" | "elsewhere";
 
-let find: ReturnType<typeof compilePhrases<Kind>> | undefined;
+/** Says nothing, and keeps what it holds from saying something. */
+const NONE = "none";
+
+let find: ReturnType<typeof compilePhrases<readonly Kind[]>> | undefined;
 const kindsIn = (text: string) => {
   find ??= compilePhrases(
     // Of English words the plural is listed only where it tells something else.
     ["", "s"].flatMap((ending) =>
-      parseTable<"form" | "kind">(table).map(({ form, kind }): [string, Kind] => [
+      parseTable<"form" | "kind">(table).map(({ form, kind }): [string, readonly Kind[]] => [
         form + ending,
-        kind as Kind,
+        (listed(kind) as (Kind | typeof NONE)[]).filter((one) => one !== NONE),
       ]),
     ),
   );
@@ -103,7 +106,7 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
     const quoted = take.quotes(end);
     const isTitle = (quote: Span) =>
       !CONTAINER.test(text.slice(Math.max(start, quote.start - LONGEST_CONTAINER), quote.start), cues);
-    const kinds = new Set(take.phrases(end).map(({ value }) => value));
+    const kinds = new Set(take.phrases(end).flatMap(({ value }) => value));
     if (COUNTED.test(own, cues)) kinds.add("work");
     const plain = quoted.length === 0 ? own : untitled(text, start, end, quoted);
     pieces.push({

@@ -11,6 +11,27 @@ test.each(["post-secondary", "post secondary", "Post Secondary education", "post
 
 describe("parseEducation", () => {
   test.each([
+    ["香港大專畢業", "post-secondary"],
+    ["湖北大專畢業", "post-secondary"],
+    ["完成大專課程", "post-secondary"],
+    ["港大專業進修學院", "post-secondary"],
+    ["澳大利亞讀書,中五", "secondary"],
+    ["HKU, primary school teacher", "bachelor"],
+    ["港大中文系,教小學", "bachelor"],
+    ["中五,寫過一本書", "secondary"],
+    ["中五,基本科目合格", "secondary"],
+    ["中五,專科護士", "secondary"],
+    ["AS level", "secondary"],
+    ["Ms Wong, F.5", "secondary"],
+    ["中五, MS Office", "secondary"],
+    ["SPM, credit in BM", "secondary"],
+    ["F.5, sales associate", "secondary"],
+    ["stpm", "secondary"],
+  ])("words that hold a school or an award and mean another thing are none: %s is %s", (text, level) => {
+    expect(parseEducation(text)).toMatchObject({ status: "scored", level });
+  });
+
+  test.each([
     ["BA, graduated in 2027", "2026-11-02", "secondary"],
     ["BA, graduated in 2027", "2028-01-15", "bachelor"],
     ["BA, graduated in 2027", undefined, "bachelor"],

@@ -19,6 +19,16 @@ describe("parsePlatformExperience", () => {
     expect(read("Gloz writing for 2 years").writingMonths).toBe(24);
   });
 
+  test.each([
+    ["Outlier 評分工作過兩年,寫嘅冇", 0, 24],
+    ["喺 Outlier 做評分,工作咗18個月", 0, 18],
+    ["Outlier 10個月,比較多寫對話", 10, 0],
+    ["The rate side: 10 months on Toloka; the write side: 3 months", 3, 10],
+    ["Wrote prompts on Outlier, pay rates dropped after 8 months", 8, 0],
+  ])("words that hold one for work, and mean another thing, are none: %s", (text, writing, rating) => {
+    expect(read(text)).toMatchObject({ writingMonths: writing, ratingMonths: rating });
+  });
+
   test("reads the contract's example", () => {
     expect(
       read("just over a yr on Outlier doing prompt writing, before that 2 yrs of search rating"),

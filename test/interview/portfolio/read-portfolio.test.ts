@@ -300,6 +300,19 @@ describe("parsePortfolio", () => {
     expect(parsePortfolio([{ url: "my site" }])).toMatchObject({ status: "not-scored", works: null });
   });
 
+  test.each([
+    ["中文言情小說三本", 3],
+    ["短篇小說集《火》,中國語文學會出版", 1],
+    ["Two Cantonese poems, an English blog", 2],
+    ["廣東話小說一本,英文網誌一個", 1],
+    ["English blog", 0],
+  ])(
+    "words that hold the name of another language, and works in one, take nothing off: %s is %d",
+    (text, works) => {
+      expect(parsePortfolio(text).works).toBe(works);
+    },
+  );
+
   test("checks links by their form, and opens none", () => {
     const items = [
       { url: "https://medium.com/@abc" },
