@@ -87,7 +87,10 @@ const breakDown = (people: readonly Person[], by: readonly string[], leaveOutBel
   const own = new Map<string, Person[]>();
   const unknown: Person[] = [];
   for (const person of people) {
-    const category = by.map((attribute) => person.groups[attribute] ?? null);
+    // What every object inherits (`constructor`) is nobody's category.
+    const category = by.map((attribute) =>
+      Object.hasOwn(person.groups, attribute) ? (person.groups[attribute] ?? null) : null,
+    );
     if (category.includes(null)) unknown.push(person);
     else {
       const key = JSON.stringify(category);

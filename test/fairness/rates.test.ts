@@ -86,6 +86,11 @@ describe("selection rates", () => {
     });
   });
 
+  test("an attribute that nobody has is not known of anybody, whatever objects inherit", () => {
+    const { breakdowns } = selectionRates(rows, { by: [["constructor"], ["__proto__"]] });
+    for (const { categories, unknown } of breakdowns) expect([categories, unknown.n]).toEqual([[], 145]);
+  });
+
   test("where nobody is selected there is no ratio, and without anybody no rate", () => {
     const [none] = selectionRates(people({ sex: "F" }, 3, 0)).breakdowns;
     expect(none?.categories[0]).toMatchObject({ rate: 0, impactRatio: null });
