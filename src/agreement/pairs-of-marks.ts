@@ -1,7 +1,7 @@
 import type { Application, Rating } from "../application/schema.js";
 import type { Qualification } from "../qualify/qualification.js";
-import type { Dimensions } from "../response/response-grade.js";
-import { refuse, requireIterable, requireOptions } from "../schema/arguments.js";
+import { DIMENSIONS, type Dimensions } from "../response/response-grade.js";
+import { refuse, requireIterable, requireOneOf, requireOptions } from "../schema/arguments.js";
 import type { MarkPair } from "./pairs.js";
 
 /** Which marks are paired. */
@@ -12,13 +12,20 @@ export interface PairOptions {
   dimension?: keyof Dimensions | "overall" | undefined;
 }
 
-const KNOWN = ["task", "dimension"];
+/** The dimension that is asked for. @throws InputError for an option that is not known */
+const dimensionOf = (options: PairOptions): keyof Dimensions | "overall" => {
+  requireOptions(options, ["task", "dimension"]);
+  const { dimension = "overall" } = options;
+  requireOneOf(dimension, ["overall", ...DIMENSIONS], "options.dimension");
+  return dimension;
+};
 
 function* each<Item>(items: Iterable<Item>, path: string, expected: string): Generator<[Item, number]> {
   requireIterable(items, path, `a list: ${expected}`);
   let place = 0;
   for (const item of items) {
-    if (typeof (item as { responses?: unknown } | null)?.responses !== "object")
+    const responses = (item as { responses?: unknown } | null)?.responses;
+    if (typeof responses !== "object" || responses === null)
       throw refuse(`${path}[${place}]`, expected, item);
     yield [item, place];
     place += 1;
@@ -36,8 +43,8 @@ export const markPairs = (
   results: Iterable<Qualification<string>>,
   options: PairOptions = {},
 ): MarkPair[] => {
-  requireOptions(options, KNOWN);
-  const { task, dimension = "overall" } = options;
+  const dimension = dimensionOf(options);
+  const { task } = options;
   const pairs: MarkPair[] = [];
   for (const [{ id, responses }, place] of each(results, "results", "a result of qualify"))
     for (const grade of Object.values(responses)) {
@@ -61,8 +68,7 @@ export const raterPairs = (
   applications: Iterable<Application<string>>,
   options: PairOptions = {},
 ): MarkPair[] => {
-  requireOptions(options, KNOWN);
-  const { dimension = "overall" } = options;
+  const dimension = dimensionOf(options);
   const pairs: MarkPair[] = [];
   for (const [application, place] of each(applications, "applications", "an application")) {
     const { id, responses, ratings = [] } = application;

@@ -4,7 +4,7 @@ import { BLANK, kindsOf } from "./kinds.js";
 import { withoutTags } from "./tags.js";
 
 const NOTHING =
-  /^[\s\-—–.。]*(?:(?:none|no|nope|nah|nil|n\.?\/?a\.?|na|zero|0|nothing|not yet|never|not applicable|冇|冇呀|冇喎|冇啊|冇啰|无|沒有|没有|没|未|未有|未试过|未做过|暂时未有|暂无|零|×|x|\/)(?: yet| so far| at all)?[\s.。!,，、~]*|[!,，、~][\s.。!,，、~]*)?$/u;
+  /^[\s\-—–.。]*(?:(?:none|no|nope|nah|nil|n\.?\/?a\.?|na|zero|0|nothing|not yet|never|not applicable|冇|冇呀|冇喎|冇啊|冇啰|无|没有|没|未|未有|未试过|未做过|暂时未有|暂无|零|×|x|\/)(?: yet| so far| at all)?[\s.。!,，、~]*|[!,，、~][\s.。!,，、~]*)?$/u;
 
 /** Longest text that may say nothing, in UTF-16 units, as it looks. */
 const SHORT = 64;

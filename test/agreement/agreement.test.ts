@@ -120,6 +120,8 @@ describe("agreement of marks", () => {
       "pairs[0].mark",
     ]);
     expect(issuesOf(() => markPairs([{ success: true, data: {} } as never]))).toEqual(["results[0]"]);
+    expect(issuesOf(() => raterPairs([{ responses: null } as never]))).toEqual(["applications[0]"]);
+    expect(issuesOf(() => markPairs([], { dimension: "style" as never }))).toEqual(["options.dimension"]);
   });
 });
 

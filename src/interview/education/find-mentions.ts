@@ -36,7 +36,7 @@ const capitalsOf = (text: string): string => text.normalize("NFKC").replace(/[^A
 
 const compile = () =>
   compilePhrases(
-    parseTable<"form" | "level" | "capitalised" | "kind">(table).flatMap((row) => {
+    parseTable<"form" | "level" | "capitalised" | "kind">(table).flatMap((row): [string, Entry][] => {
       const entry: Entry = {
         level: row.level as EducationLevel,
         capitals:
@@ -45,7 +45,11 @@ const compile = () =>
         isAward: row.kind === "award",
         isOther: row.kind === "other",
       };
-      return spellings(row.form).map((form): [string, Entry] => [form, entry]);
+      const spelt = spellings(row.form).map((form): [string, Entry] => [form, entry]);
+      if (!row.form.endsWith("大")) return spelt;
+      // 香港大專 is no 港大: its 大 begins the next word. That of 港大專業 does not.
+      const college: Entry = { ...entry, level: "post-secondary", isAward: true };
+      return [...spelt, [`${row.form}专`, college], [`${row.form}专业`, entry]];
     }),
   );
 

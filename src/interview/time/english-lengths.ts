@@ -5,7 +5,7 @@ import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
 const E = ENGLISH_NUMBER;
 /** Adjectives that may stand between a number and its unit. */
 const PLAIN =
-  "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy |more |extra |further |additional |solid |odd )?";
+  "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy |more |extra |further |additional |odd )?";
 
 const MALAY_UNITS: Record<string, Unit> = { tahun: "year", bulan: "month", minggu: "week", hari: "day" };
 
