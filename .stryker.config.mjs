@@ -12,20 +12,20 @@ const AREAS = {
   rating: [
     "src/rubric/**/*.ts",
     "src/number/**/*.ts",
-    "src/response/combine-ratings.ts",
+    "src/grade/combine-ratings.ts",
     "src/qualify/find-reasons.ts",
     "src/qualify/grade-response.ts",
     "src/qualify/qualify.ts",
-    "src/qualify/score-criteria.ts",
+    "src/criterion/**/*.ts",
   ],
-  decision: ["src/decision/**/*.ts"],
+  decision: ["src/decision/**/*.ts", "src/next-band/**/*.ts"],
   interview: ["src/interview/**/*.ts"],
 };
 
 const given = process.argv.indexOf("--mutate");
 const asked = given < 0 ? "" : (process.argv[given + 1] ?? "");
-const area =
-  Object.keys(AREAS).find((name) => asked.startsWith(`src/${name}/`)) ?? (asked ? "rating" : "all");
+const isAsked = (file) => asked.startsWith(file.split("*")[0]);
+const area = Object.keys(AREAS).find((name) => asked && AREAS[name].some(isAsked)) ?? "all";
 // A change in a constant is tried on every test: only those of its area are run.
 process.env.MUTATED = area;
 

@@ -1,16 +1,16 @@
 export type { Unit } from "./check/check.js";
 export type { Params } from "./check/evidence.js";
 export type { CraftFeature } from "./craft/features.js";
-export type { Enough, SideRise } from "./decision/next-band/enough.js";
-export type { FactValue } from "./decision/next-band/things.js";
+export type { Fault } from "./mechanics/faults.js";
+export type { Enough, SideRise } from "./next-band/enough.js";
 export type {
   AnswerChange,
   Change,
   InterviewChange,
   NextBand,
   RequirementChange,
-} from "./decision/next-band.js";
-export type { Fault } from "./mechanics/faults.js";
+} from "./next-band/next-band.js";
+export type { FactValue } from "./next-band/things.js";
 export type { Audience } from "./report/audience.js";
 export type { Explanation, Said, ToNextBand } from "./report/explain.js";
 export { explain } from "./report/explain.js";

@@ -1,6 +1,7 @@
 import type { Application, Rating } from "../application/schema.js";
+import { DIMENSIONS, type Dimensions } from "../check/dimensions.js";
 import type { Qualification } from "../qualify/qualification.js";
-import { DIMENSIONS, type Dimensions } from "../response/response-grade.js";
+
 import { refuse, requireIterable, requireOneOf, requireOptions } from "../schema/arguments.js";
 import type { MarkPair } from "./pairs.js";
 

@@ -1,10 +1,12 @@
 import type { Interview } from "../application/schema.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
 import type { ReadPlatforms } from "../interview/platform-months.js";
 import type { ReadResponse } from "../response/read-response.js";
-import type { ResponseGrade } from "../response/response-grade.js";
 import type { AnswerIndex } from "../similarity/answer-index.js";
 import type { Gram } from "../similarity/read-grams.js";
 import type { Evidence, Params } from "./evidence.js";
+import type { Finding, Findings } from "./finding.js";
+import type { Measure } from "./measure.js";
 
 /** What a check is. Its id is its path: `character/traits` is `src/checks/character/traits.ts`. */
 export interface CheckMeta {
@@ -24,12 +26,6 @@ interface AdvisoryMeta extends CheckMeta {
 /** The last part of a check's id: the name by which results tell it. */
 export const nameOf = (meta: CheckMeta): string => meta.id.slice(meta.id.indexOf("/") + 1);
 
-/** What an interview answer says: a value for the rubric to weigh, or why there is none. */
-export type Measure =
-  | { readonly status: "scored"; readonly value: number | string | boolean; readonly evidence: Evidence[] }
-  | { readonly status: "not-asked" }
-  | { readonly status: "not-scored"; readonly evidence: Evidence[] };
-
 /** What a measured number counts. */
 export type Unit = "months" | "years" | "works" | "hours";
 
@@ -46,13 +42,6 @@ export interface InterviewCheck {
   measure(interview: Interview, read?: ReadPlatforms): Measure;
 }
 
-/** Whether a demand of a task is met, how often where that is counted, and where. */
-export interface Finding {
-  readonly met: boolean;
-  readonly count?: number;
-  readonly evidence: Evidence[];
-}
-
 /** A check on what a task demands of its answer. */
 export interface DemandCheck {
   readonly meta: CheckMeta & {
@@ -64,7 +53,7 @@ export interface DemandCheck {
 
 /** What a dimension check looks at: the answer, and which demands it meets. */
 export interface DemandedResponse extends ReadResponse {
-  readonly demands: ReadonlyMap<string, Finding>;
+  readonly demands: Findings;
   /** What it does: the id of its own task or of another one, `another-letter`, or `about-the-task`. */
   readonly answers: string;
 }

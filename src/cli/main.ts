@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { JSON_SCHEMA_NAMES, type JsonSchemaName } from "../json-schema/names.js";
 import { VERSION } from "../qualify/version.js";
 import { AUDIENCES } from "../report/audience.js";
 import { LANGUAGES } from "../report/locale/language.js";
-import { JSON_SCHEMA_NAMES, type JsonSchemaName } from "../schema/json-schema-names.js";
 import { type Jobs, MOST_JOBS } from "../threads/types.js";
 import { showsColours } from "./colours.js";
 import type { ExplainOptions } from "./explain.js";
@@ -113,7 +113,7 @@ const language = async (text: string, options: LanguageOptions): Promise<void> =
 };
 
 const schema = async (name: JsonSchemaName): Promise<void> => {
-  const { jsonSchemas } = await import("../schema/json-schemas.js");
+  const { jsonSchemas } = await import("../json-schema/json-schemas.js");
   await stdoutStreams().write(`${JSON.stringify(jsonSchemas[name])}\n`);
 };
 

@@ -1,4 +1,4 @@
-import type { Weighed } from "../qualify/score-criteria.js";
+import type { Weighed } from "../criterion/criterion-score.js";
 
 /** What a decision is made on. Figures are 0–100, to one decimal. */
 export interface Standing {

@@ -1,7 +1,8 @@
+import type { CriterionScore } from "../criterion/criterion-score.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
 import { bandIn } from "../qualify/band-in.js";
-import type { CriterionScore, Qualification, Reason } from "../qualify/qualification.js";
+import type { Qualification, Reason } from "../qualify/qualification.js";
 import { readQualification } from "../qualify/read-qualification.js";
-import type { ResponseGrade } from "../response/response-grade.js";
 import { refuse, requireOptions } from "../schema/arguments.js";
 import { cutText } from "./cut-text.js";
 import { shortNames } from "./short-names.js";

@@ -1,5 +1,5 @@
 import type { Interview } from "../application/schema.js";
-import type { Measure } from "../check/check.js";
+import type { Measure } from "../check/measure.js";
 import {
   type PlatformExperience,
   readPlatformExperience,

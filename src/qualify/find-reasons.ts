@@ -1,7 +1,8 @@
+import type { CriterionScore } from "../criterion/criterion-score.js";
 import type { Decided } from "../decision/decide.js";
-import type { ResponseGrade } from "../response/response-grade.js";
-import { isSuspected } from "../response/suspected.js";
-import type { CriterionScore, Reason } from "./qualification.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
+import { isSuspected } from "../grade/suspected.js";
+import type { Reason } from "./qualification.js";
 
 /** A side of an answer below this is worth a word. */
 const WEAK = 0.7;

@@ -1,5 +1,5 @@
 import { batchChecks } from "../checks/index.js";
-import type { ResponseGrade } from "../response/response-grade.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
 import { createAnswerIndex } from "../similarity/answer-index.js";
 import { readGrams } from "../similarity/read-grams.js";
 import type { Task } from "../task/task.js";

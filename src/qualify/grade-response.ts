@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { LONGEST_TEXT } from "../application/schema.js";
-import { gradeRead } from "../response/grade-response.js";
+import { gradeRead } from "../grade/grade-answers.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
 import { readResponse } from "../response/read-response.js";
-import type { ResponseGrade } from "../response/response-grade.js";
 import { requireOneOf } from "../schema/arguments.js";
 import { text } from "../schema/expect.js";
 import { InputError } from "../schema/input-error.js";

@@ -1,5 +1,6 @@
-import type { Evidence, Params } from "../check/evidence.js";
-import type { Advisory, ResponseGrade } from "../response/response-grade.js";
+import type { Params } from "../check/evidence.js";
+import type { CriterionScore } from "../criterion/criterion-score.js";
+import type { Advisory, ResponseGrade } from "../grade/response-grade.js";
 import type { DecisionLabel } from "../rubric/decisions.js";
 import type { TaskId } from "../task/task.js";
 import type { Provenance } from "./provenance.js";
@@ -18,23 +19,6 @@ export interface Requirement {
   status: "met" | "not-met" | "unknown";
   code: string;
   params: Params;
-}
-
-/** What one criterion brings to the score. */
-export interface CriterionScore {
-  id: string;
-  group: "test" | "interview";
-  /** `not-asked`: the question was not put. `not-scored`: answered, but a person has to read it. */
-  status: "scored" | "not-asked" | "not-scored";
-  /** 0–1; null unless scored. */
-  rating: number | null;
-  /** As the rubric has it. */
-  weight: number;
-  /** One decimal. All points together are the score, exactly. */
-  points: number;
-  /** One decimal. The weights of what was scored, in proportion; all together 100, or 0 where the score is null. */
-  maxPoints: number;
-  evidence: Evidence[];
 }
 
 /** The result: plain data, the same bytes for the same input. */

@@ -1,17 +1,17 @@
 import type { Application } from "../application/schema.js";
 import { gradeChecks } from "../checks/index.js";
+import { scoreCriteria } from "../criterion/score-criteria.js";
 import { decide } from "../decision/decide.js";
 import { standingOf } from "../decision/standing.js";
 import { testRequirements } from "../decision/test-requirements.js";
-import { combineRatings } from "../response/combine-ratings.js";
-import { gradeAll } from "../response/grade-response.js";
-import type { Advisory, ResponseGrade } from "../response/response-grade.js";
+import { combineRatings } from "../grade/combine-ratings.js";
+import { gradeAll } from "../grade/grade-answers.js";
+import type { Advisory, ResponseGrade } from "../grade/response-grade.js";
 import { type InputError, isInputError } from "../schema/input-error.js";
 import type { TaskId } from "../task/task.js";
 import { findReasons } from "./find-reasons.js";
 import { provenanceOf } from "./provenance.js";
 import type { Qualification } from "./qualification.js";
-import { scoreCriteria } from "./score-criteria.js";
 import { type QualifyOptions, type Settings, settingsOf } from "./settings.js";
 
 /** `success` with the result, or without it and with the error that `qualify` would have thrown. */

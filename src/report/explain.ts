@@ -1,5 +1,6 @@
-import type { NextBand } from "../decision/next-band.js";
-import type { CriterionScore, Qualification } from "../qualify/qualification.js";
+import type { CriterionScore } from "../criterion/criterion-score.js";
+import type { NextBand } from "../next-band/next-band.js";
+import type { Qualification } from "../qualify/qualification.js";
 import { type ExplainOptions, readExplainOptions } from "./options.js";
 import { gradesOf } from "./outline/telling.js";
 import { wordFor } from "./say/fill.js";

@@ -1,5 +1,5 @@
 import type { Application } from "../application/schema.js";
-import { nextBandOf } from "../decision/next-band.js";
+import { nextBandOf } from "../next-band/next-band.js";
 import { digestOf, rubricHash } from "../qualify/provenance.js";
 import type { Qualification } from "../qualify/qualification.js";
 import { readQualification } from "../qualify/read-qualification.js";

@@ -1,6 +1,6 @@
 import type { Evidence, Params } from "../check/evidence.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
 import type { Qualification } from "../qualify/qualification.js";
-import type { ResponseGrade } from "../response/response-grade.js";
 
 /** Parameters of evidence that are codes of ours or ids of the caller's. Any other word may be the candidate's. */
 const CODES: ReadonlySet<string> = new Set([

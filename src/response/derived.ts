@@ -1,3 +1,4 @@
+import type { Findings } from "../check/finding.js";
 import type { ConceptGroup } from "../task/find-concepts.js";
 import type { Task } from "../task/task.js";
 import type { WritingCounts } from "../text/count-writing.js";
@@ -5,7 +6,7 @@ import type { TermPlaces } from "../text/find-terms.js";
 import type { FoldedText } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import type { TokenList } from "../text/token-list.js";
-import type { Findings } from "./find-demands.js";
+
 import type { Mention } from "./mentions.js";
 import type { Refusals } from "./refusals.js";
 

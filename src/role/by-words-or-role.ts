@@ -1,5 +1,5 @@
-import type { Finding } from "../check/check.js";
 import type { Evidence } from "../check/evidence.js";
+import type { Finding } from "../check/finding.js";
 import { textOf } from "../response/mentions.js";
 import type { ReadResponse } from "../response/read-response.js";
 import { leastClauses } from "./purpose.js";

@@ -1,5 +1,6 @@
+import { DIMENSIONS, type Dimensions } from "../check/dimensions.js";
 import { onCurve } from "../number/curve.js";
-import { DIMENSIONS, type Dimensions } from "../response/response-grade.js";
+
 import type { Rubric } from "./schema.js";
 
 /**

@@ -1,6 +1,7 @@
 import type { DemandCheck, DimensionCheck } from "../check/check.js";
+import type { Dimensions } from "../check/dimensions.js";
 import { demandChecks } from "../checks/index.js";
-import type { Dimensions } from "../response/response-grade.js";
+
 import type { Task, TaskId } from "./task.js";
 
 /** How an answer to a task is graded: its demands, and the sides that it judges in a way of its own. */

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import type { DemandCheck, DimensionCheck, Finding } from "../check/check.js";
+import type { DemandCheck, DimensionCheck } from "../check/check.js";
+import { DIMENSIONS, type Dimensions } from "../check/dimensions.js";
 import { evidenceAt } from "../check/evidence.js";
+import type { Finding } from "../check/finding.js";
 import { type Answer, answerOf } from "../response/answer.js";
-import { DIMENSIONS, type Dimensions } from "../response/response-grade.js";
+
 import { deepFreeze } from "../schema/deep-freeze.js";
 import { differ, list, name, number, oneOf, strict, text } from "../schema/expect.js";
 import { InputError } from "../schema/input-error.js";

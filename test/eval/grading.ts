@@ -6,7 +6,8 @@ import { fitMarking, marksOf } from "../../src/calibration/train/fit-marks.js";
 import { answersOf, decisionUnseen, leaveOut, type Unseen } from "../../src/calibration/train/leave-out.js";
 import { lowerHalf, type MarkedCandidate, readGold, readOwn } from "../../src/calibration/train/read-gold.js";
 import { readArgued } from "../../src/calibration/train/tables.js";
-import { DIMENSIONS } from "../../src/response/response-grade.js";
+import { DIMENSIONS } from "../../src/check/dimensions.js";
+
 import { defaultRubric } from "../../src/rubric/default-rubric.js";
 import { rateResponse } from "../../src/rubric/rate-response.js";
 import { TASK_IDS } from "../../src/task/task.js";

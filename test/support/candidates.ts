@@ -1,7 +1,7 @@
 import type { Candidate } from "../../src/check/check.js";
+import { gradeAll } from "../../src/grade/grade-answers.js";
 import type { Interview, Responses } from "../../src/index.js";
 import { defaultRubric } from "../../src/index.js";
-import { gradeAll } from "../../src/response/grade-response.js";
 import { listingTest } from "../../src/task/tasks.js";
 
 /** A candidate as requirement checks see one. */

@@ -1,12 +1,12 @@
 import { expect } from "vitest";
 import type { Candidate } from "../../src/check/check.js";
+import { scoreCriteria } from "../../src/criterion/score-criteria.js";
 import { decide } from "../../src/decision/decide.js";
-import type { Change, NextBand } from "../../src/decision/next-band.js";
-import { nextBandOf } from "../../src/decision/next-band.js";
 import { standingOf } from "../../src/decision/standing.js";
 import { testRequirements } from "../../src/decision/test-requirements.js";
 import type { Interview, Qualification, ResponseGrade, Rubric } from "../../src/index.js";
-import { scoreCriteria } from "../../src/qualify/score-criteria.js";
+import type { Change, NextBand } from "../../src/next-band/next-band.js";
+import { nextBandOf } from "../../src/next-band/next-band.js";
 import { DECISIONS } from "../../src/rubric/decisions.js";
 import { listingTest } from "../../src/task/tasks.js";
 

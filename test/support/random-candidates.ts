@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Candidate } from "../../src/check/check.js";
+import { gradeAll } from "../../src/grade/grade-answers.js";
 import { defaultRubric, type Interview, type Rubric, type TaskId } from "../../src/index.js";
-import { gradeAll } from "../../src/response/grade-response.js";
 import { readRubric } from "../../src/rubric/read-rubric.js";
 import { listingTest } from "../../src/task/tasks.js";
 import { saying } from "./changes.js";

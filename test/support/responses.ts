@@ -1,5 +1,6 @@
-import type { DemandCheck, DemandedResponse, Finding } from "../../src/check/check.js";
+import type { DemandCheck, DemandedResponse } from "../../src/check/check.js";
 import { nameOf } from "../../src/check/check.js";
+import type { Finding } from "../../src/check/finding.js";
 import { demandChecks } from "../../src/checks/index.js";
 import type { TaskId } from "../../src/index.js";
 import { readResponse } from "../../src/response/read-response.js";

@@ -5,11 +5,13 @@
  * DIR holds `candidates.jsonl` and `ratings.jsonl`; our own candidates of `fixtures/answers` are added. Every figure that
  * is printed is of candidates that were left out of the fit that marked them.
  */
+
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { weightedKappa } from "../../agreement/weighted-kappa.js";
-import { DIMENSIONS } from "../../response/response-grade.js";
+import { DIMENSIONS } from "../../check/dimensions.js";
+
 import { TASK_IDS } from "../../task/task.js";
 import { fitMarking } from "./fit-marks.js";
 import { answersOf, decisionUnseen, leaveOut, type Unseen } from "./leave-out.js";

@@ -1,4 +1,5 @@
-import type { Finding } from "../../check/check.js";
+import type { Dimensions } from "../../check/dimensions.js";
+import type { Finding } from "../../check/finding.js";
 import { craftLimits, craftWithin } from "../../checks/dimension/craft.js";
 import { languageMark } from "../../checks/dimension/language.js";
 import { mechanicsMark } from "../../checks/dimension/mechanics.js";
@@ -7,7 +8,7 @@ import { craftFeatures } from "../../craft/features.js";
 import { type CraftWeights, craftMark, craftWeights } from "../../craft/weights.js";
 import { FAULTS, type Fault, findFaults, slipRate } from "../../mechanics/faults.js";
 import { type Curve, onCurve } from "../../number/curve.js";
-import type { Dimensions } from "../../response/response-grade.js";
+
 import { TASK_IDS, type TaskId } from "../../task/task.js";
 import { tasks } from "../../task/tasks.js";
 import type { DemandCosts } from "../demand-costs.js";

@@ -1,5 +1,6 @@
+import type { Dimensions } from "../../check/dimensions.js";
 import { qualify } from "../../qualify/qualify.js";
-import type { Dimensions } from "../../response/response-grade.js";
+
 import { defaultRubric } from "../../rubric/default-rubric.js";
 import { rateResponse } from "../../rubric/rate-response.js";
 import { type Argued, fitMarking, marksOf } from "./fit-marks.js";

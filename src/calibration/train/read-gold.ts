@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DemandedResponse } from "../../check/check.js";
-import { findDemands } from "../../response/find-demands.js";
+import type { Dimensions } from "../../check/dimensions.js";
+import { findDemands } from "../../grade/find-demands.js";
 import { readResponse } from "../../response/read-response.js";
-import type { Dimensions } from "../../response/response-grade.js";
+
 import type { TaskId } from "../../task/task.js";
 import { listingTest, tasks } from "../../task/tasks.js";
 

@@ -1,8 +1,9 @@
 import { type DemandCosts, demandCosts } from "../../calibration/demand-costs.js";
 import { markCurve } from "../../calibration/marks.js";
-import type { DemandedResponse, Finding } from "../../check/check.js";
+import type { DemandedResponse } from "../../check/check.js";
 import { defineDimension } from "../../check/define.js";
 import { type Evidence, toHundredths } from "../../check/evidence.js";
+import type { Finding } from "../../check/finding.js";
 import { onCurve } from "../../number/curve.js";
 import type { ReadResponse } from "../../response/read-response.js";
 

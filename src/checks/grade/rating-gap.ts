@@ -1,6 +1,6 @@
 import { defineGradeCheck } from "../../check/define.js";
+import { DIMENSIONS } from "../../check/dimensions.js";
 import { toHundredths } from "../../check/evidence.js";
-import { DIMENSIONS } from "../../response/response-grade.js";
 
 /** Apart by this much, of 1: two marks of four, three of ten. Raters of the samples differ by one mark at most. */
 const FAR_SIDE = 0.5;

@@ -1,6 +1,6 @@
 import { defineRequirement } from "../../check/define.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
-import { isSuspected } from "../../response/suspected.js";
+import type { ResponseGrade } from "../../grade/response-grade.js";
+import { isSuspected } from "../../grade/suspected.js";
 
 /** Below this confidence a label is a guess, and no ground to refuse anybody. */
 export const LEAST_CONFIDENCE = 0.7;

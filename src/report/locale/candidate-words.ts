@@ -1,6 +1,7 @@
+import type { Dimensions } from "../../check/dimensions.js";
 import type { CraftFeature } from "../../craft/features.js";
 import type { Fault } from "../../mechanics/faults.js";
-import type { Dimensions } from "../../response/response-grade.js";
+
 import type { DecisionLabel } from "../../rubric/decisions.js";
 import type { Message, WordsFor } from "./message.js";
 

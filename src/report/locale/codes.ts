@@ -1,6 +1,6 @@
 import { GIBBERISH_KINDS } from "../../checks/advisory/gibberish.js";
+import { ANSWERS_NO_TASK } from "../../grade/find-demands.js";
 import { REGISTER_CLASSES } from "../../register/register-slips.js";
-import { ANSWERS_NO_TASK } from "../../response/find-demands.js";
 import { DISGUISES } from "../../text/disguises.js";
 
 /** Codes of reasons and requirements: what a decision rests on. */

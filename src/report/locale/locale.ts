@@ -1,10 +1,11 @@
 import type { Interview } from "../../application/schema.js";
 import type { Unit } from "../../check/check.js";
 import type { CraftFeature } from "../../craft/features.js";
+import type { CriterionScore } from "../../criterion/criterion-score.js";
 import type { EducationLevel } from "../../interview/types.js";
 import type { LanguageLabel } from "../../language/report.js";
 import type { Fault } from "../../mechanics/faults.js";
-import type { CriterionScore, Requirement } from "../../qualify/qualification.js";
+import type { Requirement } from "../../qualify/qualification.js";
 import type { DecisionLabel } from "../../rubric/decisions.js";
 import type { ScriptLabel } from "../../script/detect-script.js";
 import type { CandidateWords } from "./candidate-words.js";

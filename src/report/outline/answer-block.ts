@@ -1,5 +1,5 @@
 import type { Evidence } from "../../check/evidence.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
+import type { ResponseGrade } from "../../grade/response-grade.js";
 import { listingTest } from "../../task/tasks.js";
 import { wordFor } from "../say/fill.js";
 import { nameDemand, sayAdvisory } from "../say/say.js";

@@ -1,4 +1,5 @@
-import { DIMENSIONS, type ResponseGrade } from "../../response/response-grade.js";
+import { DIMENSIONS } from "../../check/dimensions.js";
+import type { ResponseGrade } from "../../grade/response-grade.js";
 import { listingTest } from "../../task/tasks.js";
 import type { Locale } from "../locale/locale.js";
 import { markOf } from "../say/figures.js";

@@ -1,5 +1,5 @@
+import type { ResponseGrade } from "../../grade/response-grade.js";
 import { bandIn } from "../../qualify/band-in.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Locale } from "../locale/locale.js";
 import { fill, wordFor } from "../say/fill.js";
 import { nameDemand } from "../say/say.js";

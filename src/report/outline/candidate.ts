@@ -1,9 +1,9 @@
 import type { Evidence } from "../../check/evidence.js";
+import type { ResponseGrade } from "../../grade/response-grade.js";
+import { isSuspected } from "../../grade/suspected.js";
 import { bandIn } from "../../qualify/band-in.js";
 import { STRONG } from "../../qualify/find-reasons.js";
 import type { Requirement } from "../../qualify/qualification.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
-import { isSuspected } from "../../response/suspected.js";
 import type { CandidateReason } from "../locale/candidate-words.js";
 import type { Locale } from "../locale/locale.js";
 import { demandWord } from "../locale/locales.js";

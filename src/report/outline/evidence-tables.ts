@@ -1,5 +1,6 @@
+import { DIMENSIONS, type Dimensions } from "../../check/dimensions.js";
 import type { Evidence } from "../../check/evidence.js";
-import { DIMENSIONS, type Dimensions, type ResponseGrade } from "../../response/response-grade.js";
+import type { ResponseGrade } from "../../grade/response-grade.js";
 import type { Locale } from "../locale/locale.js";
 import { wordFor } from "../say/fill.js";
 import type { Block, Line } from "./outline.js";

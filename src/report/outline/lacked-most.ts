@@ -1,4 +1,4 @@
-import type { ResponseGrade } from "../../response/response-grade.js";
+import type { ResponseGrade } from "../../grade/response-grade.js";
 
 /** Craft from here on needs no advice. */
 const GOOD = 0.75;

@@ -1,4 +1,4 @@
-import type { CriterionScore } from "../../qualify/qualification.js";
+import type { CriterionScore } from "../../criterion/criterion-score.js";
 import type { Locale } from "../locale/locale.js";
 import { sayCriterion } from "../say/say.js";
 import type { Block, Line, PointsRow } from "./outline.js";

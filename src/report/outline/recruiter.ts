@@ -1,5 +1,5 @@
+import type { ResponseGrade } from "../../grade/response-grade.js";
 import { bandIn } from "../../qualify/band-in.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Rubric } from "../../rubric/schema.js";
 import { sayDecision, sayReason, sayRequirement } from "../say/say.js";
 import { sayNextBand } from "../say/say-next-band.js";

@@ -1,5 +1,6 @@
-import { measuredValue } from "../../qualify/score-criteria.js";
-import { DIMENSIONS } from "../../response/response-grade.js";
+import { DIMENSIONS } from "../../check/dimensions.js";
+import { measuredValue } from "../../criterion/score-criteria.js";
+
 import type { Rubric, Scale } from "../../rubric/schema.js";
 import type { Locale } from "../locale/locale.js";
 import { wordFor } from "../say/fill.js";

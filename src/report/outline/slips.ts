@@ -1,6 +1,6 @@
 import type { Evidence } from "../../check/evidence.js";
+import type { ResponseGrade } from "../../grade/response-grade.js";
 import type { Fault } from "../../mechanics/faults.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Locale } from "../locale/locale.js";
 
 const isFault = (locale: Locale, code: string): code is Fault => Object.hasOwn(locale.faults, code);

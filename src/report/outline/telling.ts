@@ -1,7 +1,7 @@
 import type { Application } from "../../application/schema.js";
-import type { NextBand } from "../../decision/next-band.js";
+import type { ResponseGrade } from "../../grade/response-grade.js";
+import type { NextBand } from "../../next-band/next-band.js";
 import type { Qualification } from "../../qualify/qualification.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Rubric } from "../../rubric/schema.js";
 import type { Task } from "../../task/task.js";
 import type { AnswerReader } from "../locale/candidate-words.js";

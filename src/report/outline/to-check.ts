@@ -1,7 +1,8 @@
 import { LEAST_CONFIDENCE } from "../../checks/requirement/answers-in-cantonese.js";
+import type { CriterionScore } from "../../criterion/criterion-score.js";
+import type { Advisory, ResponseGrade } from "../../grade/response-grade.js";
 import { bandIn } from "../../qualify/band-in.js";
-import type { CriterionScore, Qualification } from "../../qualify/qualification.js";
-import type { Advisory, ResponseGrade } from "../../response/response-grade.js";
+import type { Qualification } from "../../qualify/qualification.js";
 import type { Rubric } from "../../rubric/schema.js";
 import type { Locale } from "../locale/locale.js";
 import { fill, wordFor } from "../say/fill.js";

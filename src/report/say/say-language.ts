@@ -1,5 +1,5 @@
+import type { ResponseGrade } from "../../grade/response-grade.js";
 import type { LanguageReport } from "../../language/report.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
 import type { Locale } from "../locale/locale.js";
 import { percent } from "./figures.js";
 import { wordFor } from "./fill.js";

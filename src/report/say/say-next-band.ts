@@ -1,5 +1,5 @@
 import type { Params } from "../../check/evidence.js";
-import type { AnswerChange, Change, NextBand, RequirementChange } from "../../decision/next-band.js";
+import type { AnswerChange, Change, NextBand, RequirementChange } from "../../next-band/next-band.js";
 import type { Qualification } from "../../qualify/qualification.js";
 import type { AnswerReader, CandidateChange } from "../locale/candidate-words.js";
 import type { ChangeMessage, Locale } from "../locale/locale.js";

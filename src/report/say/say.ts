@@ -1,9 +1,10 @@
 import { nameOf, type Unit } from "../../check/check.js";
 import { interviewChecks } from "../../checks/index.js";
+import type { CriterionScore } from "../../criterion/criterion-score.js";
+import { measuredValue } from "../../criterion/score-criteria.js";
+import type { Advisory, Demand } from "../../grade/response-grade.js";
 import { bandIn } from "../../qualify/band-in.js";
-import type { CriterionScore, Qualification, Reason, Requirement } from "../../qualify/qualification.js";
-import { measuredValue } from "../../qualify/score-criteria.js";
-import type { Advisory, Demand } from "../../response/response-grade.js";
+import type { Qualification, Reason, Requirement } from "../../qualify/qualification.js";
 import type { Locale } from "../locale/locale.js";
 import { demandWord } from "../locale/locales.js";
 import type { Message } from "../locale/message.js";

@@ -1,5 +1,5 @@
+import type { ReadResponse } from "../response/read-response.js";
 import { filterOf } from "../text/pattern-filter.js";
-import type { ReadResponse } from "./read-response.js";
 
 /**
  * What one says who tells how the task might be done instead of doing it: 呢條題目我會咁答, 開頭稱呼返上司, 跟住…, 改卷嗰個.

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Candidate } from "../../../src/check/check.js";
-import { nextBandOf } from "../../../src/decision/next-band.js";
+import type { Candidate } from "../../src/check/check.js";
 import {
   type DecisionLabel,
   defaultRubric,
@@ -9,9 +8,10 @@ import {
   qualify,
   type Rubric,
   type TaskId,
-} from "../../../src/index.js";
-import { bandOf, judge } from "../../support/changes.js";
-import { GOOD } from "../../support/responses.js";
+} from "../../src/index.js";
+import { nextBandOf } from "../../src/next-band/next-band.js";
+import { bandOf, judge } from "../support/changes.js";
+import { GOOD } from "../support/responses.js";
 
 type Criterion = Rubric["criteria"][number];
 type Requirement = Rubric["requirements"][number];

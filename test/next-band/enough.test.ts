@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { demandCosts } from "../../../src/calibration/demand-costs.js";
-import { enoughFor } from "../../../src/decision/next-band/enough.js";
+import { demandCosts } from "../../src/calibration/demand-costs.js";
 import {
   type Application,
   type Demand,
@@ -12,10 +11,11 @@ import {
   type ResponseGrade,
   type Rubric,
   tasks,
-} from "../../../src/index.js";
-import { rateResponse } from "../../../src/rubric/rate-response.js";
-import { applications } from "../../support/fixtures.js";
-import { GOOD } from "../../support/responses.js";
+} from "../../src/index.js";
+import { enoughFor } from "../../src/next-band/enough.js";
+import { rateResponse } from "../../src/rubric/rate-response.js";
+import { applications } from "../support/fixtures.js";
+import { GOOD } from "../support/responses.js";
 
 const { persuasiveEmail } = tasks;
 /** Without the worry and how it is met. */

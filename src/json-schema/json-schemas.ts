@@ -2,9 +2,9 @@ import { z } from "zod";
 import { applicationSchema } from "../application/schema.js";
 import { qualificationSchema } from "../qualify/qualification-schema.js";
 import { rubricSchema } from "../rubric/schema.js";
-import { requireOneOf } from "./arguments.js";
-import { deepFreeze } from "./deep-freeze.js";
-import { JSON_SCHEMA_NAMES, type JsonSchemaName } from "./json-schema-names.js";
+import { requireOneOf } from "../schema/arguments.js";
+import { deepFreeze } from "../schema/deep-freeze.js";
+import { JSON_SCHEMA_NAMES, type JsonSchemaName } from "./names.js";
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = z.core.JSONSchema.JSONSchema;

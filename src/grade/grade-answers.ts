@@ -1,14 +1,9 @@
 import { nameOf } from "../check/check.js";
+import { DIMENSIONS, type Dimensions } from "../check/dimensions.js";
 import type { Evidence } from "../check/evidence.js";
 import { advisoryChecks, dimensionChecks } from "../checks/index.js";
 import { toRating } from "../number/to-rating.js";
-import { rateResponse } from "../rubric/rate-response.js";
-import type { Rubric } from "../rubric/schema.js";
-import { checksOf } from "../task/checks-of.js";
-import type { Task } from "../task/task.js";
-
-import { findDemands, findingsOf, shareMet } from "./find-demands.js";
-import { findShared, mayShare } from "./find-shared.js";
+import { findShared, mayShare } from "../response/find-shared.js";
 import {
   isUnanswered,
   latinShare,
@@ -16,8 +11,13 @@ import {
   type ReadResponse,
   readResponse,
   type Shared,
-} from "./read-response.js";
-import { type Advisory, DIMENSIONS, type Dimensions, type ResponseGrade } from "./response-grade.js";
+} from "../response/read-response.js";
+import { rateResponse } from "../rubric/rate-response.js";
+import type { Rubric } from "../rubric/schema.js";
+import { checksOf } from "../task/checks-of.js";
+import type { Task } from "../task/task.js";
+import { findDemands, findingsOf, shareMet } from "./find-demands.js";
+import type { Advisory, ResponseGrade } from "./response-grade.js";
 
 const noEvidence = (): Record<keyof Dimensions, Evidence[]> => ({
   language: [],

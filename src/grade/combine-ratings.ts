@@ -1,9 +1,10 @@
 import type { Rating } from "../application/schema.js";
+import { DIMENSIONS, type Dimensions } from "../check/dimensions.js";
 import { meanOf } from "../number/mean.js";
 import { toRating } from "../number/to-rating.js";
 import { rateResponse } from "../rubric/rate-response.js";
 import type { Rubric } from "../rubric/schema.js";
-import { DIMENSIONS, type Dimensions, type ResponseGrade } from "./response-grade.js";
+import type { ResponseGrade } from "./response-grade.js";
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : toRating(meanOf(values));

@@ -1,11 +1,11 @@
-import { type InterviewCheck, nameOf } from "../../check/check.js";
-import { interviewChecks } from "../../checks/index.js";
-import type { Qualification, Requirement } from "../../qualify/qualification.js";
-import { measuredValue, rateValue } from "../../qualify/score-criteria.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
-import { rankOf } from "../../rubric/decisions.js";
-import type { Rubric, RubricCriterion } from "../../rubric/schema.js";
-import type { Task } from "../../task/task.js";
+import { type InterviewCheck, nameOf } from "../check/check.js";
+import { interviewChecks } from "../checks/index.js";
+import { measuredValue, rateValue } from "../criterion/score-criteria.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
+import type { Qualification, Requirement } from "../qualify/qualification.js";
+import { rankOf } from "../rubric/decisions.js";
+import type { Rubric, RubricCriterion } from "../rubric/schema.js";
+import type { Task } from "../task/task.js";
 
 /** A fact of the interview as it was measured: a number, a level, yes or no. */
 export type FactValue = number | string | boolean;

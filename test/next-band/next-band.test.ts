@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Candidate } from "../../src/check/check.js";
-import type { Change, NextBand } from "../../src/decision/next-band.js";
-import { nextBandOf } from "../../src/decision/next-band.js";
+import { gradeAll } from "../../src/grade/grade-answers.js";
 import {
   type Application,
   defaultRubric,
@@ -10,7 +9,8 @@ import {
   type Rubric,
   type TaskId,
 } from "../../src/index.js";
-import { gradeAll } from "../../src/response/grade-response.js";
+import type { Change, NextBand } from "../../src/next-band/next-band.js";
+import { nextBandOf } from "../../src/next-band/next-band.js";
 import { listingTest } from "../../src/task/tasks.js";
 import { bandOf, decisionRank, expectMinimal, judge, rankOf, saying } from "../support/changes.js";
 import { applications } from "../support/fixtures.js";

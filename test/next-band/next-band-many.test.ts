@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { nameOf } from "../../src/check/check.js";
 import { requirementChecks } from "../../src/checks/index.js";
-import { nextBandOf } from "../../src/decision/next-band.js";
 import { defaultRubric, defineTask, qualify, type Rubric } from "../../src/index.js";
+import { nextBandOf } from "../../src/next-band/next-band.js";
 import { expectMinimal, judge } from "../support/changes.js";
 import { GOOD } from "../support/responses.js";
 

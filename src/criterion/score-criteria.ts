@@ -2,13 +2,13 @@ import type { Interview } from "../application/schema.js";
 import { nameOf } from "../check/check.js";
 import type { Evidence, Params } from "../check/evidence.js";
 import { interviewChecks } from "../checks/index.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
 import { platformReader, type ReadPlatforms } from "../interview/platform-months.js";
 import { toRating } from "../number/to-rating.js";
-import type { ResponseGrade } from "../response/response-grade.js";
 import { applyScale } from "../rubric/apply-scale.js";
 import type { Rubric, RubricCriterion } from "../rubric/schema.js";
 import { type Shared, sharePoints } from "../rubric/share-points.js";
-import type { CriterionScore } from "./qualification.js";
+import type { CriterionScore, Weighed } from "./criterion-score.js";
 
 interface Rated {
   readonly criterion: RubricCriterion;
@@ -53,9 +53,6 @@ export interface Scored {
   /** The score in tenths of a point. Null when no answer to the test was scored, or nothing at all. */
   readonly tenths: number | null;
 }
-
-/** A criterion in a score: its weight and what it was rated. */
-export type Weighed = Pick<CriterionScore, "group" | "weight" | "rating">;
 
 /** The points of criteria. Null when no answer to the test was scored, or nothing at all. */
 export const shareScore = (criteria: readonly Weighed[]): ReturnType<typeof sharePoints> => {

@@ -1,15 +1,13 @@
-import { type DemandedResponse, type Finding, nameOf } from "../check/check.js";
+import { type DemandedResponse, nameOf } from "../check/check.js";
+import type { Finding, Findings } from "../check/finding.js";
+import { mentionsOf } from "../response/mentions.js";
+import type { ReadResponse } from "../response/read-response.js";
+import { findSalutation, hasLetterForm } from "../response/salutation.js";
 import { checksOf } from "../task/checks-of.js";
 import type { Task } from "../task/task.js";
 import { blank } from "../text/blank.js";
 import { findQuotations } from "../text/quotes.js";
 import { talksAboutTask } from "./about-task.js";
-import { mentionsOf } from "./mentions.js";
-import type { ReadResponse } from "./read-response.js";
-import { findSalutation, hasLetterForm } from "./salutation.js";
-
-/** What an answer holds of what a task demands, by the names of the demands. */
-export type Findings = ReadonlyMap<string, Finding>;
 
 /** What an answer holds of what a task demands. */
 export const findingsOf = (response: ReadResponse, task: Task): Findings => {

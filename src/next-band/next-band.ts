@@ -1,13 +1,13 @@
 import type { Params } from "../check/evidence.js";
+import { standingOf } from "../decision/standing.js";
 import type { Qualification } from "../qualify/qualification.js";
 import { type DecisionLabel, rankOf } from "../rubric/decisions.js";
 import type { Rubric } from "../rubric/schema.js";
 import type { Task } from "../task/task.js";
-import { decisionAfter, type Pick } from "./next-band/decision-after.js";
-import { type Enough, enoughFor } from "./next-band/enough.js";
-import { smallest } from "./next-band/smallest.js";
-import { type FactValue, isAnswered, readsTotal, type Thing, thingsOf } from "./next-band/things.js";
-import { standingOf } from "./standing.js";
+import { decisionAfter, type Pick } from "./decision-after.js";
+import { type Enough, enoughFor } from "./enough.js";
+import { smallest } from "./smallest.js";
+import { type FactValue, isAnswered, readsTotal, type Thing, thingsOf } from "./things.js";
 
 /** An answer that has to become better. */
 export interface AnswerChange extends Enough {

@@ -1,8 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { applicationSchema, defaultRubric, isInputError, qualify, rubricSchema } from "../../src/index.js";
-import type { JsonSchemaName } from "../../src/schema/json-schema-names.js";
-import { jsonSchemaOf, jsonSchemas } from "../../src/schema/json-schemas.js";
+import { jsonSchemaOf, jsonSchemas } from "../../src/json-schema/json-schemas.js";
+import type { JsonSchemaName } from "../../src/json-schema/names.js";
 import { applications } from "../support/fixtures.js";
 
 const validator = (name: JsonSchemaName) =>

@@ -1,3 +1,4 @@
+import type { Dimensions } from "../check/dimensions.js";
 import type { Evidence } from "../check/evidence.js";
 import type { LanguageReport } from "../language/report.js";
 import type { ScriptReport } from "../script/detect-script.js";
@@ -12,16 +13,6 @@ export interface Demand {
   /** For demands that are counted (traits, benefits): how many were found. */
   count?: number;
   evidence: Evidence[];
-}
-
-export const DIMENSIONS = ["language", "task", "craft", "mechanics"] as const;
-
-/** Four sides of an answer, each 0–1: a person's mark from 0 to 4, divided by 4. Null when not scored. */
-export interface Dimensions {
-  language: number | null;
-  task: number | null;
-  craft: number | null;
-  mechanics: number | null;
 }
 
 /** How one written answer was graded. */

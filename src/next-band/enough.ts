@@ -1,10 +1,11 @@
-import { markByDemands } from "../../checks/dimension/task.js";
-import { toRating } from "../../number/to-rating.js";
-import { DIMENSIONS, type Dimensions, type ResponseGrade } from "../../response/response-grade.js";
-import { rateResponse } from "../../rubric/rate-response.js";
-import type { Rubric } from "../../rubric/schema.js";
-import { checksOf } from "../../task/checks-of.js";
-import type { Task } from "../../task/task.js";
+import { DIMENSIONS, type Dimensions } from "../check/dimensions.js";
+import { markByDemands } from "../checks/dimension/task.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
+import { toRating } from "../number/to-rating.js";
+import { rateResponse } from "../rubric/rate-response.js";
+import type { Rubric } from "../rubric/schema.js";
+import { checksOf } from "../task/checks-of.js";
+import type { Task } from "../task/task.js";
 import { setsOf } from "./sets-of.js";
 import { isAnswered } from "./things.js";
 

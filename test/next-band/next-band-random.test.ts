@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Candidate } from "../../src/check/check.js";
-import { type Change, nextBandOf } from "../../src/decision/next-band.js";
 import type { Rubric } from "../../src/index.js";
+import { type Change, nextBandOf } from "../../src/next-band/next-band.js";
 import { listingTest } from "../../src/task/tasks.js";
 import { changed, decisionRank, expectMinimal, judge, rankOf, saying } from "../support/changes.js";
 import { candidates, rubrics } from "../support/random-candidates.js";

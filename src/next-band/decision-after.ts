@@ -1,13 +1,13 @@
-import type { Interview } from "../../application/schema.js";
-import type { Qualification } from "../../qualify/qualification.js";
-import { shareScore } from "../../qualify/score-criteria.js";
-import type { ResponseGrade } from "../../response/response-grade.js";
-import type { DecisionLabel } from "../../rubric/decisions.js";
-import type { Rubric } from "../../rubric/schema.js";
-import type { Task } from "../../task/task.js";
-import { decide } from "../decide.js";
-import { standingOf } from "../standing.js";
-import { testRequirements } from "../test-requirements.js";
+import type { Interview } from "../application/schema.js";
+import { shareScore } from "../criterion/score-criteria.js";
+import { decide } from "../decision/decide.js";
+import { standingOf } from "../decision/standing.js";
+import { testRequirements } from "../decision/test-requirements.js";
+import type { ResponseGrade } from "../grade/response-grade.js";
+import type { Qualification } from "../qualify/qualification.js";
+import type { DecisionLabel } from "../rubric/decisions.js";
+import type { Rubric } from "../rubric/schema.js";
+import type { Task } from "../task/task.js";
 import { isAnswered, readsTotal, type Step, type Thing, toldBy } from "./things.js";
 
 /** A thing that is changed, and how far. */
