@@ -1,3 +1,6 @@
+import { compilePhrases } from "../text/phrases.js";
+import { listed, parseTable } from "../text/table.js";
+import modern from "./lexicon/modern.tsv";
 import type { Odds } from "./model/model.js";
 
 /** What speaks for Classical Chinese in a text, and how long it is. */
@@ -27,3 +30,19 @@ const PERHAPS = { classical: -2, cantonese: 0.75 };
 /** Whether a line that hardly seems Cantonese may be Classical Chinese, which must not be taken for it. */
 export const isPerhapsClassical = ({ classical, han }: Spoken, share: number): boolean =>
   han >= 4 && classical > PERHAPS.classical && share < PERHAPS.cantonese;
+
+let findModern: ReturnType<typeof compilePhrases<true>> | undefined;
+
+/** Of so many Han characters one word of today is enough: a long text may be about old ones. */
+const HAN_OF_A_LINE = 40;
+
+/** Whether a text has words that Classical Chinese had no use for (無此權限, 切勿擠壓). */
+export const isOfToday = (text: string, han: number): boolean => {
+  findModern ??= compilePhrases(
+    parseTable<"words">(modern).flatMap(({ words }) =>
+      listed(words).map((word): [string, true] => [word, true]),
+    ),
+  );
+  const count = findModern(text).length;
+  return count > 0 && HAN_OF_A_LINE * count >= han;
+};

@@ -3,14 +3,15 @@ import { scriptOf } from "../script/detect-script.js";
 import { type FoldedText, fold, givenSpan } from "../text/fold.js";
 import type { Span } from "../text/span.js";
 import { withoutAsides } from "./asides.js";
+import { isOfToday } from "./classical.js";
 import { withPlainCopula } from "./formal-copula.js";
 import { withoutGaps } from "./gaps.js";
 import { judge } from "./judge.js";
-import { withPlainNames } from "./language-names.js";
 import { translationMarks, translationOdds } from "./manner/manner.js";
 import { MarkerCollector } from "./marker-collector.js";
 import { biasOf } from "./model/model.js";
 import { composition, otherLanguage } from "./other-languages.js";
+import { withPlainWords } from "./plain-words.js";
 import { type Clauses, readClauses } from "./read-clauses.js";
 import { readText } from "./read-text.js";
 import type { LanguageLabel, LanguageReport, LanguageSegment } from "./report.js";
@@ -75,11 +76,14 @@ export const detectLanguage = (text: string, options: LanguageOptions = {}): Lan
   const other = otherLanguage(folded, composition(folded));
   if (other !== null) return notChinese(folded, other);
 
-  const read = withPlainNames(withPlainCopula(withoutGaps(readText(folded, scriptOf(folded.given)))));
+  const read = withPlainWords(withPlainCopula(withoutGaps(readText(folded, scriptOf(folded.given)))));
   const collector = new MarkerCollector(read);
   const clauses = readClauses(read, collector.add);
-  const verdict = judge(clauses, biasOf(), (places) =>
-    translationOdds(clausesAt(read.text, clauses, places)),
+  const verdict = judge(
+    clauses,
+    biasOf(),
+    (places) => translationOdds(clausesAt(read.text, clauses, places)),
+    (han) => isOfToday(read.text, han),
   );
   if (verdict.translated.length > 0)
     for (const { start, end, odds } of translationMarks(clausesAt(read.text, clauses, verdict.translated)))

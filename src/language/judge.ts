@@ -195,8 +195,14 @@ const withDisguise = (steps: Steps, odds: number): Steps => ({
  * Judges a text by the odds of its clauses that are not quoted. `bias` is what the model starts from.
  *
  * @param translationOdds what its manner says for its being a translation, which only what seems Cantonese is asked for
+ * @param ofToday whether its words are of today, which only what seems Classical is asked for
  */
-export const judge = (clauses: Clauses, bias: Odds, translationOdds: TranslationOdds): Verdict => {
+export const judge = (
+  clauses: Clauses,
+  bias: Odds,
+  translationOdds: TranslationOdds,
+  ofToday: (han: number) => boolean,
+): Verdict => {
   const total = totalOf(clauses, bias);
   const { judged, steps } = stepsOf(clauses, bias, total);
   let posteriors = smooth(steps);
@@ -212,7 +218,7 @@ export const judge = (clauses: Clauses, bias: Odds, translationOdds: Translation
     posteriors = smooth(withDisguise(steps, -PLAIN.odds));
     tally = tallyOf(clauses, judged, posteriors);
   }
-  if (isClassical(total)) {
+  if (isClassical(total) && !ofToday(total.han)) {
     const confidence = logistic(total.classical);
     return {
       label: "other",

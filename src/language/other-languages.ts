@@ -55,6 +55,9 @@ const KANA_RUNS =
   /[\u3041-\u30fa\u30fc-\u30ff]{2,}|(?<=\p{Script=Han})[\u3041-\u30fa]|[\u3041-\u30fa](?=\p{Script=Han})/gu;
 /** Characters of Cantonese that Japanese has in no word. */
 export const CANTONESE_ONLY = /[嘅咗唔佢喺哋冇啲嚟㗎嗰喎嘢搵瞓攰咁噉喇啦啰吖咩乜啱嬲畀]/gu;
+/** Characters that neither script of Chinese has: two of them in a text without a word of Chinese make it Japanese. */
+const JAPANESE_ONLY = /[駅営円県売発対挙気桜沢権検験経済図戦転変読続険価実覚覧労単巻歳働込枠畑辻応関]/gu;
+const LEAST_JAPANESE = 2;
 /** Of a Chinese sentence with one Japanese word in it: Han characters at least, and what part of it are kana at most. */
 const ONE_WORD = { han: 6, kana: 0.35 };
 
@@ -62,8 +65,9 @@ const ONE_WORD = { han: 6, kana: 0.35 };
  * A notice in kanji with a few kana is Japanese when nothing in it is a word of Chinese. A name or two in kana (喺ドンキ買咗)
  * make no Chinese sentence Japanese.
  */
-const isJapanese = ({ text }: FoldedText, { kana, han }: Composition): boolean => {
-  if (kana === 0) return false;
+const isJapanese = ({ text, given }: FoldedText, { kana, han }: Composition): boolean => {
+  if (kana === 0)
+    return (given.match(JAPANESE_ONLY)?.length ?? 0) >= LEAST_JAPANESE && !text.match(CHINESE_WORDS);
   const runs = text.match(KANA_RUNS) ?? [];
   const written = runs.join("").length;
   if (written === 0) return han === 0;
