@@ -7,9 +7,9 @@ const SUBJECT = /^\s*\*{0,2}(?:主旨|主题|标题|题目|事由|subject|re)\s*
 /** Lines that come before a salutation: subject, addressee, date. */
 const HEADER =
   /^\s*(?:\*{0,2})(?:主旨|主题|标题|题目|事由|收件人|寄件人|日期|副本|subject|re|to|from|date|cc)\s*(?:\*{1,2}\s*)?[:–-]/u;
-/** A line of the form around a letter: a date, "Question 2:", (电邮正文). */
+/** A line of the form around a letter: a date, "Question 2:", (电邮正文), 以下系电邮嘅范本:. */
 const LABEL =
-  /^\s*(?:[([【<][^()[\]【】<>]{0,20}[)\]】>]|(?:question|task|q) ?\d{1,2}.{0,12}|第[一二三\d]题.{0,12}|(?:答|答案|电邮|电子邮件|email|正文|内容)(?:正文|内容)?:?|\d{1,4} ?[年月/.-].{1,16})\s*$/u;
+  /^\s*(?:[([【<][^()[\]【】<>]{0,20}[)\]】>]|(?:question|task|q) ?\d{1,2}.{0,12}|第[一二三\d]题.{0,12}|(?:答|答案|电邮|电子邮件|email|正文|内容)(?:正文|内容)?:?|\d{1,4} ?[年月/.-].{1,16}|[^:]{0,24}(?:电邮|邮件|email|范本|草稿)[^:]{0,6}:)\s*$/u;
 /** A line that says "this is an e-mail" is none. */
 const LONGEST = 30;
 const NAME =

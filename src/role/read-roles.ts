@@ -121,6 +121,15 @@ const asEvidence = (
     .sort((a, b) => a.clause - b.clause)
     .map(({ clause }) => evidenceOf(response.folded, response.clauses[clause] as Span, code));
 
+/** 主旨, 第二, 好處一: what stands before what it heads, and shows nothing by itself. */
+const LONGEST_LABEL = 4;
+const NUMBERING = /^[\s第一二三四五六七八九十\d①-⑩()]*$/u;
+
+const isLabel = ({ folded: { text }, clauses }: ReadResponse, clause: number): boolean => {
+  const { start, end } = clauses[clause] as Span;
+  return (text[end] === ":" && end - start <= LONGEST_LABEL) || NUMBERING.test(text.slice(start, end));
+};
+
 /**
  * The clauses that do something most surely, as evidence: those likelier than not, and `least` in any case.
  *
@@ -132,7 +141,10 @@ export const evidenceOfRole = <Of extends Genre>(
   role: RoleOf<Of>,
   least = 1,
   code: Role = role,
-): Evidence[] => asEvidence(response, code, surestOf(response, genre, role), least);
+): Evidence[] => {
+  const surest = surestOf(response, genre, role, (clause) => !isLabel(response, clause));
+  return asEvidence(response, code, surest, least);
+};
 
 /** How many of the surest clauses do something, as `expectedCount` of all, and these as evidence. */
 export const surestCount = <Of extends Genre>(

@@ -38,7 +38,7 @@ describe("canto-qualify score", () => {
     expect(scores.slice(0, qualified)).toEqual(scores.slice(0, qualified).toSorted((a, b) => b - a));
     expect(out).toContain("This is a recommendation. A person decides.");
     expect(out).toMatch(
-      /Assessment: a017\n\nRecommended: qualified, at a standing of [\d.]+ \(score [\d.]+ of 100\)\.\n/u,
+      /Assessment: a017\n\nRecommended: qualified, standing [\d.]+ \(score [\d.]+ of 100\)\.\n/u,
     );
   });
 

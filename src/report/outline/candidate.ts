@@ -50,19 +50,27 @@ const strongIn = (locale: Locale, grade: ResponseGrade): Item[] => {
     mechanics: evidence.mechanics.length === 0,
   };
   return [
-    ...demands.filter(({ met }) => met).map(({ id }) => item("met", [nameDemand(locale, grade.task, id)])),
+    // Who does something else than the task may meet some of its demands by the way.
+    ...(isOther(grade) ? [] : demands)
+      .filter(({ met }) => met)
+      .map(({ id }) => item("met", [nameDemand(locale, grade.task, id)])),
     ...(["language", "craft", "mechanics"] as const)
       .filter((side) => holds[side] && (dimensions[side] ?? 0) >= STRONG)
       .map((side) => item("met", [locale.candidate.strong[side]])),
   ];
 };
 
+/** Whether an answer's Chinese is Cantonese, and its English outweighs it. */
+const isTooEnglish = ({ language }: ResponseGrade): boolean =>
+  !isSuspected(language) && language.label === "cantonese" && !language.disguised && !language.accepted;
+
 /** What keeps an answer from being one in Cantonese. */
-const languageMissing = (locale: Locale, { language }: ResponseGrade): string => {
+const languageMissing = (locale: Locale, grade: ResponseGrade): string => {
   const { missing } = locale.candidate;
-  const { label, disguised } = language;
+  const { language } = grade;
+  const { label } = language;
   if (isSuspected(language)) return missing.suspected;
-  if (label === "cantonese" && !disguised) return missing.english;
+  if (isTooEnglish(grade)) return missing.english;
   return label === "written-chinese" || label === "mixed" || label === "cantonese"
     ? missing.written
     : missing.language(fill(locale, { label }));
@@ -135,20 +143,23 @@ const helpFor = (telling: Telling, grade: ResponseGrade): Item[] => {
   const { help, faults } = locale.candidate;
   if (!isOwn(grade)) return [item("plain", [help.own])];
   const written = grade.language.markers.filter(({ code }) => code === "written-chinese-word");
+  const tooEnglish = isTooEnglish(grade);
   const words = isAllCantonese(grade) ? [] : pairs(locale, grade, written);
   const misspelt = pairs(locale, grade, grade.evidence.mechanics);
   const demandHelp = (id: string): string =>
     demandWord(locale, "helps", grade.task, id) ??
     help.demand(fill(locale, { demand: id }, { task: grade.task }));
   return [
-    ...(isCantonese(grade) ? [] : [item("plain", [help.cantonese])]),
+    ...(isCantonese(grade) ? [] : [item("plain", [tooEnglish ? faults["english-heavy"] : help.cantonese])]),
     ...(words.length > 0 ? [item("plain", [help.words, ...words])] : []),
     ...unmetIn(grade).map((id) => item("plain", [demandHelp(id)])),
     ...(isBrief(grade) ? [item("plain", [wordFor(locale.candidate.craft, "length")])] : []),
     ...(isOutOfTone(grade) ? [item("plain", [help.tone])] : []),
     ...craftHelp(telling, grade).map((text) => item("plain", [text])),
     ...(misspelt.length > 0 ? [item("plain", [help.spelling, ...misspelt])] : []),
-    ...faultsOf(locale, grade).map((fault) => item("plain", [faults[fault]])),
+    ...faultsOf(locale, grade)
+      .filter((fault) => !(tooEnglish && fault === "english-heavy"))
+      .map((fault) => item("plain", [faults[fault]])),
   ];
 };
 

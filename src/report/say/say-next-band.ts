@@ -24,13 +24,14 @@ const demandsOf = (locale: Locale, { task, demands }: AnswerChange): string[] =>
   demands.map((id) => nameDemand(locale, task, id));
 
 /**
- * What would bring an answer there, all else equal: demands to meet, sides to raise. A rise that no figure would show is
- * one to become Cantonese, which is told already. Empty where it cannot be told.
+ * What would bring an answer there, all else equal: demands to meet, sides to raise. That its language has to rise is told
+ * already of one that has to become Cantonese. Empty where it cannot be told.
  */
 const meansOf = (locale: Locale, change: AnswerChange): string =>
   [
     ...demandsOf(locale, change),
     ...change.dimensions
+      .filter(({ id }) => !(change.cantonese && id === "language"))
       .map(({ id, from, to }) => ({ dimension: id, from: markOf(from, 4), to: markToReach(to, 4) }))
       .filter(({ from, to }) => from !== to)
       .map((rise) => locale.changes.side(fill(locale, rise))),

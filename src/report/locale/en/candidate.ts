@@ -28,8 +28,8 @@ export const candidate: Words["candidate"] = {
     mechanics: "It is cleanly written.",
   },
   weak: {
-    prose: "It stays general; a reader sees or feels little.",
-    superior: "As a letter to a boss it could be clearer, more courteous and more specific.",
+    prose: "It could be livelier.",
+    superior: "As a letter to a boss it could be better made.",
     friend: "It could persuade more.",
     mechanics: "Slips of spelling, punctuation or layout get in the way.",
   },
@@ -45,7 +45,7 @@ export const candidate: Words["candidate"] = {
   },
   craft: {
     length: "Say a little more.",
-    variety: "Vary your words instead of using the same ones again.",
+    variety: "Bring in more different words.",
     rhythm: "Let long and short sentences take turns.",
     detail: "Put in what can be counted or quoted: a number, a name, something said.",
     image: "Use a picture: what is it like?",
@@ -63,7 +63,7 @@ export const candidate: Words["candidate"] = {
     ease: "Leave your friend room to say no.",
   },
   particular: {
-    prose: "Use more words that fit only this person, and fewer that fit anybody.",
+    prose: "Tell more that only this person has.",
     superior: "Use more of the report's own details, such as which figure or which page.",
     friend: "Use more of what only the two of you know, such as what your friend once did or said.",
   },

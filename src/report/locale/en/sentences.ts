@@ -7,9 +7,7 @@ const candidate = (of: Params[string] | undefined): string =>
 
 /** Standing and score behind a decision; the score alone where no standing was read. */
 const figures = ({ standing, score }: Params): string =>
-  standing === undefined
-    ? ` (score ${score} of 100)`
-    : `, at a standing of ${standing} (score ${score} of 100)`;
+  standing === undefined ? ` (score ${score} of 100)` : `, standing ${standing} (score ${score} of 100)`;
 
 /** Sentences for recruiters and auditors, filled with parameters. */
 export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks" | "changes"> = {
@@ -119,8 +117,8 @@ export const sentences: Pick<Words, "reasons" | "verdicts" | "details" | "checks
   changes: {
     intro: ({ params, word }) =>
       Number(params.count) > 1
-        ? `The smallest set of changes that would lead to ${word("decision")}, everything else unchanged (all are needed together):`
-        : `The smallest change that would lead to ${word("decision")}, everything else unchanged:`,
+        ? `The fewest changes that would lead to ${word("decision")}, everything else unchanged (all are needed together):`
+        : `One change that would lead to ${word("decision")}, everything else unchanged:`,
     "none-better": () => "There is no better decision.",
     "out-of-reach": () =>
       "No change of answers, interview or requirements reaches a better decision under this rubric.",

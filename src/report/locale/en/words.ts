@@ -91,7 +91,7 @@ export const words: Omit<
     "english-heavy": "a lot of English in between",
   },
   craft: {
-    length: "room to tell it",
+    length: "enough length to tell it",
     variety: "different words",
     rhythm: "clauses long and short",
     detail: "numbers, names, things said",
@@ -114,7 +114,7 @@ export const words: Omit<
     "out-of-tone": "out of tone for its reader",
     unfilled: "slots left open",
     repeated: "the same said again",
-    brief: "all told in a line or so",
+    brief: "told in a line or so",
   },
   kinds: {
     "about-the-task": "a text about the task itself",

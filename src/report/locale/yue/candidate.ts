@@ -22,8 +22,8 @@ export const candidate: Words["candidate"] = {
     mechanics: "用字標點都冇乜問題。",
   },
   weak: {
-    prose: "寫得太籠統，睇嘅人冇乜畫面、冇乜感覺。",
-    superior: "未夠似一封畀上司嘅信：可以有條理啲、有禮貌啲、問得具體啲。",
+    prose: "仲可以寫得生動啲。",
+    superior: "作為一封畀上司嘅信，仲可以寫得好啲。",
     friend: "說服力仲可以強啲。",
     mechanics: "錯字、標點或者分行有啲阻住人睇。",
   },
@@ -39,7 +39,7 @@ export const candidate: Words["candidate"] = {
   },
   craft: {
     length: "可以寫多少少。",
-    variety: "換吓用字，唔好成日用返嗰幾個。",
+    variety: "用多啲唔同嘅字眼。",
     rhythm: "句子長短交替吓。",
     detail: "加啲數得出、講得出嘅嘢：一個數字、一個名、一句對白。",
     image: "打個比喻，講吓似乜。",
@@ -57,7 +57,7 @@ export const candidate: Words["candidate"] = {
     ease: "留返啲空間，等朋友唔想去都開到口。",
   },
   particular: {
-    prose: "用多啲淨係啱呢個人嘅字眼，少用套落邊個身上都得嗰啲。",
+    prose: "寫多啲淨係呢個人先有嘅嘢。",
     superior: "用多啲份報告本身嘅細節，例如邊個數字、邊一頁。",
     friend: "用多啲得你哋兩個先知嘅嘢，例如朋友以前做過乜、講過乜。",
   },
