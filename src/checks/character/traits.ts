@@ -45,9 +45,9 @@ const MOST_OF_A_KIND = 2;
  * A text describes somebody from this share of clauses on that tell a feature; words for one, two of them at most, count
  * as so much of it. A scene with passers-by, a word on characters at large, has the words and not the clauses.
  */
-const DESCRIBES = { share: 0.2, word: 0.075, mostWords: 2 };
+const DESCRIBES = { share: 0.23, word: 0.06, mostWords: 2 };
 /** What two features add up to: new ones that begin, and so much of each word for any. */
-const TWO = { sum: 1.3, word: 0.6 };
+const TWO = { sum: 1.1, word: 0.6 };
 
 /** How many features words tell: those of each kind that count, one of a sentence. */
 const countFeatures = (mentions: readonly Mention[]): number => {
