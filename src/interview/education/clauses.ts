@@ -1,28 +1,26 @@
-import { matchesOf } from "../../text/matches.js";
 import type { Span } from "../../text/span.js";
-import { cued } from "../cues.js";
+import { cuedBreaks } from "../cued-breaks.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { findMentions, type Mention } from "./find-mentions.js";
 
-const MARKS = "[,;。!?\\n、()]|\\.(?=\\s)";
-const WORDS =
-  "(?<![a-z])(?=(?:then|now|before that|and then|but|currently|after that)(?![a-z]))|(?=之后|跟住|而家|依家|宜家|现在|目前|之前|再之前|后尾|后来|另外|同埋)";
-const WORD = cued(WORDS);
-const AT_MARKS = new RegExp(MARKS, "gu");
-const AT_MARKS_OR_WORDS = new RegExp(`${MARKS}|${WORDS}`, "gu");
+const breaksOf = cuedBreaks(
+  "[,;。!?\\n、()]|\\.(?=\\s)",
+  "(?<![a-z])(?=(?:then|now|before that|and then|but|currently|after that)(?![a-z]))|(?=之后|跟住|而家|依家|宜家|现在|目前|之前|再之前|后尾|后来|另外|同埋)",
+);
 
 export interface Clause extends Span {
   readonly text: string;
 }
 
-const clausesOf = ({ text, cues }: FoldedAnswer): Clause[] => {
+const clausesOf = (folded: FoldedAnswer): Clause[] => {
+  const { text } = folded;
   const clauses: Clause[] = [];
   let start = 0;
   const close = (end: number) => {
     const piece = text.slice(start, end);
     if (piece.trim() !== "") clauses.push({ start, end, text: piece });
   };
-  for (const match of matchesOf(WORD.may(cues) ? AT_MARKS_OR_WORDS : AT_MARKS, text)) {
+  for (const match of breaksOf(folded)) {
     close(match.index);
     start = match.index + match[0].length;
   }

@@ -1,8 +1,8 @@
-import { matchesOf } from "../../text/matches.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { findQuotes } from "../../text/quotes.js";
 import type { Span } from "../../text/span.js";
 import { listed, parseTable } from "../../text/table.js";
+import { cuedBreaks } from "../cued-breaks.js";
 import { allCues, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import { countIn } from "./count.js";
@@ -29,11 +29,10 @@ const kindsIn = (text: string) => {
 };
 
 /** Where the telling of one work ends and that of the next may begin; inside quotation marks nothing ends. */
-const MARKS = ",(?!(?<=\\d,)\\d{3}(?!\\d))|[;、。\\n•|]|\\.(?=\\s|$)|[&+](?<=\\s.)(?=\\s)";
-const WORDS = "(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|\\d(?<![\\w.]\\d)\\)|另外|同埋|以及|仲有|还有";
-const WORD = cued(WORDS);
-const AT_MARKS = new RegExp(MARKS, "gu");
-const AT_MARKS_OR_WORDS = new RegExp(`${MARKS}|${WORDS}`, "gu");
+const breaksOf = cuedBreaks(
+  ",(?!(?<=\\d,)\\d{3}(?!\\d))|[;、。\\n•|]|\\.(?=\\s|$)|[&+](?<=\\s.)(?=\\s)",
+  "(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|\\d(?<![\\w.]\\d)\\)|另外|同埋|以及|仲有|还有",
+);
 /** 一本書, 廿篇文: words that are works only where they are counted. */
 const COUNTED = cued(/(?:[一二两三四五六七八九十廿卅百千几数\d余]|(?<!好)多)(?:本书|篇文)/u);
 /** Before a title that names where a work was printed, not the work: 刊於《香港文學》, 見《聲韻》. */
@@ -123,7 +122,7 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
   const isBreakInside = { link: withinOneOf(links), quote: withinOneOf(quotes) };
   let start = 0;
   let lead = "";
-  for (const { index, 0: mark } of matchesOf(WORD.may(cues) ? AT_MARKS_OR_WORDS : AT_MARKS, text)) {
+  for (const { index, 0: mark } of breaksOf(folded)) {
     if (isBreakInside.link(index) || isBreakInside.quote(index)) continue;
     close(start, index, lead);
     start = index + mark.length;

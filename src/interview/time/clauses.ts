@@ -1,6 +1,5 @@
-import { matchesOf } from "../../text/matches.js";
 import type { Span } from "../../text/span.js";
-import { cued } from "../cues.js";
+import { cuedBreaks } from "../cued-breaks.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 
 /** The clauses of an answer, numbered; sentences are runs of clauses. */
@@ -43,9 +42,7 @@ const WORDS = [
   "(?<![a-z])(?=(?:and then|then|before that|after that|prior to that|plus|but|also|in addition|while|whereas|followed by|on top of)(?![a-z]))",
   "(?=之后|跟住|然后|另外|同埋做|再之前|之前|不过|但系|但係|后来|后尾|仲有|再做|再加|以前)",
 ];
-const WORD = cued(WORDS.join("|"));
-const AT_MARKS = new RegExp(MARKS.join("|"), "gu");
-const AT_MARKS_OR_WORDS = new RegExp([...MARKS, ...WORDS].join("|"), "gu");
+const breaksOf = cuedBreaks(MARKS.join("|"), WORDS.join("|"));
 
 const SENTENCE_END = new Set(";。!?\n|•./→");
 /** In an answer of several lines, what parts the columns of one line: "Jan 2024 – May 2024; OneForma; rating". */
@@ -142,11 +139,12 @@ class ClauseList implements Clauses {
 }
 
 /** Splits a folded text into clauses at marks and words. */
-export const splitClauses = ({ text, cues }: FoldedAnswer): Clauses => {
+export const splitClauses = (folded: FoldedAnswer): Clauses => {
+  const { text } = folded;
   const clauses = new ClauseList(text);
   const hasLines = text.includes("\n") && LINES.test(text);
   let start = 0;
-  for (const { index, 0: mark } of matchesOf(WORD.may(cues) ? AT_MARKS_OR_WORDS : AT_MARKS, text)) {
+  for (const { index, 0: mark } of breaksOf(folded)) {
     const isAsked = mark === "?" && index - start <= LONGEST_HEADING;
     const ends = SENTENCE_END.has(mark) && !isAsked && !(hasLines && COLUMN.has(mark));
     clauses.add(start, index, mark, ends);
