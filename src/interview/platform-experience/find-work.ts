@@ -1,8 +1,8 @@
 import { compilePhrases } from "../../text/phrases.js";
-import { apartFrom } from "../../text/sorted-spans.js";
+import { apartFrom, byStart } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
-import { cuedPlaces } from "../cued-one-of.js";
+import { type Alternative, cuedOneOf } from "../cued-one-of.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { Clauses } from "../time/clauses.js";
@@ -41,7 +41,7 @@ const OF_OTHERS = cued(
 );
 
 /** Marks that are given, or the better of two chosen, whatever stands between: 打個分, 俾1至5分, 揀一段好啲. */
-const GIVES_MARKS = cuedPlaces([
+const GIVES_MARKS = [
   "(?:打|畀|比|给|填)(?:个|咗|左|了|过|紧|下|埋|返|番)*[^,。;!?:我你佢]{0,6}?(?:分(?:数)?(?![钟享析别开手类])|marks?(?![a-z])|scores?(?![a-z]))",
   "(?:拣|选|tick|剔)[^,。;!?]{0,6}(?:好(?![耐多])|佳|优|自然|啱|better|best|nicer)",
   "排[^,。;!?]{0,8}(?:名次|次序|先后|高低)",
@@ -49,7 +49,20 @@ const GIVES_MARKS = cuedPlaces([
   "(?<![a-z])(?:pick|choos|select|decid|cho)(?:e|ed|ing|s|se)? (?:out )?(?:the |which )(?:better|best|nicer|stronger|one|answer|reply|response)(?![a-z])",
   "(?:拣|选)(?:边|哪)(?:个|段|句|篇|条|样|份)",
   "(?:边|哪)(?:个|段|句|篇|条)[^,。;!?]{0,6}(?:好啲|好d|更好|好些|自然啲|自然d|啱啲)",
-]);
+];
+
+/** Pictures labelled, boxes drawn in them: no text is rated. */
+const LABELS_PICTURES = [
+  "(?<![a-z])(?:annotat|label|tag)[a-z]* (?:images|photos|pictures)(?![a-z])",
+  "(?<![a-z])(?:image|photo|picture)s? (?:annotati|label|tag)[a-z]*",
+  "(?<![a-z])dr[ae]w(?:ing|n)? box(?:es)?(?![a-z])",
+  "图[像片]标注",
+];
+
+const asWork = (sources: readonly string[], work: Work): Alternative<Entry>[] =>
+  sources.map((source) => [source, () => ({ work, strength: "strong" })]);
+/** Work that more than its words tells. */
+const TOLD = cuedOneOf<Entry>([...asWork(GIVES_MARKS, "rating"), ...asWork(LABELS_PICTURES, "other")]);
 
 /** 给别人写的答案评分. */
 const OF_PEOPLE = cued(/(?:人哋|人地|别人|其他人|他人|人家|(?<![a-z])others?|people) ?所?$/u);
@@ -127,11 +140,9 @@ export const findWork = (
 ): readonly WorkMention[] => {
   find ??= compile();
   const { text, cues } = folded;
-  const marks = GIVES_MARKS.all(text, cues).map(({ start, end }): Found => {
-    return { start, end, value: { work: "rating", strength: "strong" } };
-  });
-  const listed = apartFrom(find(text), marks);
-  const all = marks.length > 0 ? [...listed, ...marks].sort((a, b) => a.start - b.start) : listed;
+  const told = TOLD.all(text, cues);
+  const listed = apartFrom(find(text), told);
+  const all = told.length > 0 ? byStart([...listed, ...told]) : listed;
   if (all.length === 0) return [];
   const isDenied = denials(folded, clauses, lengths);
   // 第二年轉寫: a change to writing, where nothing is heard or recorded.
