@@ -3,6 +3,7 @@ import { anyWithin } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
 import { parseTable } from "../../text/table.js";
 import { type Cues, cued } from "../cues.js";
+import { deniesAnything } from "../denials.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import table from "./elsewhere.tsv";
 import type { PlatformMention } from "./find-platforms.js";
@@ -155,6 +156,12 @@ export const elsewhereOf = (answer: Answer): ((spell: WorkedSpell, index: number
     );
     return saying.size > (saying.has(sentence) ? 1 : 0);
   };
+  /** "On AI platforms none yet, but I passed Mindrift's test": a name beside the denial claims no work there. */
+  const isDeniedAt = ({ start }: Span): boolean => {
+    const whole = clauses.sentenceSpan(clauses.at(start));
+    const told = { ...folded, text: text.slice(whole.start, whole.end) };
+    return hereIn(named, whole.start, whole.end) >= 0 && deniesAnything(told);
+  };
   return (spell, index) => {
     const { sentence, own, whole, isAlone, next, previous } = around(index);
     const isWholeNamed = anyWithin(named.platforms, whole.start, whole.end);
@@ -174,7 +181,7 @@ export const elsewhereOf = (answer: Answer): ((spell: WorkedSpell, index: number
     if (isWholeNamed) return false;
     if (mayBeElsewhere && ANYWHERE.test(text.slice(from, until), cues)) return true;
     if (mayBeElsewhere && isElsewhereIn(named, previous, next)) return true;
-    if (denies && mayBeElsewhere && platforms.length === 0) return true;
+    if (denies && mayBeElsewhere && platforms.every(isDeniedAt)) return true;
     if (says(named, whole) || !tells(named, whole, spell)) return false;
     // A sentence about nothing of the kind, beside others that are: 以前返夜班,返咗十二年。
     return (denies && mayBeElsewhere) || (!spell.isTotal && isSaidBesides(sentence));
