@@ -47,6 +47,7 @@ const GIVES_MARKS = [
   "排[^,。;!?]{0,8}(?:名次|次序|先后|高低)",
   "which (?:of (?:the )?(?:two|them)|one|reply|answer|response|output)[^,.;]{0,24}(?:better|best|good|nicer|natural)(?![a-z])",
   "(?<![a-z])(?:pick|choos|select|decid|cho)(?:e|ed|ing|s|se)? (?:out )?(?:the |which )(?:better|best|nicer|stronger|one|answer|reply|response)(?![a-z])",
+  "(?<![a-z])check (?:on )?(?:other|people|someone|their|ai|answers|replies|responses)",
   "(?:拣|选)(?:边|哪)(?:个|段|句|篇|条|样|份)",
   "(?:边|哪)(?:个|段|句|篇|条)[^,。;!?]{0,6}(?:好啲|好d|更好|好些|自然啲|自然d|啱啲)",
 ];
@@ -79,7 +80,7 @@ const OF_PICTURES = cued(/^ ?\(?(?:框图|拉框|画框|图片|图像|相片)/u)
 
 /** An assessment beside training is one that somebody took before any work. */
 const ENTRY = cued(
-  /(?<![a-z])(?:onboarding|training|trial|qualification|entry|entrance|passed|took|failed)(?![a-z])|培训|入职/u,
+  /(?<![a-z])(?:onboarding|training|trial|qualification|entry|entrance|passed|took|failed|(?:that|it|those) (?:was|were) (?:just|only))(?![a-z])|培训|入职/u,
 );
 const TAKEN = /^assessments?$/u;
 

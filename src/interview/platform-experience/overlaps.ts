@@ -5,11 +5,11 @@ import { rounded, total, type WorkedSpell } from "./worked-spell.js";
 
 /** Two kinds of work over the same time. */
 export const TOGETHER = cued(
-  /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|alongside)(?![a-z])|(?<![冇无没不未][^,。]{0,4})(?:一齐(?:做|写|评)|同时(?:做|写|评)|同步做)|两(?:边|样|份|头)都(?:(?:系|係)?(?:做|写|有|由|从))|两样一齐/u,
+  /(?<![a-z])(?:(?<!not )at the same time|side by side the whole|in parallel|simultaneously|both throughout|both at once|both all the time|alongside)(?![a-z])|(?<![冇无没不未][^,。]{0,4})(?:一齐(?:做|写|评)|同时(?:做|写|评)|同步做)|两(?:边|样|份|头)都(?:(?:系|係)?(?:做|写|有|由|从))|两样一齐/u,
 );
 
 const OVERLAP = cued(
-  /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期|同时进行|两边一齐|两边同时)|(?<!(?:no|not|without|never|n't) )(?<![a-z])(?:overlap(?:ped|ping|s)?|concurrent(?:ly)?|(?:were|was|are|is) the same)(?![a-z])/u,
+  /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期|同时进行|两边一齐|两边同时)|(?<!(?:no|not|without|never|n't) )(?<![a-z])(?:overlap(?:ped|ping|s)?|concurrent(?:ly)?|(?:were|was|are|is) the same|on both)(?![a-z])/u,
 );
 
 /** Whether a length only tells how long two spells of one kind ran side by side: 有三個月係兩個平台同時做. */

@@ -50,8 +50,7 @@ const bareYear = ([text = ""]: Groups): Length => {
   if (text === "年半") return { months: 18, approximate: false };
   if (text === "成年半") return { months: 18, approximate: true };
   if (text === "成年") return { months: 12, approximate: true };
-  if (text.startsWith("成年")) return { months: 12 + AND_SOME_MONTHS, approximate: true };
-  const months = /^年零(.+)个月$/u.exec(text)?.[1];
+  const months = /^成?年零(.+)个月$/u.exec(text)?.[1];
   if (months === undefined) return { months: 12 + AND_SOME_MONTHS, approximate: true };
   const count = readChineseNumber(months, FEW.month);
   return { months: 12 + (count?.value ?? 0), approximate: count?.approximate ?? true };
@@ -110,7 +109,7 @@ export const CHINESE = cuedOneOf<Length | null>([
     years,
   ],
   [
-    `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?:年半|年零${N}个月|年几(?!岁)|年多|成年半|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
+    `(?<![零〇○一二两三四五六七八九十廿卅百几\\d今去旧上前后每出])(?:年半|成?年零${N}个月|年几(?!岁)|年多|成年半|成年[几多]|成年(?!人|期|仔|女|礼|后))`,
     bareYear,
   ],
   [`(?<![上下前后])(大半年|半年)(几|多)?`, halfYear],

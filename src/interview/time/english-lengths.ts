@@ -5,7 +5,7 @@ import { FEW, type Length, MONTHS, MOST_YEARS, type Unit } from "./units.js";
 const E = ENGLISH_NUMBER;
 /** Adjectives that may stand between a number and its unit. */
 const PLAIN =
-  "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy |more |extra |further |additional |odd )?";
+  "(?:full |whole |good |solid |straight |consecutive |sabbatical |calendar |academic |school |long |short |happy |busy |active |actual |working |paid |more |extra |further |additional |odd )?";
 
 const MALAY_UNITS: Record<string, Unit> = { tahun: "year", bulan: "month", minggu: "week", hari: "day" };
 
@@ -63,7 +63,7 @@ export const ENGLISH = cuedOneOf<Length | null>([
     ([, unit = ""]) => ({ months: 1.5 * MONTHS[englishUnit(unit).unit], approximate: true }),
   ],
   [
-    `(?<![a-z0-9.])((?:a|one|three)[ -]quarters?) of an? (?:year|yr)(?![a-z])`,
+    `(?<![a-z0-9.])((?:(?:a|one|three)[ -])?quarters?) of an? (?:year|yr)(?![a-z])`,
     ([, quarters = ""]) => ({ months: quarters.startsWith("three") ? 9 : 3, approximate: false }),
   ],
   [

@@ -28,7 +28,7 @@ const chinese = (text: string | undefined): number => readChineseNumber(text as 
 /** A part of a whole that is told as a share of it. */
 const SHARE = cuedOneOf<number>([
   [
-    "(?<![a-z0-9])(?:(a|one|two|three|four|the other|another)[ -])?(half|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))",
+    "(?<![a-z0-9]|half and |half[/ -])(?:(a|one|two|three|four|the other|another)[ -])?(half(?![/ -](?:and )?half)|thirds?|quarters?|fifths?)(?![a-z])(?! (?:of )?(?:an? )?(?:year|yr))",
     // "the other two thirds": the number stands before the share all the same.
     ([, of = "", share = ""]) => (NUMERATOR[of] ?? 1) / (DENOMINATOR[share.replace(/s$/u, "")] as number),
   ],
@@ -37,7 +37,7 @@ const SHARE = cuedOneOf<number>([
     "([二两三四五六七八九十])分之?([一二两三四五六七八九])",
     ([, below, above]) => chinese(above) / chinese(below),
   ],
-  ["一半(?!就|都未)|另一半", () => 0.5],
+  ["(?<!一半)一半(?!就|都未|一半)|另一半", () => 0.5],
   ["([一二两三四五六七八九])成(?!年|日|个|人)", ([, tenths]) => chinese(tenths) / 10],
 ]);
 
@@ -72,7 +72,7 @@ const sharesBefore = (text: string, cues: Cues, from: number, { start, months }:
 
 /** 頭一年, 第二年, "the first year", "year 2": one unit each, of a whole that is longer. */
 const ORDINAL = cued(
-  /第[一二三四五六](年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (year|month)(?! of (?:univ|school|college))|(?<![a-z])(year|yr|month) ?[1-6](?!\d)/u,
+  /第[一二三四五六](年|个月)|(?<![a-z])(?:(?:the )?(?:first|second|third|fourth|final|other)|(?:the|my|and) last) (year|month)(?! of (?:univ|school|college))|(?<![a-z])(year|yr|month) ?(?:[1-6](?!\d)|(?:one|two|three|four)(?![a-z]))/u,
 );
 
 const ordinalsIn = (region: string, cues: Cues, offset: number, months: number): ToldPart[] => {
@@ -140,6 +140,7 @@ const countsIn = (
     if (!read || read.value <= 0) continue;
     const start = offset + index;
     const isListed =
+      before === "" &&
       /^(?:at|with|in)$/u.test(after) &&
       /(?:[,;] (?:and |then )?|(?<=in 20\d\d) and )$/u.test(
         region.slice(Math.max(0, index - LONGEST_LIST), index),

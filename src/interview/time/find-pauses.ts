@@ -8,7 +8,7 @@ import type { MonthIndex } from "./month.js";
 
 /** Where a pause is told: 中間停咗, "took April off", 扣返嗰兩個月. */
 const CUE = cued(
-  /停|休息|抖(?:咗|了|下|吓)|冇(?:做|开工|接|写|返工|开过)|没(?:有)?(?:做|开工|接|写)|扣|除[咗了却]|(?<![a-z])(?:breaks?|off|paus\w*|gap|skipp\w*|except|apart from|minus|excluding|did nothing|no (?:work|tasks?)|didn'?t (?:work|write|do)|not counting|knock)(?![a-z])/u,
+  /停|休息|抖(?:咗|了|下|吓)|冇(?:做|开工|接|写|返工|开过)|没(?:有)?(?:做|开工|接|写)|扣|除[咗了却]|(?<![a-z])(?:breaks?|off|paus\w*|gap|skipp\w*|except|apart from|minus|excluding|did nothing|no (?:work|tasks?)|didn'?t (?:work|write|do)|not counting|knock|(?:stopped|away|nothing) (?:from|between|during))(?![a-z])/u,
 );
 /** Where another thing is told than before, inside a sentence. */
 const TURN =

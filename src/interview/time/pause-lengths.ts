@@ -16,7 +16,7 @@ const STOPPED_AFTER = cued(/^(?:停|[请放](?:咗|了|过)?(?:大?假)|病)/u);
 
 /** 有三個月醫眼冇開工, "two months off", "four months of nothing". */
 const PAUSE_AFTER = cued(
-  /^(?:'s?)?[ -](?:of (?:that|it|them|those) )?(?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开过?工|做过?嘢|接过?单|接过?job|返过?工)|^(?:都|左右|完全|乜都|咩都|一直)?(?:冇|没有?)(?:做过?|工作)(?=$|[,。;)啦喇了])|^[^,。;!?\d]{0,4}?(?:停工|休息|放(?:咗|了)?大?假)/u,
+  /^(?:'s?)?[ -](?:of (?:that|it|them|those) )?(?:off|breaks?|gap|rest|pause|of (?:nothing|no (?:work|tasks|jobs))|without (?:work|tasks|jobs)|in between)(?![a-z])|^[^,。;!?\d]{0,6}?(?:冇|没有?)(?:开过?工|做过?嘢|接过?单|接过?job|返过?工)|^(?:都|左右|完全|乜都|咩都|一直)?(?:冇|没有?)(?:做过?|工作|单|job|嘢做)(?=$|[,。;)啦喇了])|^[^,。;!?\d]{0,4}?(?:停工|休息|放(?:咗|了)?大?假)/u,
 );
 
 /** Whether a length is told of a pause and not of work. */

@@ -16,7 +16,7 @@ export interface Years {
 const BARE_NUMBER = new RegExp(
   `^[\\s.]*(?:(?:about|around|approx(?:imately|\\.)?|roughly|over|more than|at least|nearly|almost|maybe|perhaps|probably|like|h+m+|~|大约|大概|约|差唔多|起码|至少|超过|成) ?)?` +
     `(?<number>(?:${ENGLISH_NUMBER}|${CHINESE_NUMBER})(?: ?(?:-|–|~|to|or|至|到) ?(?:${ENGLISH_NUMBER}|${CHINESE_NUMBER}))?) ?` +
-    `(?:\\+|-?ish|or so|for years|左右|以上|多|上下)?[\\s.。!?]*(?:\\([^\\d()]{0,24}\\))?[\\s.。!?]*$`,
+    `(?:\\+|-?ish|or so|for years|really|so far|左右|以上|多|上下)?[\\s.。!?]*(?:\\([^\\d()]{0,24}\\))?[\\s.。!?]*$`,
   "u",
 );
 
