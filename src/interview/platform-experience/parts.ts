@@ -11,6 +11,8 @@ import { rounded, total, type WorkedSpell } from "./worked-spell.js";
 const ROUNDING = 1.6;
 /** Where nothing says so, only an exact sum makes a total. */
 const EXACT = 0.5;
+/** … and of weeks a tenth: 第一個六星期,第二個四星期,第三個三星期 are three. */
+const EXACT_SHARE = 0.1;
 const MAINLY = cued(
   /(?<![a-z])(?:mainly|mostly|primarily|largely|chiefly|(?:nearly|almost) all|most of (?:it|that|them))(?![a-z])|主要|基本上|大部分|多数|大多/u,
 );
@@ -68,7 +70,7 @@ const addends = (
   const whole = spells[index] as WorkedSpell;
   const { months } = whole;
   if (months === null) return null;
-  const slack = whole.isTotal || whole.approximate ? ROUNDING : EXACT;
+  const slack = whole.isTotal || whole.approximate ? ROUNDING : Math.min(EXACT, EXACT_SHARE * months);
   const isNear = (sum: number) => Math.abs(sum - months) <= slack;
   let sum = 0;
   for (let end = index + 1; end < spells.length; end += 1) {

@@ -136,6 +136,8 @@ const pairPoints = (
   return periods;
 };
 
+/** 做到十二月就冇做: a time that ended, not one in which nothing was done. */
+const WORKED_UNTIL = cued(/[写做评打]到[^,。;]{0,12}$/u);
 /** 2024年成年冇做: a time in which nothing was done. */
 const IDLE_AFTER = cued(
   /^[^,。;!?评写]{0,4}(?:冇|没有?)(?:做|开工|接|写)(?!过评|过写)|^,? ?(?:i )?(?:was off|did nothing|no work|had no)(?![a-z])/u,
@@ -172,7 +174,9 @@ export const findPeriods = (folded: FoldedAnswer, interviewedOn: MonthIndex | nu
     const idle = new Set(paused.flat());
     const working = idle.size > 0 ? points.filter((point) => !idle.has(point)) : points;
     const periods = closedByTurns(pairPoints(working, folded, anchors), folded).map((one) =>
-      IDLE_AFTER.test(text.slice(one.end, one.end + 24), cues) ? { ...one, isIdle: true } : one,
+      IDLE_AFTER.test(text.slice(one.end, one.end + 24), cues) &&
+      !WORKED_UNTIL.test(text.slice(one.start, one.end), cues)
+        ? { ...one, isIdle: true } : one,
     );
     if (paused.length === 0) return periods;
     const found = paused.map((group) => pauseIn(group, text, periods, anchorYear));

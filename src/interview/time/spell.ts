@@ -55,6 +55,11 @@ export const LONG_LOOK = 120;
 const TIMES_BEFORE = cued(
   /([两二三四五六七八九十]{1,3}|(?<!\d)\d{1,2})个?(?:期|次|转|轮|回|段|批|季|份|合约|暑假|寒假|学期)[^。;!?]{0,12}(?:每(?:期|次|转|轮|回|段|批|季|份|个?暑假|个?寒假|个?学期)|每个|各(?:自)?)(?:都|大约|大概|做|写|咗|左|了)*$/u,
 );
+/** 3月、5月、9月各做咗一個月: as often as months are listed. */
+const LISTED_BEFORE = cued(
+  /(?:[\d一二三四五六七八九十]{1,2}月份?[、,和同及&]? ?){2,12}(?:都|就|分别)?各(?:自)?(?:做|写|评|咗|左|了)*$/u,
+);
+
 /** "Two summers, three months each", "two stints of three months", "2 x 6 months". */
 const ENGLISH_TIMES_BEFORE = cued(
   `(?<![a-z\\d.-])(${ENGLISH_NUMERAL}|\\d{1,2})(?: ?([x×]) ?$| (?:different |separate )?(?:summers?|winters|holidays|terms|semesters|stints|contracts|projects|rounds|batches|seasons|sprints|spells|times)(?: [^.;!?\\d]{1,16})?(?:( of)|[,:(]| -| lasting| for)( each)?(?: about| around)? ?$)`,
@@ -72,6 +77,8 @@ const timesOf = ({ text, cues }: FoldedAnswer, { start, end }: Span): number => 
     TIMES_BEFORE.exec(before, cues) ??
     (EACH_OF.test(before, cues) ? TIMES_AFTER.exec(text.slice(end, end + LONG_LOOK), cues) : null);
   const times = found?.[1];
+  const listed = LISTED_BEFORE.exec(before, cues);
+  if (listed) return listed[0].split("月").length - 1;
   if (times !== undefined) return readChineseNumber(times, 1)?.value ?? 1;
   const english = ENGLISH_TIMES_BEFORE.exec(before, cues);
   if (!english) return 1;
