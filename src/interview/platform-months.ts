@@ -19,8 +19,8 @@ export const platformReader = ({ platformExperience, interviewedOn }: Interview)
 
 /** Evidence of the other kind, which has a criterion of its own. */
 const OTHER: Record<"writingMonths" | "ratingMonths", readonly string[]> = {
-  writingMonths: ["rating-months"],
-  ratingMonths: ["writing-months", "asked-months"],
+  writingMonths: ["rating-months", "length-not-stated"],
+  ratingMonths: ["writing-months", "asked-months", "length-not-stated"],
 };
 
 /** Months of one kind of platform work, as a check measures it. */

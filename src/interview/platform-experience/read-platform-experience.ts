@@ -15,6 +15,7 @@ import { saysNoWork } from "./no-work.js";
 import { neverBegan } from "./not-begun.js";
 import { resolveParts } from "./parts.js";
 import { type Answer, hereOf, readAnswer } from "./read-answer.js";
+import { forgetsWhich, uncountedOf } from "./uncounted.js";
 import type { WorkedSpell } from "./worked-spell.js";
 
 /** Months of work on data-labelling platforms, by kind. */
@@ -22,7 +23,8 @@ export interface PlatformExperience {
   status: AnswerStatus;
   /**
    * Months of writing: prompts, answers, dialogue, editing of AI text; and of what is not named, where the answer is nothing but a
-   * length and a platform, for writing is what was asked about (`asked-months`). Null when not asked or not readable.
+   * length and a platform, for writing is what was asked about (`asked-months`). Null when not asked, not readable, or done for a time
+   * that is not told (`length-not-stated`).
    */
   writingMonths: number | null;
   /** Months of rating, evaluation, annotation, review of others. */
@@ -111,14 +113,21 @@ const readText = (text: string, interviewedOn: MonthIndex | null): PlatformExper
     return notScored([...evidence, { code: "longer-than-platforms" }], named);
   // "Recorded my voice for a year, never wrote": the length is of neither kind, and that is known.
   const deniesWriting = words.some((word) => word.denied && word.work === "writing");
-  if (!isAsked && !deniesWriting && worked.every(({ work }) => work === null)) {
+  const isUnnamed = !isAsked && !deniesWriting && worked.every(({ work }) => work === null);
+  if (isUnnamed || forgetsWhich(answer)) {
     return notScored([...evidence, { code: "work-not-named" }], named);
   }
   const months = (work: Work | null) => sumMonths(worked.filter((spell) => spell.work === work));
+  // "A year of writing; some ranking, I never counted": no length is not a length of none.
+  const monthsOf = (kind: "writing" | "rating", work: Work | null = kind): number | null => {
+    const uncounted = worked.some((spell) => spell.work === work) ? undefined : uncountedOf(answer, kind);
+    if (uncounted) evidence.push(evidenceOf(folded, uncounted, "length-not-stated"));
+    return uncounted ? null : months(work);
+  };
   return {
     status: "scored",
-    writingMonths: months(isAsked ? null : "writing"),
-    ratingMonths: months("rating"),
+    writingMonths: isAsked ? monthsOf("writing", null) : monthsOf("writing"),
+    ratingMonths: monthsOf("rating"),
     otherMonths: isAsked ? 0 : Math.round((months("other") + months(null)) * 10) / 10,
     platforms: named,
     evidence,

@@ -176,7 +176,8 @@ export const findPeriods = (folded: FoldedAnswer, interviewedOn: MonthIndex | nu
     const periods = closedByTurns(pairPoints(working, folded, anchors), folded).map((one) =>
       IDLE_AFTER.test(text.slice(one.end, one.end + 24), cues) &&
       !WORKED_UNTIL.test(text.slice(one.start, one.end), cues)
-        ? { ...one, isIdle: true } : one,
+        ? { ...one, isIdle: true }
+        : one,
     );
     if (paused.length === 0) return periods;
     const found = paused.map((group) => pauseIn(group, text, periods, anchorYear));
