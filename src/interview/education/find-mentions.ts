@@ -2,7 +2,7 @@ import { givenSpan } from "../../text/fold.js";
 import { compilePhrases } from "../../text/phrases.js";
 import { apartFrom, byStart } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
-import { parseTable } from "../../text/table.js";
+import { listed, parseTable } from "../../text/table.js";
 import { type CuedPattern, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
 import type { EducationLevel } from "../types.js";
@@ -36,21 +36,22 @@ const capitalsOf = (text: string): string => text.normalize("NFKC").replace(/[^A
 
 const compile = () =>
   compilePhrases(
-    parseTable<"form" | "level" | "capitalised" | "kind">(table).flatMap((row): [string, Entry][] => {
-      const entry: Entry = {
-        level: row.level as EducationLevel,
-        capitals:
-          row.capitalised === "all" ? capitalsOf(row.form) : row.capitalised && (row.form[0] as string),
-        isNoWord: row.capitalised === "first",
-        isAward: row.kind === "award",
-        isOther: row.kind === "other",
-      };
-      const spelt = spellings(row.form).map((form): [string, Entry] => [form, entry]);
-      if (!row.form.endsWith("大")) return spelt;
-      // 香港大專 is no 港大: its 大 begins the next word. That of 港大專業 does not.
-      const college: Entry = { ...entry, level: "post-secondary", isAward: true };
-      return [...spelt, [`${row.form}专`, college], [`${row.form}专业`, entry]];
-    }),
+    parseTable<"forms" | "level" | "capitalised" | "kind">(table).flatMap((row) =>
+      listed(row.forms).flatMap((form): [string, Entry][] => {
+        const entry: Entry = {
+          level: row.level as EducationLevel,
+          capitals: row.capitalised === "all" ? capitalsOf(form) : row.capitalised && (form[0] as string),
+          isNoWord: row.capitalised === "first",
+          isAward: row.kind === "award",
+          isOther: row.kind === "other",
+        };
+        const spelt = spellings(form).map((one): [string, Entry] => [one, entry]);
+        if (!form.endsWith("大")) return spelt;
+        // 香港大專 is no 港大: its 大 begins the next word. That of 港大專業 does not.
+        const college: Entry = { ...entry, level: "post-secondary", isAward: true };
+        return [...spelt, [`${form}专`, college], [`${form}专业`, entry]];
+      }),
+    ),
   );
 
 /** School years by number: Form 5, F.6, S6, grade 12, year 13, 中五, 高三, 初中二, 小六, P6. */

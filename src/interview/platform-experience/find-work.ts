@@ -1,7 +1,7 @@
 import { compilePhrases } from "../../text/phrases.js";
 import { apartFrom, byStart } from "../../text/sorted-spans.js";
 import type { Span } from "../../text/span.js";
-import { parseTable } from "../../text/table.js";
+import { listed, parseTable } from "../../text/table.js";
 import { type Alternative, cuedOneOf } from "../cued-one-of.js";
 import { cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
@@ -29,10 +29,10 @@ let find: ReturnType<typeof compilePhrases<Entry>> | undefined;
 
 const compile = () =>
   compilePhrases(
-    parseTable<"form" | "work" | "strength">(table).map((row): [string, Entry] => [
-      row.form,
-      { work: row.work as Work, strength: row.strength as Entry["strength"] },
-    ]),
+    parseTable<"forms" | "work" | "strength">(table).flatMap((row) => {
+      const entry: Entry = { work: row.work as Work, strength: row.strength as Entry["strength"] };
+      return listed(row.forms).map((form): [string, Entry] => [form, entry]);
+    }),
   );
 
 /** Other people's writing is looked at, not written. */
