@@ -4,7 +4,7 @@ import type { FoldedAnswer } from "../fold-answer.js";
 import { PERSON } from "../others.js";
 import type { Link } from "./find-links.js";
 import { aboutOf, isInCantonese, isOther } from "./other-language.js";
-import { HARDLY, type Piece, says } from "./pieces.js";
+import { ADDS, HARDLY, type Piece, says } from "./pieces.js";
 import { isInHand, saysNotOut } from "./unshown.js";
 import { SAYS_NOTHING } from "./workless.js";
 
@@ -89,15 +89,23 @@ const continues = (last: OpenWork, piece: Piece, next: OpenWork | null, cues: Cu
     links.length > 0 &&
     titles === 0 &&
     piece.text.trim().length <= (links[0] as Link).end - (links[0] as Link).start + 2;
-  const owed = last.isCounted && last.count > 1 && last.named < last.count;
+  const isFurther = ADDS.test(piece.lead);
+  const owed = !isFurther && last.isCounted && last.count > 1 && last.named < last.count;
   if (owed && (titles > 0 || links.length > 0) && next?.isHome !== true) return true;
-  if (onlyLink) return last.described && last.urls.length === 0;
+  if (onlyLink) return !isFurther && last.described && last.urls.length === 0;
   if (piece.lead !== LIGHT_BREAK) return false;
   if (titles > 0) return last.named === 0 && last.count === 1;
   if (next === null) return piece.stated !== null || (last.urls.length > 0 && says(piece.text) >= HARDLY);
   if (last.isHome) return true;
   return piece.stated === null || (!last.isCounted && last.named === 0);
 };
+
+/** 《牛頭角落日》同《尾班船》,兩個劇本都出版咗: so many were named just before. */
+const sumsUp = (named: readonly OpenWork[], { stated, titles, links, lead }: Piece): boolean =>
+  lead === LIGHT_BREAK &&
+  titles + links.length === 0 &&
+  named.length > 1 &&
+  named.reduce((sum, work) => sum + work.named, 0) === stated;
 
 const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => {
   const takesCount = !last.isHome && !last.isCounted && last.named === 0 && piece.stated !== null;
@@ -135,6 +143,8 @@ export const findWorks = (folded: FoldedAnswer, pieces: readonly Piece[]): Work[
   let isOfRelative = false;
   let isAfterInHand = false;
   let denied = false;
+  /** Whether the piece before told work in another language, without its address. */
+  let isOwed = false;
   /** Where the works of the piece's sentence begin. */
   let sentence = 0;
   let end = 0;
@@ -160,6 +170,10 @@ export const findWorks = (folded: FoldedAnswer, pieces: readonly Piece[]): Work[
     isAfterInHand = isInHand(piece, folded);
     if (isAfterInHand) continue;
     if (UNPUBLISHED.test(piece.text, cues) && piece.titles === 0 && piece.links.length === 0) continue;
+    // "An English blog, janelau.example.com": its address.
+    const isAddress = isOwed && piece.lead === LIGHT_BREAK && piece.links.length > 0;
+    isOwed = isOther(piece, folded) && piece.links.length === 0;
+    if (isAddress && piece.titles === 0 && !piece.kinds.has("work") && !piece.kinds.has("home")) continue;
     if (isOther(piece, folded)) {
       const about = aboutOf(piece, folded);
       if (about === "last") works.pop();
@@ -170,7 +184,8 @@ export const findWorks = (folded: FoldedAnswer, pieces: readonly Piece[]): Work[
       continue;
     }
     const next = piece.kinds.has("offer") ? null : open(piece);
-    if (last && continues(last, piece, next, cues)) works[works.length - 1] = join(last, piece, next);
+    if (last && (sumsUp(works.slice(sentence), piece) || continues(last, piece, next, cues)))
+      works[works.length - 1] = join(last, piece, next);
     else if (next) works.push(next);
   }
   return works;

@@ -5,7 +5,7 @@ import { listed, parseTable } from "../../text/table.js";
 import { cuedBreaks } from "../cued-breaks.js";
 import { allCues, cued } from "../cues.js";
 import type { FoldedAnswer } from "../fold-answer.js";
-import { countIn } from "./count.js";
+import { countIn, UNIT } from "./count.js";
 import { findLinks, type Link } from "./find-links.js";
 import table from "./works.tsv";
 
@@ -31,13 +31,25 @@ const kindsIn = (text: string) => {
 /** Where the telling of one work ends and that of the next may begin; inside quotation marks nothing ends. */
 const breaksOf = cuedBreaks(
   ",(?!(?<=\\d,)\\d{3}(?!\\d))|[;、。\\n•|]|\\.(?=\\s|$)|[&+](?<=\\s.)(?=\\s)",
-  "(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|\\d(?<![\\w.]\\d)\\)|另外|同埋|以及|仲有|还有",
+  "(?<![a-z])(?:and|plus|also|as well as)(?![a-z])|\\d(?<![\\w.]\\d)\\)|另外|同埋|以及|仲有|还有" +
+    // 四篇散文同一個劇本, 七首歌詞加一篇小說; but 出自同一個專欄.
+    `|(?<=[一二两三四五六七八九十几\\d](?:篇|首|本|部|套|出|个|条)[^,。;、都系係是喺在]{1,12})[同和及加跟与](?=[一二两三四五六七八九十几\\d]{1,3}(?:${UNIT}))`,
 );
 /** 一本書, 廿篇文: words that are works only where they are counted. */
 const COUNTED = cued(/(?:[一二两三四五六七八九十廿卅百千几数\d余]|(?<!好)多)(?:本书|篇文)/u);
+/** A break that leads to further work: 三本小說,另外有兩本絕版. */
+export const ADDS = /^(?:plus|also|另外|仲有|还有)$/u;
+/** Work in English, which is none in Cantonese. */
+const IN_ENGLISH = cued(
+  /(?<![a-z])english (?:short |language |tech )?(?:substack|article|blog|book|essay|fanfic|novel|play|poem|script|song|stor)|英文 ?(?:tech )?(?:blog|网志)/u,
+);
+/** Work that may be sent, or will be: nothing yet. */
+const OFFERS = cued(
+  /(?<![a-z])(?:can|could|will|(?:happy|glad|delighted) to|later|to be)(?: be)? (?:furnish|prepare|provide|share|sen[dt])/u,
+);
 /** Before a title that names where a work was printed, not the work: 刊於《香港文學》, 見《聲韻》. */
 const CONTAINER = cued(
-  /(?:刊于|刊喺|登喺|登于|登过喺|刊过喺|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u,
+  /(?:刊于|登于|喺|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u,
 );
 /** No words before a title that tell its container are longer. */
 const LONGEST_CONTAINER = 16;
@@ -52,11 +64,14 @@ export interface Piece extends Span {
   readonly stated: number | null;
 }
 
+const SCHEME = /^https?:\/\//u;
 /** Each address once. */
 const withoutRepeats = (links: readonly Link[]): readonly Link[] => {
   if (links.length < 2) return links;
   const seen = new Set<string>();
-  return links.filter(({ url }) => !seen.has(url) && seen.add(url));
+  // "My github.io site: me.github.io": the name of a place, and an address there.
+  const isPlace = (url: string) => links.some((other) => other.url.includes(`.${url.replace(SCHEME, "")}`));
+  return links.filter(({ url }) => !seen.has(url) && seen.add(url) && !isPlace(url));
 };
 
 /** Tells of positions, asked for from left to right, whether they lie within one of some spans in order. */
@@ -106,8 +121,13 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
     const isTitle = (quote: Span) =>
       !CONTAINER.test(text.slice(Math.max(start, quote.start - LONGEST_CONTAINER), quote.start), cues);
     const kinds = new Set(take.phrases(end).flatMap(({ value }) => value));
-    if (COUNTED.test(own, cues)) kinds.add("work");
-    const plain = quoted.length === 0 ? own : untitled(text, start, end, quoted);
+    const isTitled = quoted.length > 0;
+    const plain = isTitled ? untitled(text, start, end, quoted) : own;
+    const stated = countIn(plain, isTitled ? allCues() : cues, isTitled);
+    if (COUNTED.test(own, cues) || (stated !== null && ADDS.test(lead) && !/^[嗰果那]/u.test(own)))
+      kinds.add("work");
+    if (IN_ENGLISH.test(own, cues)) kinds.add("work").add("other");
+    if (OFFERS.test(own, cues)) kinds.add("offer");
     pieces.push({
       start,
       end,
@@ -116,7 +136,7 @@ export const piecesOf = (folded: FoldedAnswer): Piece[] => {
       titles: quoted.filter(isTitle).length,
       links: take.links(end),
       kinds,
-      stated: countIn(plain, plain === own ? cues : allCues()),
+      stated,
     });
   };
   const isBreakInside = { link: withinOneOf(links), quote: withinOneOf(quotes) };

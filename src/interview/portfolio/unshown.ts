@@ -21,7 +21,7 @@ const YET = "(?:但系|但|不过|可惜|最后|结果|都|仲|暂时|而家|全
 /** Nothing but that what was told before never appeared, or is still to appear: 冇出版, 下年先會出, "out next year". */
 const NOT_OUT = cued(
   [
-    `^[ (]*${YET}(?:冇|未|没有?|从未)(?:曾经?|有|正式|机会|得)*(?:出版|发表|刊登|刊出|面世|出街|公开|写完|完成|畀?人(?:睇|看|读))(?:过|嘅|的|㗎|架|呀|啦|喇)*[ )]*$`,
+    `^[ (]*${YET}(?:冇|未|没有?|从未)(?:曾经?|有|正式|机会|得)*(?:出版|出(?=过)|发表|刊登|刊出|面世|出街|公开|写完|完成|畀?人(?:睇|看|读))(?:过|嘅|的|㗎|架|呀|啦|喇)*[ )]*$`,
     `^[ (]*${YET}(?:预计|大约|应该)?(?:下年|明年|出年|年尾|年底|下个?月|即将|就快)(?:头|中|尾|底)?(?:先|才|就|会|将|至)*(?:出(?:版|街)?|面世|上架|推出|发表|写完|完成)(?:㗎|架|啦|喇)?[ )]*$`,
     "^[ (]*(?:(?:but|and|though|it|it's|they|is|was|were|are|has|have|been|still|sadly) )*(?:never|not(?: yet)?|hasn'?t|haven'?t|isn'?t|wasn'?t|weren'?t|yet to be)(?: (?:yet|been|formally|ever))* (?:published|printed|released|finished|out|shown)(?: (?:yet|anywhere|so far|to anyone))?[ )]*$",
     "^[ (]*(?:(?:but|and|it|it's|should|will|be|due|coming) )*(?:out|published|released|forthcoming) (?:next|later this) [a-z]{1,10}[ )]*$",

@@ -6,7 +6,7 @@ import { isInHand, saysAppeared, saysNotOut } from "./unshown.js";
 
 /** How an answer, or a piece of one, says that there is no work to show. */
 export const SAYS_NOTHING = cued(
-  /^(?:暂时|而家|仲|真系|真係|其实|我|都|就)*(?:冇|无|没有?|未有?)(?:(?: ?(?:portfolio|samples?|links?))?(?:[,。 呀喎啊啰喔住架㗎啦喇]|$|[a-z]{1,4}(?![a-z]))|(?:咩|乜)?(?:嘢|野|东西)|攒低|储低|留底|留低)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|个人|个人嘅|自己嘅|自己的|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|haven'?t (?:published|written)|nth|none|not (?:at this (?:point|time|stage|moment)|yet|for now|so far)|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio|stuff|pieces?|writing)|(?:no|dun|do not|don'?t|not) have|have (?:no|not) (?:portfolio|works?|samples?)|no (?:la|lah|lor|leh))(?![a-z])/u,
+  /^(?:暂时|而家|仲|真系|真係|其实|我|都|就)*(?:冇|无|没有?|未有?)(?:(?: ?(?:portfolio|samples?|links?))?(?:[,。 呀喎啊啰喔住架㗎啦喇]|$|[a-z]{1,4}(?![a-z]))|(?:咩|乜)?(?:嘢|野|东西|特别)|攒低|储低|留底|留低)|(?:冇|无|没有|未有|no )(?:咩|乜|乜嘢|任何|个人|个人嘅|自己嘅|自己的|广东话|粤语)?作品|(?:冇|未|没有?)(?:正式)?(?:出过|出版|发表|公开|publish)|(?<![a-z])(?:(?:published )?nothing|haven'?t (?:published|written)|nth|none|not (?:at this (?:point|time|stage|moment)|yet|for now|so far)|(?:no|not any) (?:cantonese |published )*(?:works?|portfolio|stuff|pieces?|writing|links?)|(?:no|dun|do not|don'?t|not) have|have (?:no|not) (?:portfolio|works?|samples?)|no (?:a[hr]?|la|lah|lor|leh))(?![a-z])/u,
 );
 
 /**
@@ -30,7 +30,8 @@ export const readWorkless = (
   const isWork = ({ kinds }: Piece) => kinds.has("work");
   // 婚禮司儀講稿,冇出版: it is the work before that was not.
   const isOfBefore = denial >= 0 && before.some(isWork) && saysNotOut(pieces[denial] as Piece, folded);
-  if (denial >= 0 && !isOfBefore && before.every(({ text }) => says(text) <= HARDLY)) return "nothing";
+  if (denial >= 0 && !isOfBefore && before.every(({ text }) => says(text) <= HARDLY))
+    return pieces.some(({ links }) => links.length > 0) ? "described" : "nothing";
   const inHand = pieces.filter((piece) => isInHand(piece, folded));
   // 新書下個月出版,之前出過四本: how many there are is for a person.
   const isToAsk =
