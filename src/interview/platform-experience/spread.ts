@@ -14,7 +14,7 @@ const textAround = (folded: FoldedAnswer, clause: number, clauses: Clauses): str
 
 /** "Writing and rating", 寫 prompt 同評分: two kinds of work in one breath. */
 const JOINS = cued(
-  /^(?: ?(?:prompts?|prompt|答案|回复|回覆|对话|stuff|work|canto(?:nese)?|嘢|野|稿|字))? ?(?:and|n(?= )|&|\/|\+|plus|同埋?|和|及|与|、|或者?)(?: also| the)? ?$/u,
+  /^(?: ?(?:prompts?|replies|answers|responses|dialogues?|答案|回复|回覆|对话|stuff|work|canto(?:nese)?|嘢|野|稿|字))? ?(?:and|n(?= )|&|\/|\+|plus|同埋?|和|及|与|、|或者?)(?: also| the)? ?$/u,
 );
 
 const isJoined = ({ text, cues }: FoldedAnswer, word: WorkMention, next: WorkMention | undefined): boolean =>
