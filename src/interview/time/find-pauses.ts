@@ -12,7 +12,7 @@ const CUE = cued(
 );
 /** Where another thing is told than before, inside a sentence. */
 const TURN =
-  /[。!?;\n()]|\.(?=\s|$)|(?=(?<![a-z])(?:took|paused|skipped|(?:stopped|away|nothing) (?:from|between|during))(?![a-z]))|,(?=[^,。;]{0,8}月(?:[到至同、~-])[^,。;]{0,8}月[^,。;]{0,4}(?:停|休息|冇(?:做|写|开工)))|(?=不过|但系|但係|但是|但(?![系係是])|中间|其间|期间|当中|除[咗了却]|(?<![a-z])(?:but|though|except|apart from|minus|excluding|with (?:a|an|one|two|the)|not counting)(?![a-z]))|,? ?(?:and )?(?:then|after that) ?(?=i |we |back|again|[a-z]{1,30}ed )|(?=再(?:次|由|从|开|返|入|写|做|战)|返(?:去|嚟)(?:再|做|写)|恢复|复工|之后|然后|后来)/gu;
+  /[。!?;\n()]|\.(?=\s|$)|(?=(?<![a-z])(?:took|paused|skipped|(?:stopped|away|nothing) (?:from|between|during))(?![a-z]))|,(?=[^,。;]{0,8}月(?:[到至同、~-])[^,。;]{0,8}月[^,。;评打]{0,4}(?:停|休息|冇(?:做|写|开工)))|(?=不过|但系|但係|但是|但(?![系係是])|中间|其间|期间|当中|除[咗了却]|(?<![a-z])(?:but|though|except|apart from|minus|excluding|with (?:a|an|one|two|the)|not counting)(?![a-z]))|,? ?(?:and )?(?:then|after that) ?(?=i |we |back|again|[a-z]{1,30}ed )|(?=再(?:次|由|从|开|返|入|写|做|战)|返(?:去|嚟)(?:再|做|写)|恢复|复工|之后|然后|后来)/gu;
 
 /** A stretch of text that tells a pause. */
 const findTellings = ({ text, cues }: FoldedAnswer): Span[] => {
@@ -91,8 +91,8 @@ export const pausePoints = (folded: FoldedAnswer, points: readonly DatePoint[]):
       i += 1
     ) {
       const point = points[i] as DatePoint;
-      // The full stop of "to May." is read with the month.
-      if (point.end <= end + 1 && !point.now) inside.push(point);
+      // "Away from April to May.": the full stop is read with the month.
+      if (point.end <= end + Number(inside.length > 0) && !point.now) inside.push(point);
     }
     if (inside.length > 0 && first.start < start) groups.push(inside);
   }
