@@ -6,7 +6,7 @@ const IN_CANTONESE = "(?:广东话|粤语|粤文|cantonese|canto)? ?";
 const EPISODES = "集(?<!全[^集]{1,4}集)(?!嘅|的|(?:广东话|粤语)?(?:广播|电台|电视|网|短|剧|节目|podcast))";
 const IN_VOLUMES = /[上下至到]$/u;
 /** Counters of texts; 个 only before what is one, not 三个月. */
-export const UNIT = `篇|首|本|部|套|出|册|则|段|辑|${EPISODES}|支(?=${IN_CANTONESE}(?:曲|歌|粤曲))|个(?=${IN_CANTONESE}(?:[^,。;、\\d月年星礼人]{0,4}?(?:小说|剧|故|戏|栏)|短|电|网|公|频|专|$|[,。;、 )]))|份(?=剧|稿)|条(?=片|短片|影片|[,。;]|$)`;
+export const UNIT = `篇|首|本|部|套|出|册|则|段|辑|${EPISODES}|支(?=${IN_CANTONESE}(?:曲|歌|粤曲))|个(?=${IN_CANTONESE}(?:[^,。;、\\d月年星礼人]{0,4}?(?:小说|剧|故|戏|栏|笑|段)|短|电|网|公|频|专|$|[,。;、 )]))|份(?=剧|稿)|条(?=片|短片|影片|[,。;]|$)`;
 const CHINESE_COUNT = cued(
   `(?<![零一二两三四五六七八九十廿卅百千几\\d总字人])([数零一二两三四五六七八九十廿卅百千几\\d]{1,12})([多余])?(?:${UNIT})`,
 );

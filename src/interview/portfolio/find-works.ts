@@ -104,7 +104,7 @@ const continues = (last: OpenWork, piece: Piece, next: OpenWork | null, cues: Cu
 const sumsUp = (named: readonly OpenWork[], { stated, titles, links, lead }: Piece): boolean =>
   lead === LIGHT_BREAK &&
   titles + links.length === 0 &&
-  named.length > 1 &&
+  (stated ?? 0) > 1 &&
   named.reduce((sum, work) => sum + work.named, 0) === stated;
 
 const join = (last: OpenWork, piece: Piece, next: OpenWork | null): OpenWork => {

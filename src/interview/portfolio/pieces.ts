@@ -41,7 +41,7 @@ const COUNTED = cued(/(?:[一二两三四五六七八九十廿卅百千几数\d�
 export const ADDS = /^(?:plus|also|另外|仲有|还有)$/u;
 /** Work in English, which is none in Cantonese. */
 const IN_ENGLISH = cued(
-  /(?<![a-z])english (?:short |language |tech )?(?:substack|article|blog|book|essay|fanfic|novel|play|poem|script|song|stor)|英文 ?(?:tech )?(?:blog|网志)/u,
+  /(?<![a-z])english (?:short |language |tech )?(?:substack|article|blog|book|column|essay|fanfic|novel|play|poem|script|song|stor)|英文 ?(?:tech )?(?:blog|网志)/u,
 );
 /** Work that may be sent, or will be: nothing yet. */
 const OFFERS = cued(
@@ -49,7 +49,7 @@ const OFFERS = cued(
 );
 /** Before a title that names where a work was printed, not the work: 刊於《香港文學》, 見《聲韻》. */
 const CONTAINER = cued(
-  /(?:刊于|登于|喺|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u,
+  /(?:刊于|登于|喺|在|见|刊|收入|收录于|载于|(?<![a-z])(?:in the|in|for|of))(?: ?[a-z\u4e00-\u9fff]{0,4})? ?$/u,
 );
 /** No words before a title that tell its container are longer. */
 const LONGEST_CONTAINER = 16;
