@@ -1374,3 +1374,99 @@ test.each(["平台就未做過,兼職寫咗九個月小說", "呢啲冇做過,�
     expect(read(text)).toMatchObject({ status: "scored", writingMonths: 0 });
   },
 );
+
+test.each([
+  ["Six years as a copy editor. AI platforms: none so far, though I passed Outlier's quiz.", 0],
+  ["做過四年網店文案;標註平台未做過,只係過咗Mindrift嘅試", 0],
+  ["I have written novels for ten years; no data platform work yet, only an Outlier account.", 0],
+  ["Never on AI platforms before. Then Outlier came. 8 months writing.", 8],
+])("a platform named beside the denial of platform work claims none: %s", (text, writing) => {
+  expect(read(text)).toMatchObject({ status: "scored", writingMonths: writing, ratingMonths: 0 });
+});
+
+test.each([
+  ["Half a year at Outlier, then quarter of a year at Alignerr, prompts both times", 9, 0],
+  ["quarter of a yr writing for Outlier", 3, 0],
+  ["成年零三個月,Outlier寫對白", 15, 0],
+  ["成年零幾個月,Outlier寫", 16, 0],
+  ["On and off since March 2023, in total about 9 active months, writing on Surge", 9, 0],
+  ["Off and on since 2023, Outlier prompts; 6 paid months altogether", 6, 0],
+  ["Outlier two years: year one grading, year two dialogue writing", 12, 12],
+  ["2023年4月、7月、10月各寫咗兩個星期,Outlier", 1.5, 0],
+  ["3月同6月各做咗一個月,Outlier寫", 2, 0],
+  ["3個project:第一個六星期,第二個五星期,第三個兩星期,全部寫prompt,Outlier", 3, 0],
+  ["前年三月喺Outlier寫prompt,寫到前年十月就冇寫", 8, 0],
+  ["2023年2月入Outlier寫,做到2023年11月就冇做", 10, 0],
+  ["Outlier, response creation, 7 months", 7, 0],
+])("lengths as people tell them: %s: writing %d, rating %d", (text, writing, rating) => {
+  const { writingMonths, ratingMonths } = read(text, "2025-01-10");
+  expect(writingMonths).toBeCloseTo(writing, 0);
+  expect(ratingMonths).toBe(rating);
+});
+
+test.each([
+  ["10 months on Outlier, writing and rating half and half", 10],
+  ["Outlier八個月,寫嘢同評分一半一半", 8],
+  ["About a year with Appen, rating and writing fifty-fifty", 12],
+  ["Outlier 6 months, I write replies and check others' answers, both all the time", 6],
+])("both kinds all along have the length each: %s", (text, months) => {
+  expect(read(text)).toMatchObject({ writingMonths: months, ratingMonths: months });
+});
+
+test.each([
+  ["18個月:10個月評分,5個月寫,3個月冇單", 5, 10],
+  ["Outlier寫咗14個月,有三個月冇嘢做", 11, 0],
+  ["Toloka寫咗兩個月就冇單接", 2, 0],
+  ["Outlier, writing, March 2022 to February 2023, stopped from July to September for my exams", 9, 0],
+  ["Wrote for Outlier from January to December 2023, away from April to May.", 10, 0],
+  ["2023年1月到12月喺Outlier寫,6月到8月停咗", 9, 0],
+  ["From May 2023 to April 2024 I wrote on Outlier, with one full month off in December.", 11, 0],
+])("months without work are none: %s: writing %d, rating %d", (text, writing, rating) => {
+  expect(read(text)).toMatchObject({ writingMonths: writing, ratingMonths: rating });
+});
+
+test.each([
+  ["Outlier 6 months writing, Alignerr 8 months writing, 2 of those on both", 12],
+  ["Wrote for Outlier 10 months and Surge 6 months; 4 of those months were on both platforms.", 12],
+  ["Remotasks 4 months writing and Outlier 5 months writing, 3 of those months on both", 6],
+])("months on both platforms count once: %s: %d", (text, writing) => {
+  expect(read(text).writingMonths).toBe(writing);
+});
+
+test.each([
+  ["Surge, eight months of dialogue writing. Some grading as well, I forget how long.", 8, null],
+  ["Outlier 寫prompt一年。評分都做過,唔記得做咗幾耐。", 12, null],
+  ["Outlier寫咗九個月,間中評下分", 9, null],
+  ["Rated for TELUS two years. Bits of writing here and there.", null, 24],
+])("work for a time that nobody counted is not one of no months: %s", (text, writing, rating) => {
+  const { status, writingMonths, ratingMonths, evidence } = read(text);
+  expect({ status, writingMonths, ratingMonths }).toEqual({
+    status: "scored",
+    writingMonths: writing,
+    ratingMonths: rating,
+  });
+  expect(evidence.map(({ code }) => code)).toContain("length-not-stated");
+});
+
+test.each([
+  "Outlier 三個月,唔肯定係寫定係評",
+  "大約半年,唔記得係寫多定標註多,Appen",
+  "Two months at Surge, can't remember whether it was writing or rating",
+])("which kind it was may be forgotten: %s", (text) => {
+  const { status, evidence } = read(text);
+  expect([status, evidence.at(-1)?.code]).toEqual(["not-scored", "work-not-named"]);
+});
+
+test.each([
+  ["check other people's answers on Outlier, 9 months", 0, 9],
+  [
+    "Joined Outlier in March 2024, that was only assessments; May 2024 to October 2024 real tasks, writing.",
+    6,
+    0,
+  ],
+  ["Annotated images for Scale for 5 months, then wrote prompts for Outlier for 6 months", 6, 0],
+  ["image labels, Remotasks, one year; photo tags half a year", 0, 0],
+  ["幫Remotasks做圖片標註一年,之後Outlier寫咗四個月", 4, 0],
+])("checking is rating, pictures and entry tests are neither: %s", (text, writing, rating) => {
+  expect(read(text)).toMatchObject({ writingMonths: writing, ratingMonths: rating });
+});

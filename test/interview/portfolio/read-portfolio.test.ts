@@ -429,6 +429,81 @@ describe("parsePortfolio", () => {
     expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind });
   });
 
+  test.each([
+    ["三篇散文同一個劇本", 4],
+    ["五首歌詞同一個網上連載小說", 6],
+    ["四首歌詞加一個廣播劇", 5],
+    ["十篇散文都喺同一個專欄", 1],
+    ["兩個廣播劇、三首歌詞", 5],
+    ["三個棟篤笑段子", 3],
+    ["寫過兩個獨腳戲", 2],
+    ["三個月寫嘅小說", 1],
+    ["three Cantonese comedy sets", 3],
+    ["2 Cantonese monologues for the stage", 2],
+    ["two radio comedies in Cantonese", 2],
+    ["a Cantonese comic strip in a free paper", 1],
+    ["一本小說,另外有三本絕版", 4],
+    ["兩首歌詞,仲有四篇未收入集", 6],
+    ["五首歌詞,另外嗰兩首唔算", 5],
+    ["two one-act plays, 'Tram' and 'Ferry', also https://vimeo.example.com/1", 3],
+  ])("works are counted as they are listed: %s: %d", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
+  test.each([
+    ["《牛頭角》同《尾班船》,兩個劇本都出版咗", 2],
+    ["〈借歪〉、〈細路〉、〈散紙〉,三首歌", 3],
+    ["詩集《鐵閘》同《慢車》,兩本都係口語詩", 2],
+    ["《牛頭角》同《尾班船》,三篇散文", 5],
+  ])("a number that sums up titles adds none: %s: %d", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
+  test.each([
+    ["十二集廣播劇", 1],
+    ["廣播劇(全八集)", 1],
+    ["廣東話電台劇《渡海》十五集", 1],
+    ["粵語小品劇《士多》,十二集嘅劇本都係我寫", 1],
+    ["Cantonese serial on a forum, 45 chapters", 1],
+    ["《講古》上下兩集", 2],
+    ["短篇集《火》一至三集", 3],
+  ])("episodes are of one series, volumes are works: %s: %d", (text, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", works });
+  });
+
+  test.each([
+    ["three English essays and two Cantonese stories", "descriptions", 2],
+    ["一個英文blog同一篇粵語散文", "descriptions", 1],
+    ["My play is in English, at a.example.com/play", "links", 0],
+    ["Nothing in Cantonese. An English column, b.example.com", "links", 0],
+  ])("works in English count nothing, with their addresses: %s", (text, kind, works) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind, works });
+  });
+
+  test.each([
+    ["My medium.com page: hoilam.medium.com/tram", 1],
+    ["github.io site: aling.github.io/poems", 1],
+    ["wordpress.com blog, aling.wordpress.com/2021", 1],
+    ["a.example.com/1 and b.example.com/2", 2],
+  ])("the name of a host beside an address there is no address: %s: %d", (text, works) => {
+    expect(parsePortfolio(text).works).toBe(works);
+  });
+
+  test.each([
+    ["《渡輪》一個粵語專欄,喺《明周》寫過", 1],
+    ["粵語短篇〈秤〉,在《字花》刊過", 1],
+    ["粵語短篇〈秤〉,刊於《字花》", 1],
+  ])("where a work appeared is no other work: %s", (text, works) => {
+    expect(parsePortfolio(text).works).toBe(works);
+  });
+
+  test.each([
+    ...["no links", "no ah", "冇乜特別", "冇特別", "Can share some later", "Will send when asked"],
+    ...["Could provide on request", "happy to share"],
+  ])("nothing to show, or nothing yet: %s", (text) => {
+    expect(parsePortfolio(text)).toMatchObject({ status: "scored", kind: "none", works: 0 });
+  });
+
   test("silence is not asked", () => {
     expect(parsePortfolio(undefined)).toMatchObject({ status: "not-asked", items: [] });
   });

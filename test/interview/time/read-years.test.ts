@@ -96,6 +96,17 @@ test.each([
   expect(readYears(text, { interviewedOn: "2024-10-01" }).years).toBe(expected);
 });
 
+test.each([
+  ["20 years, first 8 in Macau", 20],
+  ["12 years, the last 3 in London", 12],
+  ["about 9 years, first two on a blog", 9],
+  ["0 really", 0],
+  ["5 really", 5],
+  ["3 so far", 3],
+])("where some of the years were spent adds none: %s", (text, expected) => {
+  expect(readYears(text).years).toBe(expected);
+});
+
 test("reads the years of at least 95 % of the interviews that tell them, within half a one", () => {
   const rows = interviews.filter(({ truth }) => truth.writingYears !== undefined);
   const right = rows.filter(({ interview: { cantoneseWritingYears, interviewedOn }, truth }) => {
