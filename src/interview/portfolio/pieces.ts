@@ -19,10 +19,10 @@ const kindsIn = (text: string) => {
   find ??= compilePhrases(
     // Of English words the plural is listed only where it tells something else.
     ["", "s"].flatMap((ending) =>
-      parseTable<"form" | "kind">(table).map(({ form, kind }): [string, readonly Kind[]] => [
-        form + ending,
-        (listed(kind) as (Kind | typeof NONE)[]).filter((one) => one !== NONE),
-      ]),
+      parseTable<"forms" | "kind">(table).flatMap((row) => {
+        const kinds = (listed(row.kind) as (Kind | typeof NONE)[]).filter((one) => one !== NONE);
+        return listed(row.forms).map((form): [string, readonly Kind[]] => [form + ending, kinds]);
+      }),
     ),
   );
   return find(text);
