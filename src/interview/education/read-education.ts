@@ -3,7 +3,7 @@ import { isNothing } from "../../text/nothing.js";
 import { cued } from "../cues.js";
 import { type FoldedAnswer, foldAnswer } from "../fold-answer.js";
 import type { InterviewDate } from "../time/read-duration.js";
-import { isTooLong } from "../too-long.js";
+import { isTooLong, tooLong } from "../too-long.js";
 import { type AnswerStatus, EDUCATION_LEVELS, type EducationLevel } from "../types.js";
 import { type Clause, groupsOf } from "./clauses.js";
 import type { Mention } from "./find-mentions.js";
@@ -92,7 +92,7 @@ export const readEducation = (text: string | undefined, { interviewedOn }: Inter
     return {
       status: "not-scored",
       level: null,
-      evidence: [{ code: "too-long", params: { characters: text.length } }],
+      evidence: tooLong(text),
     };
   }
   if (isNothing(text)) return { status: "scored", level: "none", evidence: [] };

@@ -1,6 +1,6 @@
 import { fold } from "../../text/fold.js";
 import { compilePhrases } from "../../text/phrases.js";
-import { parseTable } from "../../text/table.js";
+import { listed, parseTable } from "../../text/table.js";
 import type { EnglishLevel } from "../types.js";
 import table from "./english.tsv";
 import type { Section } from "./schema.js";
@@ -14,10 +14,9 @@ const TAKEN_BACK = /(?<![a-z])(?:not|non|never|isn't)(?![a-z])|唔|不(?!错)|�
 /** What a wording says, or null where it says nothing that is known, or two things. */
 const levelOf = (fluency: string): EnglishLevel | null => {
   find ??= compilePhrases(
-    parseTable<"form" | "level">(table).map(({ form, level }): [string, EnglishLevel] => [
-      form,
-      level as EnglishLevel,
-    ]),
+    parseTable<"forms" | "level">(table).flatMap(({ forms, level }) =>
+      listed(forms).map((form): [string, EnglishLevel] => [form, level as EnglishLevel]),
+    ),
   );
   const { text } = fold(fluency);
   const found = find(text);

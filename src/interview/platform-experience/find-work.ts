@@ -57,7 +57,7 @@ const LABELS_PICTURES = [
   "(?<![a-z])(?:annotat|label|tag)[a-z]* (?:images|photos|pictures)(?![a-z])",
   "(?<![a-z])(?:image|photo|picture)s? (?:annotati|label|tag)[a-z]*",
   "(?<![a-z])dr[ae]w(?:ing|n)? box(?:es)?(?![a-z])",
-  "图[像片]标注",
+  "图[像片]标注|标[注签记] ?\\(?(?:框图|拉框|画框|图[片像]|相片)",
 ];
 
 const asWork = (sources: readonly string[], work: Work): Alternative<Entry>[] =>
@@ -75,8 +75,6 @@ const HEARD = cued(/[录听]|语音|音频|采集|收音|字幕|声/u);
 
 /** Words for annotation of any kind, of texts or of pictures. */
 const LABELLING = cued(/^(?:标注|标签|标记|annotat|label)/u);
-/** 标注(框图): what is labelled is no text. */
-const OF_PICTURES = cued(/^ ?\(?(?:框图|拉框|画框|图片|图像|相片)/u);
 
 /** An assessment beside training is one that somebody took before any work. */
 const ENTRY = cued(
@@ -159,9 +157,8 @@ export const findWork = (
   const isOfPictures =
     all.some((word) => word.value.work === "other" && word.value.strength === "strong") &&
     all.some((word) => word.value.work === "rating" && isDenied(word));
-  const isLabelling = ({ start, end }: Found) =>
-    LABELLING.test(text.slice(start, end), cues) &&
-    (isOfPictures || OF_PICTURES.test(text.slice(end, end + REACH), cues));
+  const isLabelling = ({ start, end, value }: Found) =>
+    isOfPictures && value.work === "rating" && LABELLING.test(text.slice(start, end), cues);
   const ratings = ratingsOf(all, clauses);
   return all
     .filter(

@@ -99,13 +99,14 @@ const lessInstead = (
 };
 
 /** A part that was spent on something else as well, and not instead: 最後兩個月同時參與排序, "I also took rating shifts". */
-const ALONGSIDE = cued(
-  /同时|同步|之余|一边|两样都|兼(?!职)|(?<![a-z])(?:also|too|as well|alongside|at the same time|side by side|on the side|in parallel|on top of (?:that|it|my)|both)(?![a-z])/u,
+const ALSO = cued(
+  /之余|一边|两样都|兼(?!职)|(?<![a-z])(?:also|too|as well|alongside|side by side|on the side|on top of (?:that|it|my)|both)(?![a-z])/u,
 );
 
 export const isAlongside = ({ text, cues }: FoldedAnswer, part: WorkedSpell, clauses: Clauses): boolean => {
   const { start, end } = clauses.sentenceSpan(clauses.at(part.start));
-  return ALONGSIDE.test(text.slice(start, end), cues);
+  const sentence = text.slice(start, end);
+  return ALSO.test(sentence, cues) || SAME_TIME.test(sentence, cues);
 };
 
 /** 朝早評, 夜晚寫, 兩份一齊做足六個月: a length told again for both of two kinds that have it already. */

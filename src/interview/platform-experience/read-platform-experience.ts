@@ -4,7 +4,7 @@ import { isNothing } from "../../text/nothing.js";
 import { type MonthIndex, monthIndex } from "../time/month.js";
 import type { InterviewDate } from "../time/read-duration.js";
 import { sumMonths, whyUncounted } from "../time/sum-months.js";
-import { isTooLong } from "../too-long.js";
+import { isTooLong, tooLong } from "../too-long.js";
 import type { AnswerStatus, PlatformSpell } from "../types.js";
 import { isAskedFor } from "./asked-for.js";
 import { namesPlatforms } from "./elsewhere.js";
@@ -196,7 +196,7 @@ export const readPlatformExperience = (
   const interviewedOn = monthIndex(options.interviewedOn);
   if (input === undefined) return { ...notScored([], []), status: "not-asked" };
   if (typeof input !== "string") return readSpells(input, interviewedOn);
-  if (isTooLong(input)) return notScored([{ code: "too-long", params: { characters: input.length } }], []);
+  if (isTooLong(input)) return notScored(tooLong(input), []);
   if (isNothing(input)) return zero(fold(input), []);
   return readText(input, interviewedOn);
 };

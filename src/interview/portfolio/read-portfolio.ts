@@ -2,7 +2,7 @@ import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { type FoldedText, givenSpan } from "../../text/fold.js";
 import { isNothing } from "../../text/nothing.js";
 import { foldAnswer } from "../fold-answer.js";
-import { isTooLong } from "../too-long.js";
+import { isTooLong, tooLong } from "../too-long.js";
 import type { AnswerStatus } from "../types.js";
 import { findLinks, readUrl } from "./find-links.js";
 import { findWorks, type Work } from "./find-works.js";
@@ -54,7 +54,7 @@ const addItems = (items: PortfolioItem[], folded: FoldedText, work: Work): void 
 const sum = (works: readonly Work[]): number => works.reduce((total, { count }) => total + count, 0);
 
 const readText = (text: string): Portfolio => {
-  if (isTooLong(text)) return unread("none", [{ code: "too-long", params: { characters: text.length } }]);
+  if (isTooLong(text)) return unread("none", tooLong(text));
   const folded = foldAnswer(text);
   const pieces = piecesOf(folded);
   const works = findWorks(folded, pieces);

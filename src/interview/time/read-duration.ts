@@ -2,7 +2,7 @@ import { type Evidence, evidenceOf, wholeText } from "../../check/evidence.js";
 import { isNothing } from "../../text/nothing.js";
 import { saysNothing } from "../denials.js";
 import { type FoldedAnswer, foldTimes } from "../fold-answer.js";
-import { isTooLong } from "../too-long.js";
+import { isTooLong, tooLong } from "../too-long.js";
 import type { AnswerStatus } from "../types.js";
 import { type Clauses, splitClauses } from "./clauses.js";
 import { findSpells, findTold } from "./find-spells.js";
@@ -45,8 +45,7 @@ export const readDuration = (
   askedFor: Asked = (_folded, _clauses, spells) => spells,
 ): Duration => {
   if (text === undefined) return unread("not-asked", []);
-  if (isTooLong(text))
-    return unread("not-scored", [{ code: "too-long", params: { characters: text.length } }]);
+  if (isTooLong(text)) return unread("not-scored", tooLong(text));
   const folded = foldTimes(text);
   const nothing: Duration = {
     status: "scored",
