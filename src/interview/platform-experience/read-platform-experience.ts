@@ -27,7 +27,7 @@ export interface PlatformExperience {
    * that is not told (`length-not-stated`).
    */
   writingMonths: number | null;
-  /** Months of rating, evaluation, annotation, review of others. */
+  /** Months of rating, evaluation, annotation, review of others; null as those of writing are. */
   ratingMonths: number | null;
   /** Months of other work: transcription, translation, recording; and of work that the answer does not name. */
   otherMonths: number | null;
