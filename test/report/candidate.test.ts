@@ -50,6 +50,30 @@ test.each(["en", "yue"] as const)("whoever is turned down is told so in words, i
   for (const { id } of turnedDown) expect(told(id as string, lang), id).toContain(names[lang]);
 });
 
+test("what an answer that does something else meets by the way is no strength of it", () => {
+  const application = sample("a098");
+  const text = told("a098");
+  for (const { advisories, demands } of Object.values(qualify(application).responses))
+    if (advisories.some(({ code }) => code === "wrong-task"))
+      for (const { id, met } of demands) if (met) expect(text).not.toContain(`✓ ${locales.en.demands[id]}`);
+});
+
+test("whose English outweighs the Cantonese is not asked to write as they speak, and not told twice", () => {
+  const mixed = applications.flatMap((application) =>
+    Object.values(qualify(application).responses).some(
+      ({ language }) => language.label === "cantonese" && !language.disguised && !language.accepted,
+    )
+      ? [application.id as string]
+      : [],
+  );
+  expect(mixed).toContain("a070");
+  const advice = locales.yue.candidate.faults["english-heavy"];
+  const text = told("a070", "yue");
+  expect(text).toContain(advice);
+  for (const part of text.split(/\n(?=\S)/u))
+    expect(part.split(advice).length - 1, part).toBeLessThanOrEqual(1);
+});
+
 test("who talks about a question in place of answering it is told so, beside what was met by the way", () => {
   const talks = applications.filter((application) =>
     Object.values(qualify(application).responses).some(({ advisories }) =>

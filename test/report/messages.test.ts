@@ -202,3 +202,13 @@ test("work of which only its length is told is named among what a person checks,
   expect(toldIn("yue")).toContain("! 平台寫作經驗：24 個月（冇講做乜，照所問當係寫作）");
   expect(toldIn("en", "2 yrs of writing on Outlier")).not.toContain("as asked");
 });
+
+test("of an answer that has to become Cantonese it is not said besides how far its language has to rise", () => {
+  const told = applications.flatMap((application) =>
+    (explain(qualify(application)).toNextBand?.texts ?? []).filter((text) =>
+      text.includes(": in Cantonese,"),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(0);
+  for (const text of told) expect(text).not.toContain("language from");
+});

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { gradeResponse } from "../../src/index.js";
 import { readResponse } from "../../src/response/read-response.js";
 import { expectedCount, oddsOf, type RoleOf } from "../../src/role/read-roles.js";
 import { listingTest, tasks } from "../../src/task/tasks.js";
+import { applications } from "../support/fixtures.js";
 
 const friend = (text: string) => readResponse(text, tasks.persuasiveEmail, listingTest);
 const superior = (text: string) => readResponse(text, tasks.professionalEmail, listingTest);
@@ -60,4 +62,11 @@ test("a letter about other things does none of it, and nothing does nothing", ()
   expect(expectedCount(leave, "superior", "analysis")).toBeLessThan(0.5);
   expect(expectedCount(leave, "superior", "presentation")).toBeLessThan(0.5);
   expect(expectedCount(superior(""), "superior", "ask")).toBe(0);
+});
+
+test("a label or a number before what it heads is shown as no evidence", () => {
+  for (const { responses } of applications)
+    for (const task of ["character", "persuasiveEmail"] as const)
+      for (const { evidence } of gradeResponse(responses[task] ?? "", task).demands)
+        for (const { text } of evidence) expect(text).not.toMatch(/^(?:主旨|第?[一二三]|\d)$/u);
 });

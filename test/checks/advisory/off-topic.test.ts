@@ -22,6 +22,10 @@ describe("advisory/off-topic", () => {
     ["professionalEmail", GOOD.professionalEmail],
     ["persuasiveEmail", GOOD.persuasiveEmail],
     ["character", ""],
+    [
+      "persuasiveEmail",
+      "ah Man, next week yau go reading night, seung lei heui jo guest speaker ah, nei pa cau m sai ging",
+    ],
     ["character", "佢好高。"],
     ["professionalEmail", "林生:份季報喺附件,數據拆得夠唔夠細,啲圖清唔清楚,畀啲意見我啦。"],
     ["persuasiveEmail", "阿晴:社區中心搞故事夜,想請你做嘉賓,你唔使驚,我坐你隔籬。"],
