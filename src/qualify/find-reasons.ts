@@ -2,6 +2,7 @@ import type { CriterionScore } from "../criterion/criterion-score.js";
 import type { Decided } from "../decision/decide.js";
 import type { ResponseGrade } from "../grade/response-grade.js";
 import { isSuspected } from "../grade/suspected.js";
+import { isTooEnglish } from "../grade/too-english.js";
 import type { Reason } from "./qualification.js";
 
 /** A side of an answer below this is worth a word. */
@@ -23,11 +24,9 @@ const weakness = (grade: ResponseGrade): Reason | null => {
   }
   if (grade.language.disguised && !grade.language.accepted) return { code: "answer-disguised", task, params };
   if (!grade.language.accepted && grade.language.label !== "neutral") {
-    const { label } = grade.language;
-    // What is Cantonese and not accepted has too much English in it.
-    if (label === "cantonese") return { code: "answer-too-english", task, params };
+    if (isTooEnglish(grade.language)) return { code: "answer-too-english", task, params };
     if (isSuspected(grade.language)) return { code: "answer-suspected", task, params };
-    return { code: "answer-not-cantonese", task, params: { ...params, label } };
+    return { code: "answer-not-cantonese", task, params: { ...params, label: grade.language.label } };
   }
   const missed = grade.demands.filter((demand) => !demand.met);
   const [first] = missed;

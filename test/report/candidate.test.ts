@@ -70,6 +70,7 @@ test("whose English outweighs the Cantonese is not asked to write as they speak,
   const advice = locales.yue.candidate.faults["english-heavy"];
   const text = told("a070", "yue");
   expect(text).toContain(advice);
+  expect(text).not.toMatch(/：用粵文寫。/u);
   for (const part of text.split(/\n(?=\S)/u))
     expect(part.split(advice).length - 1, part).toBeLessThanOrEqual(1);
 });

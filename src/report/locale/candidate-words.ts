@@ -11,6 +11,7 @@ export type CandidateChange =
   | "demand"
   | "answer-put"
   | "answer-cantonese"
+  | "answer-english"
   | "interview"
   | "hours"
   | "english"

@@ -1,6 +1,7 @@
 import type { Evidence } from "../../check/evidence.js";
 import type { ResponseGrade } from "../../grade/response-grade.js";
 import { isSuspected } from "../../grade/suspected.js";
+import { isTooEnglish } from "../../grade/too-english.js";
 import { bandIn } from "../../qualify/band-in.js";
 import { STRONG } from "../../qualify/find-reasons.js";
 import type { Requirement } from "../../qualify/qualification.js";
@@ -60,17 +61,12 @@ const strongIn = (locale: Locale, grade: ResponseGrade): Item[] => {
   ];
 };
 
-/** Whether an answer's Chinese is Cantonese, and its English outweighs it. */
-const isTooEnglish = ({ language }: ResponseGrade): boolean =>
-  !isSuspected(language) && language.label === "cantonese" && !language.disguised && !language.accepted;
-
 /** What keeps an answer from being one in Cantonese. */
-const languageMissing = (locale: Locale, grade: ResponseGrade): string => {
+const languageMissing = (locale: Locale, { language }: ResponseGrade): string => {
   const { missing } = locale.candidate;
-  const { language } = grade;
   const { label } = language;
   if (isSuspected(language)) return missing.suspected;
-  if (isTooEnglish(grade)) return missing.english;
+  if (isTooEnglish(language)) return missing.english;
   return label === "written-chinese" || label === "mixed" || label === "cantonese"
     ? missing.written
     : missing.language(fill(locale, { label }));
@@ -143,7 +139,7 @@ const helpFor = (telling: Telling, grade: ResponseGrade): Item[] => {
   const { help, faults } = locale.candidate;
   if (!isOwn(grade)) return [item("plain", [help.own])];
   const written = grade.language.markers.filter(({ code }) => code === "written-chinese-word");
-  const tooEnglish = isTooEnglish(grade);
+  const tooEnglish = isTooEnglish(grade.language);
   const words = isAllCantonese(grade) ? [] : pairs(locale, grade, written);
   const misspelt = pairs(locale, grade, grade.evidence.mechanics);
   const demandHelp = (id: string): string =>

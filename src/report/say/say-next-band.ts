@@ -1,4 +1,6 @@
 import type { Params } from "../../check/evidence.js";
+import type { ResponseGrade } from "../../grade/response-grade.js";
+import { isTooEnglish } from "../../grade/too-english.js";
 import type { AnswerChange, Change, NextBand, RequirementChange } from "../../next-band/next-band.js";
 import type { Qualification } from "../../qualify/qualification.js";
 import type { AnswerReader, CandidateChange } from "../locale/candidate-words.js";
@@ -119,6 +121,10 @@ const betterAnswer = (locale: Locale, change: AnswerChange, reader: AnswerReader
   return [...added, ...raised].join(comma);
 };
 
+/** What would make an answer count as Cantonese: another language, or less English beside it. */
+const toCantonese = (language: ResponseGrade["language"] | undefined): CandidateChange =>
+  language && isTooEnglish(language) ? "answer-english" : "answer-cantonese";
+
 const sayForCandidate = (locale: Locale, change: Change, told: ToldToCandidate): string => {
   const { changes } = locale.candidate;
   if (change.kind === "interview")
@@ -126,7 +132,8 @@ const sayForCandidate = (locale: Locale, change: Change, told: ToldToCandidate):
   if (change.kind === "requirement")
     return changes[requirementKind(change)](fill(locale, requirementParams(change)));
   const { task, answered, cantonese } = change;
-  const kind: CandidateChange = answered ? "answer-put" : cantonese ? "answer-cantonese" : "answer";
+  const { language } = told.qualification.responses[task] ?? {};
+  const kind: CandidateChange = answered ? "answer-put" : cantonese ? toCantonese(language) : "answer";
   return changes[kind](fill(locale, { list: betterAnswer(locale, change, readerOf(told, task)) }, { task }));
 };
 

@@ -94,6 +94,7 @@ export const candidate: Words["candidate"] = {
     demand: ({ params }) => `add ${params.list}`,
     "answer-put": ({ task }) => `The ${task}: an answer of your own.`,
     "answer-cantonese": ({ task }) => `The ${task}: in Cantonese.`,
+    "answer-english": ({ task }) => `The ${task}: with fewer English words.`,
     interview: ({ criterion }) => `A stronger answer on “${criterion}”.`,
     hours: ({ params }) => `At least ${params.least} hours a week.`,
     english: ({ word }) => `English reading: at least ${word("least")}.`,

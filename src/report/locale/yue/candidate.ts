@@ -88,6 +88,7 @@ export const candidate: Words["candidate"] = {
     demand: ({ params }) => `加返「${params.list}」`,
     "answer-put": ({ task }) => `${task}：要有你自己寫嘅答案。`,
     "answer-cantonese": ({ task }) => `${task}：用粵文寫。`,
+    "answer-english": ({ task }) => `${task}：少用啲英文。`,
     interview: ({ criterion }) => `「${criterion}」呢方面再強啲。`,
     hours: ({ params }) => `每星期最少做到 ${params.least} 個鐘。`,
     english: ({ word }) => `英文閱讀最少有「${word("least")}」程度。`,
