@@ -45,9 +45,11 @@ const MOST_OF_A_KIND = 2;
  * A text describes somebody from this share of clauses on that tell a feature; words for one, two of them at most, count
  * as so much of it. A scene with passers-by, a word on characters at large, has the words and not the clauses.
  */
-const DESCRIBES = { share: 0.23, word: 0.06, mostWords: 2 };
+const DESCRIBES = { share: 0.23, word: 0.075, mostWords: 2 };
 /** What two features add up to: new ones that begin, and so much of each word for any. */
 const TWO = { sum: 1.1, word: 0.6 };
+/** So much of a feature must seem to begin somewhere: talk of 嗰啲演員 has words for looks and clothes, and nothing begins. */
+const TRACE = 0.1;
 
 /** How many features words tell: those of each kind that count, one of a sentence. */
 const countFeatures = (mentions: readonly Mention[]): number => {
@@ -76,9 +78,10 @@ const featuresByWords = (response: ReadResponse): number => {
 const levelOf = (response: ReadResponse): number => {
   const words = featuresByWords(response);
   const share = expectedCount(response, "portrait", "trait") / Math.max(1, response.clauses.length);
-  if (share + DESCRIBES.word * Math.min(words, DESCRIBES.mostWords) < DESCRIBES.share) return 0;
-  const sum = expectedCount(response, "portrait", "trait-first") + TWO.word * words;
-  return sum >= TWO.sum ? ASKED : ASKED - 1;
+  const begun = expectedCount(response, "portrait", "trait-first");
+  const describes = share + DESCRIBES.word * Math.min(words, DESCRIBES.mostWords) >= DESCRIBES.share;
+  if (!describes || begun < TRACE) return 0;
+  return begun + TWO.word * words >= TWO.sum ? ASKED : ASKED - 1;
 };
 
 /** A clause that as likely as not begins a feature is one to count. */
