@@ -14,7 +14,7 @@ const readWords = () =>
 
 let wordsFor: ReturnType<typeof filterBy<ReturnType<typeof readWords>[number]>> | undefined;
 
-/** A text with plain words for those that only seem to speak for Cantonese: 本節目以廣東話播出, 名額有限,先到先得. */
+/** A text with plain words for those that the model would take wrongly: 名額有限,先到先得 is not Cantonese, 呢項議案 is. */
 export const withPlainWords = (read: FoldedText): FoldedText => {
   wordsFor ??= filterBy(readWords());
   const found = wordsFor(read.text).flatMap(({ pattern, plain }) =>
