@@ -5,7 +5,7 @@ import { toldAnswers } from "../support/told-answers.js";
 /**
  * For each file the share that is told right, at least: of all demands, and of those that are met. In `c` to `f` many
  * answers miss a demand narrowly, on purpose: the words for it are there and the thing is not. `g` and `h` are typed on a
- * phone, with few marks and few of the usual words; `i` does things in unusual ways, and seems to where it does not.
+ * phone, with few marks and few of the usual words; `i` and `j` do things in unusual ways, and seem to where they do not.
  */
 const FLOORS: Readonly<Record<string, readonly [all: number, met: number]>> = {
   a: [0.96, 0.98],
@@ -17,6 +17,7 @@ const FLOORS: Readonly<Record<string, readonly [all: number, met: number]>> = {
   g: [0.82, 0.82],
   h: [0.77, 0.78],
   i: [0.85, 0.97],
+  j: [0.885, 0.98],
 };
 
 test.each([...toldAnswers])(
