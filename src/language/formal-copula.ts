@@ -1,7 +1,6 @@
 import { foldPattern } from "../spelling/find-misspellings.js";
-import { respell } from "../spelling/respell.js";
+import { respell, respellingsOf } from "../spelling/respell.js";
 import type { FoldedText } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
 import { parseTable } from "../text/table.js";
 import table from "./lexicon/formal-copula.tsv";
 import { CANTONESE_ONLY } from "./other-languages.js";
@@ -30,8 +29,5 @@ export const withPlainCopula = (read: FoldedText): FoldedText => {
   const { text } = read;
   if (!text.includes("係") || text.search(CANTONESE_ONLY) >= 0 || NATIVE.test(text) || !isFormal(text))
     return read;
-  return respell(
-    read,
-    matchesOf(COPULA, text).map(({ index }) => ({ start: index, end: index + 1, respelt: "属" })),
-  );
+  return respell(read, respellingsOf(COPULA, text, "属"));
 };

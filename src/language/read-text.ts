@@ -1,8 +1,7 @@
 import type { ScriptLabel } from "../script/detect-script.js";
 import { byPlace, findMisspellings, foldPattern, isSlip } from "../spelling/find-misspellings.js";
-import { type Respelling, respell } from "../spelling/respell.js";
+import { type Respelling, respell, respellingsOf } from "../spelling/respell.js";
 import { type FoldedText, foldTerm } from "../text/fold.js";
-import { matchesOf } from "../text/matches.js";
 import { filterBy } from "../text/pattern-filter.js";
 import { parseTable } from "../text/table.js";
 import table from "./lexicon/variants.tsv";
@@ -28,8 +27,7 @@ const findVariants = ({ text }: FoldedText, script: ScriptLabel): Respelling[] =
   const found: Respelling[] = [];
   for (const { pattern, usual, notTraditional } of variantsFor(text)) {
     if (notTraditional && script === "traditional") continue;
-    for (const hit of matchesOf(pattern, text))
-      found.push({ start: hit.index, end: hit.index + hit[0].length, respelt: usual });
+    found.push(...respellingsOf(pattern, text, usual));
   }
   return found;
 };

@@ -1,4 +1,5 @@
 import type { FoldedText } from "../text/fold.js";
+import { matchesOf } from "../text/matches.js";
 import type { Span } from "../text/span.js";
 
 /** A stretch and what stands in its place. */
@@ -15,6 +16,10 @@ const commonLength = (
   while (length < Math.min(a.length, b.length) && unit(a, length) === unit(b, length)) length += 1;
   return length;
 };
+
+/** A stretch for each match of a global pattern in a folded text, with what stands in its place. */
+export const respellingsOf = (pattern: RegExp, text: string, respelt: string): Respelling[] =>
+  matchesOf(pattern, text).map(({ index, 0: said }) => ({ start: index, end: index + said.length, respelt }));
 
 /**
  * A folded text with its everyday spellings put right (我地整左份野 → 我哋整咗份嘢), so that one lexicon serves all

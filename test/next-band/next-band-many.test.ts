@@ -1,20 +1,12 @@
 import { expect, test } from "vitest";
 import { nameOf } from "../../src/check/check.js";
 import { requirementChecks } from "../../src/checks/index.js";
-import { defaultRubric, defineTask, qualify, type Rubric } from "../../src/index.js";
+import { defaultRubric, qualify, type Rubric } from "../../src/index.js";
 import { nextBandOf } from "../../src/next-band/next-band.js";
-import { expectMinimal, judge } from "../support/changes.js";
+import { expectMinimal, judge, tasksAlike } from "../support/changes.js";
 import { GOOD } from "../support/responses.js";
 
-const many = Array.from({ length: 40 }, (_, i) =>
-  defineTask({
-    id: `task-${i}`,
-    version: "1",
-    title: { en: "Task", yue: "題目" },
-    prompt: { en: "Write something.", yue: "寫啲嘢。" },
-    demands: [{ id: "grandfather", name: { en: "the grandfather", yue: "阿公" }, words: ["阿公"] }],
-  }),
-);
+const many = tasksAlike(40);
 const rubricOf = (weights: (i: number) => number, conditions: Rubric["decision"]["conditions"]): Rubric => ({
   ...defaultRubric,
   criteria: many.map(({ id }, i) => ({ id, group: "test", weight: weights(i) })),

@@ -3,14 +3,13 @@ import type { Candidate } from "../../src/check/check.js";
 import {
   type DecisionLabel,
   defaultRubric,
-  defineTask,
   type Interview,
   qualify,
   type Rubric,
   type TaskId,
 } from "../../src/index.js";
 import { nextBandOf } from "../../src/next-band/next-band.js";
-import { bandOf, judge } from "../support/changes.js";
+import { bandOf, judge, tasksAlike } from "../support/changes.js";
 import { GOOD } from "../support/responses.js";
 
 type Criterion = Rubric["criteria"][number];
@@ -258,15 +257,7 @@ test("an answer that has to become Cantonese, and no better, is named at the rat
 });
 
 describe("of twelve things every set is tried, of more those that bring most", () => {
-  const tasks = Array.from({ length: 13 }, (_, i) =>
-    defineTask({
-      id: `task-${i}`,
-      version: "1",
-      title: { en: "Task", yue: "題目" },
-      prompt: { en: "Write something.", yue: "寫啲嘢。" },
-      demands: [{ id: "grandfather", name: { en: "the grandfather", yue: "阿公" }, words: ["阿公"] }],
-    }),
-  );
+  const tasks = tasksAlike(13);
   interface Case {
     readonly answers: number;
     readonly rubric?: Partial<Rubric>;

@@ -4,11 +4,29 @@ import { scoreCriteria } from "../../src/criterion/score-criteria.js";
 import { decide } from "../../src/decision/decide.js";
 import { standingOf } from "../../src/decision/standing.js";
 import { testRequirements } from "../../src/decision/test-requirements.js";
-import type { Interview, Qualification, ResponseGrade, Rubric } from "../../src/index.js";
+import {
+  defineTask,
+  type Interview,
+  type Qualification,
+  type ResponseGrade,
+  type Rubric,
+} from "../../src/index.js";
 import type { Change, NextBand } from "../../src/next-band/next-band.js";
 import { nextBandOf } from "../../src/next-band/next-band.js";
 import { DECISIONS } from "../../src/rubric/decisions.js";
 import { listingTest } from "../../src/task/tasks.js";
+
+/** Tasks that are alike: each demands one word. */
+export const tasksAlike = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    defineTask({
+      id: `task-${i}`,
+      version: "1",
+      title: { en: "Task", yue: "題目" },
+      prompt: { en: "Write something.", yue: "寫啲嘢。" },
+      demands: [{ id: "grandfather", name: { en: "the grandfather", yue: "阿公" }, words: ["阿公"] }],
+    }),
+  );
 
 export const rankOf = (decision: (typeof DECISIONS)[number]): number => DECISIONS.indexOf(decision);
 

@@ -157,11 +157,12 @@ export const elsewhereOf = (answer: Answer): ((spell: WorkedSpell, index: number
     return saying.size > (saying.has(sentence) ? 1 : 0);
   };
   /** "On AI platforms none yet, but I passed Mindrift's test": a name beside the denial claims no work there. */
-  const isDeniedAt = ({ start }: Span): boolean => {
-    const whole = clauses.sentenceSpan(clauses.at(start));
-    const told = { ...folded, text: text.slice(whole.start, whole.end) };
-    return hereIn(named, whole.start, whole.end) >= 0 && deniesAnything(told);
-  };
+  const claimsNone =
+    denies &&
+    platforms.every(({ start: at }) => {
+      const { start, end } = clauses.sentenceSpan(clauses.at(at));
+      return hereIn(named, start, end) >= 0 && deniesAnything({ ...folded, text: text.slice(start, end) });
+    });
   return (spell, index) => {
     const { sentence, own, whole, isAlone, next, previous } = around(index);
     const isWholeNamed = anyWithin(named.platforms, whole.start, whole.end);
@@ -181,7 +182,7 @@ export const elsewhereOf = (answer: Answer): ((spell: WorkedSpell, index: number
     if (isWholeNamed) return false;
     if (mayBeElsewhere && ANYWHERE.test(text.slice(from, until), cues)) return true;
     if (mayBeElsewhere && isElsewhereIn(named, previous, next)) return true;
-    if (denies && mayBeElsewhere && platforms.every(isDeniedAt)) return true;
+    if (claimsNone && mayBeElsewhere) return true;
     if (says(named, whole) || !tells(named, whole, spell)) return false;
     // A sentence about nothing of the kind, beside others that are: 以前返夜班,返咗十二年。
     return (denies && mayBeElsewhere) || (!spell.isTotal && isSaidBesides(sentence));

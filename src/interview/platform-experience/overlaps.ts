@@ -9,7 +9,7 @@ export const TOGETHER = cued(
 );
 
 const OVERLAP = cued(
-  /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期|同时进行|两边一齐|两边同时)|(?<!(?:no|not|without|never|n't) )(?<![a-z])(?:overlap(?:ped|ping|s)?|concurrent(?:ly)?|(?:were|was|are|is) the same|on both)(?![a-z])/u,
+  /(?<!冇|无|没|没有|不|唔|未)(?:重叠|同步|同期|同时进行|两边一齐|两边同时)|(?<!(?:no|not|without|never|n't) )(?<![a-z])(?:overlap(?:ped|ping|s)?|concurrent(?:ly)?|(?:were|was|are|is) the same|on both(?= ?$| platforms))(?![a-z])/u,
 );
 
 /** Whether a length only tells how long two spells of one kind ran side by side: 有三個月係兩個平台同時做. */

@@ -27,7 +27,7 @@ const demandsOf = (locale: Locale, { task, demands }: AnswerChange): string[] =>
 
 /**
  * What would bring an answer there, all else equal: demands to meet, sides to raise. That its language has to rise is told
- * already of one that has to become Cantonese. Empty where it cannot be told.
+ * already of one that has to become Cantonese, and a rise that no figure shows is none. Empty where it cannot be told.
  */
 const meansOf = (locale: Locale, change: AnswerChange): string =>
   [

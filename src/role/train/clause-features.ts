@@ -30,7 +30,7 @@ const child = (parent: number, symbol: number): number => {
 
 /**
  * What each clause of an answer is told by, as `readTenths` reads it and `friend.tsv` writes it: its sequences of symbols
- * and its concepts (`#worry`), and shorter sequences and the concepts of the clause before it (`<`) and behind it (`>`).
+ * and its concepts (`#worry`) or places (`#begins`), and shorter sequences and the concepts of the clause before it (`<`) and behind it (`>`).
  */
 export const clauseFeatures = (response: ReadResponse, genre: Genre): Set<string>[] => {
   const spoken = conceptsOf(response, genre);

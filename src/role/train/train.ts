@@ -3,7 +3,7 @@
  * the same input gives the same bytes. Five minutes.
  *
  * Input: our own texts in `fixtures/roles`, each part told by its writer (`read-told.ts`). A logistic regression
- * for each role over the sequences and concepts of a clause and its neighbours. A weight is kept for what it is worth to all
+ * for each role over the sequences and concepts of a clause and its neighbours, and of a portrait where they stand. A weight is kept for what it is worth to all
  * clauses together, as one that stands in many of them may be worth more than a larger one that stands in few. How well it
  * does on writers that it has not seen is printed: a fifth of the files is told by a model of the others, all weights kept.
  */

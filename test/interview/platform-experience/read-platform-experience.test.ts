@@ -1429,6 +1429,8 @@ test.each([
   ["Outlier 6 months writing, Alignerr 8 months writing, 2 of those on both", 12],
   ["Wrote for Outlier 10 months and Surge 6 months; 4 of those months were on both platforms.", 12],
   ["Remotasks 4 months writing and Outlier 5 months writing, 3 of those months on both", 6],
+  ["Wrote for Outlier one year. Worked on both prompts and replies for 8 months at Surge after that.", 20],
+  ["Outlier 10 months writing, then I was on both Outlier and Surge for 4 months, writing too", 14],
 ])("months on both platforms count once: %s: %d", (text, writing) => {
   expect(read(text).writingMonths).toBe(writing);
 });
